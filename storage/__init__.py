@@ -1,0 +1,1 @@
+"""What remembers: records, the database, the course index, the catalogue."""

@@ -1,0 +1,1 @@
+"""One repository module for each aggregate."""
