@@ -1,0 +1,1 @@
+"""What thinks: recommending courses and reading programs."""

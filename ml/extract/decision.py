@@ -1,0 +1,150 @@
+"""Program or not: decided on what the page says, with a reason that people are told."""
+
+import re
+from enum import StrEnum
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.key_values import is_labelled
+from ml.extract.notation.vocabulary import WEEKDAY
+from storage.records.program import Exercise, Program
+
+
+class NotProgramReason(StrEnum):
+    """Why a page is no program."""
+
+    NO_TEXT = "no_text"
+    PRICES = "prices"
+    NO_EXERCISES = "no_exercises"
+    CODE = "code"
+    SCHEDULE = "schedule"
+
+
+SENTENCES = {
+    NotProgramReason.NO_TEXT: "There is no text that could be read.",
+    NotProgramReason.PRICES: "This looks like a receipt, a price list or a menu.",
+    NotProgramReason.NO_EXERCISES: "There are no exercises with sets, repetitions, times or distances.",
+    NotProgramReason.CODE: "This looks like source code.",
+    NotProgramReason.SCHEDULE: "This looks like a timetable: times of day, but nothing to train by.",
+}
+
+_PRICE = re.compile(
+    r"(?:[$€£₽¥]\s*\d|\d\s*[$€£₽¥]|"
+    r"(?<![,;\d])\b\d{1,4}[.,]\d{2}\b(?!\s*(?:kg|lb|km|m|кг)|[,;]\d|[,;]*\"))|\b(?:руб|usd|eur)\b",
+    re.IGNORECASE,
+)
+_SHOP = re.compile(
+    r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
+    r"итого|чек|сумма|ндс|скидка|"
+    r"selling|for sale|pick ?up only|parts list|продам|продаю|самовывоз|"
+    r"grocer(?:y|ies)|milk|bread|eggs|potatoes|onions?|butter|молоко|хлеб|яйца|картофель)\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"\bdef \w+\(|^\s*(?:import|from) \w+|\breturn\b|\bconst\b|[{};]\s*$|=>|==|[+\-*]="
+    r"|\bclass \w+|#include|\w\(.*\)[:;]?$"
+    r"|^\s*(?:for|if|while|else|elif)\b.*:$|\w\s=\s\S|[\"'“”]\w+[\"'“”]\s?:"
+)
+_TIME_OF_DAY = re.compile(r"(?<![\d:@])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:])")
+_BREATHS = ("breaths", "breath", "дыханий", "дыхания", "вдохов", "вдоха")
+_SHORTEST_INTERVAL = 25
+_TRAINING = re.compile(
+    r"\b(?:yoga|yin|stretch(?:ing|es)?|mobility|workout|openers?|pilates|reformer|physio|rehab|warm-?up|wod|routine"
+    r"|exercises?|йога|растяжк\w+|тренировк\w+|комплекс|зарядка|лфк|мфр|шпагат|упражнени\w+|разминка)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
+_LONGEST_TITLE = 8
+_SHORT_NAME = 5
+_MOSTLY = 0.7
+_FEW = 3
+_HALF = 0.5
+_LONGEST_NAME = 6
+
+
+def judge(program: Program, text: str) -> NotProgramReason | None:
+    """Give the reason why a page is no program, or None where it is one."""
+    if sum(character.isalpha() for character in text) < 4:
+        return NotProgramReason.NO_TEXT
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    known, measured = _evidence(program)
+    if _is_week(program) or (measured >= _FEW and _says_training(lines[0]) and _are_short(program)):
+        # "Hip openers after the run": what stands below is what it says, by whatever name.
+        known = max(known, measured)
+    is_code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines) >= max(
+        3, _HALF * len(lines)
+    )
+    if is_code and measured < _HALF * len(lines):
+        return NotProgramReason.CODE
+    priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
+    prescribed = sum(map(_is_prescribed, program.exercises))
+    all_prescribed = prescribed == known == len(program.exercises)
+    if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
+        return NotProgramReason.PRICES
+    if _is_schedule(program, lines):
+        return NotProgramReason.SCHEDULE
+    # Numbers beside words are an agenda or a question as well, unless the names or sets say otherwise.
+    mostly_unknown = known < _HALF * len(program.exercises) and prescribed < max(
+        2, len(program.exercises) / 4
+    )
+    if not measured or not known or mostly_unknown:
+        return NotProgramReason.NO_EXERCISES
+    return None
+
+
+def _is_week(program: Program) -> bool:
+    """Tell a week of runs, rides or swims: a few days, most of them with a way to cover."""
+    days = sum(bool(_WEEKDAY.match(session.title or "")) for session in program.sessions)
+    ways = sum(exercise.distance_m is not None for exercise in program.exercises)
+    return days >= _FEW and ways >= days / 2
+
+
+def _says_training(line: str) -> bool:
+    """Tell a title that speaks of training from a sentence that mentions it."""
+    return len(line.split()) <= _LONGEST_TITLE and bool(_TRAINING.search(line)) and not line.endswith("?")
+
+
+def _are_short(program: Program) -> bool:
+    """Tell names from sentences."""
+    short = sum(len(exercise.name.split()) <= _SHORT_NAME for exercise in program.exercises)
+    return short > _MOSTLY * len(program.exercises)
+
+
+def _is_schedule(program: Program, lines: list[str]) -> bool:
+    """Tell times of day in most lines, where next to nothing is counted, carried or covered."""
+    timed = sum(bool(_TIME_OF_DAY.search(line)) for line in lines)
+    counted = sum(bool(e.sets or e.reps or e.distance_m or e.rest_s) for e in program.exercises)
+    return timed >= max(2, _HALF * len(lines)) and counted < timed / 2
+
+
+def refused(reason: NotProgramReason) -> Program:
+    """Give the answer for a page that is no program."""
+    return Program(is_program=False, reason=SENTENCES[reason])
+
+
+def _evidence(program: Program) -> tuple[int, int]:
+    """Count exercises with a known word in their name, and those with numbers to train by."""
+    exercises = program.exercises
+    known = sum(_is_name(e.name) or _is_interval(e) for e in exercises)
+    return known, sum(exercise.is_measured for exercise in exercises)
+
+
+def _is_name(name: str) -> bool:
+    """Tell a name with a word of training from a sentence about it."""
+    return exercise_words(name) > 0 and len(name.split()) <= _LONGEST_NAME
+
+
+def _is_prescribed(exercise: Exercise) -> bool:
+    """Tell sets of something, which nothing but training counts."""
+    return exercise.sets is not None and any((exercise.reps, exercise.duration_s, exercise.distance_m))
+
+
+def _is_interval(exercise: Exercise) -> bool:
+    """Tell what only training repeats: ways and times with a rest, efforts and percentages."""
+    if exercise.per_side or (exercise.reps or "").endswith(_BREATHS):
+        return True
+    covered = exercise.distance_m is not None or exercise.duration_s is not None
+    effort = exercise.load is not None and ("%" in exercise.load or "RPE" in exercise.load)
+    far = exercise.distance_m is not None and exercise.distance_m >= _SHORTEST_INTERVAL
+    if exercise.sets is None:
+        return far and exercise.rest_s is not None
+    return far or effort or (covered and exercise.rest_s is not None)

@@ -1,0 +1,48 @@
+"""Words that exercise names are made of, English and Russian: evidence that a page is a program."""
+
+import re
+
+from ml.extract.lexicon import known
+
+_WORDS = """
+squat squats deadlift deadlifts bench press presses row rows rowing pull pulldown pullup pullups pull-up
+pull-ups chin chin-up chin-ups dip dips curl curls extension extensions raise raises fly flye flyes lunge
+lunges plank planks crunch crunches sit-up sit-ups situp push-up push-ups pushup pushups burpee burpees
+swing swings snatch clean jerk thruster thrusters wall-ball wallball kettlebell dumbbell barbell cable
+lat lateral tricep triceps bicep biceps hamstring calf calves glute bridge hip thrust rdl ohp kb db run
+running jog sprint sprints bike ride cycle swim freestyle backstroke breaststroke butterfly kick drill
+treadmill rope jump jumps jumping skip box step step-up step-ups climber climbers hollow superman bird
+dog dead bug yoga stretch stretching mobility warm-up warmup cool-down cooldown ab abs core twist twists
+dl leg legs shoulder shoulders chest back shrug shrugs carry farmer sled erg skierg assault double-under
+double-unders du ttb hspu muscle-up muscle-ups handstand pistol goblet bulgarian romanian sumo overhead
+military incline decline face machine reverse hold hang hangs crawl walk walking march cat-cow pose
+salutation pallof nordic hyperextension good-morning thruster intervals tempo strides hill fartlek присед
+приседания приседы жим тяга становая подтягивания отжимания выпады планка скручивания пресс бурпи берпи
+махи рывок толчок бег кросс скакалка прыжки разведение разведения сгибание сгибания разгибание разгибания
+подъем подъём подъемы подъёмы гиря гири гантели гантелей штанга штанги штангой блок блока бицепс трицепс
+плавание кроль брасс заплыв велосипед гребля растяжка разминка заминка мост ягодичный гиперэкстензия
+yin reformer pilates opener openers footwork hundred savasana shavasana lizard pigeon frog butterfly
+twist fartlek ladder strides wod emom amrap tabata reps физио йога пилатес шпагат мфр ролл зарядка
+наклоны повороты складка лягушка бабочка поза шавасана скрутка кошка вис уголок фермер бревно покрышка
+румынская брусья брусьях турник ходьба выпрыгивания трусца ускорения
+вращения вращение эллипс велотренажёр
+"""
+
+WORDS = frozenset(_WORDS.split())
+# A name that people know counts as two of its words.
+_KNOWN = 2
+_PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def exercise_words(text: str) -> int:
+    """Count the words of a name that exercises are made of; words run together count by their parts."""
+    lowered = text.lower()
+    if known(text):
+        return _KNOWN
+    found = sum(piece in WORDS or piece.rstrip("s") in WORDS for piece in _PIECE.findall(lowered))
+    if found:
+        return found
+    if len(lowered.split()) > 2:
+        return 0
+    joined = re.sub(r"[^\w]", "", lowered)
+    return sum(len(word) > 4 and word in joined for word in WORDS)

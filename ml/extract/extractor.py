@@ -1,0 +1,112 @@
+"""One interface for everything that turns images or text into a Program."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Protocol
+
+import numpy as np
+
+from ml.extract.decision import judge, refused
+from ml.extract.images import Pixels, open_image
+from ml.extract.layout.odd import with_odd_ones_flagged
+from ml.extract.layout.page import page_text, read_page
+from ml.extract.layout.records import read_records
+from ml.extract.layout.text_tables import read_tables
+from ml.extract.layout.tidy import tidied
+from ml.extract.merge import merge_pages
+from ml.extract.notation.texts import parse_text
+from ml.extract.ocr import RapidOcrReader
+from ml.extract.reading import read_upright
+from ml.extract.script import is_cyrillic, may_be_cyrillic, with_numbers_of
+from ml.extract.tesseract import TesseractReader, find_tesseract
+from ml.extract.words import Word
+from storage.records.program import Program
+
+
+class Stage(StrEnum):
+    """How far reading is, for the person who waits."""
+
+    OPENED = "opened"
+    READ = "read"
+    UNDERSTOOD = "understood"
+
+
+OnStage = Callable[[Stage], None]
+
+
+class Extractor(Protocol):
+    """Reads programs. Calls take seconds and belong in a worker thread."""
+
+    def load(self) -> None:
+        """Load models ahead of the first call."""
+
+    def extract_images(self, images: Sequence[bytes], on_stage: OnStage | None = None) -> Program:
+        """Read photos or scans of one program, in their order.
+
+        Raises ImageProblemError where none of them can be opened. A page without a program gives
+        `is_program` False and the reason.
+        """
+
+    def extract_text(self, text: str) -> Program:
+        """Read pasted text."""
+
+
+class OcrExtractor:
+    """The default engine: OCR, layout and the notation grammar, all offline."""
+
+    def __init__(self, threads: int = 2) -> None:
+        self._latin = RapidOcrReader(threads)
+        self._cyrillic: TesseractReader | None = None
+        self._looked_for_cyrillic = False
+
+    def load(self) -> None:
+        """Load the OCR models."""
+        self._latin.load()
+
+    def extract_images(self, images: Sequence[bytes], on_stage: OnStage | None = None) -> Program:
+        """Read photos of one program."""
+        tell = on_stage or (lambda _: None)
+        pages = [open_image(content) for content in images]
+        tell(Stage.OPENED)
+        read = [self.read_words(page) for page in pages]
+        tell(Stage.READ)
+        programs = [with_odd_ones_flagged(read_page(words)) for words in read]
+        text = "\n".join(page_text(words) for words in read)
+        program = judged(merge_pages(programs), text)
+        tell(Stage.UNDERSTOOD)
+        return program
+
+    def extract_text(self, text: str) -> Program:
+        """Read pasted text."""
+        return judged(tidied(_text_program(text)), text)
+
+    def read_words(self, pixels: Pixels) -> list[Word]:
+        """Give the words of one page, with their places once it stands upright."""
+        page = read_upright(self._latin, pixels)
+        latin = list(page.words)
+        if not may_be_cyrillic(latin) or (reader := self._cyrillic_reader()) is None:
+            return latin
+        # What the Latin reader cannot spell it may have taken for a page that stands on its head.
+        for upright in (page.pixels, np.ascontiguousarray(np.rot90(page.pixels, 2))):
+            if is_cyrillic(reader.read(upright)):
+                numbers = latin if upright is page.pixels else self._latin.read(upright)
+                # Alone, Russian spells handwriting better than beside English.
+                return with_numbers_of(reader.read(upright, "rus"), numbers)
+        return latin
+
+    def _cyrillic_reader(self) -> TesseractReader | None:
+        if not self._looked_for_cyrillic:
+            self._cyrillic = find_tesseract()
+            self._looked_for_cyrillic = True
+        return self._cyrillic
+
+
+def _text_program(text: str) -> Program:
+    """Read a text: as data, by the columns of its tables, else line by line."""
+    return read_records(text) or read_tables(text) or parse_text(text).program
+
+
+def judged(program: Program, text: str) -> Program:
+    """Give a program as it was read, or the refusal where the page, with this text, is none."""
+    reason = judge(program, text)
+    return program.model_copy(update={"is_program": True}) if reason is None else refused(reason)

@@ -1,0 +1,1 @@
+"""What a model claims, held against the words that OCR saw on the same image."""

@@ -1,0 +1,97 @@
+"""Which words of a table belong to which column: white gutters run down between them."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.headers import Column
+from ml.extract.layout.rows import Row
+from ml.extract.notation.labels import Field
+from ml.extract.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A column as it stands on the page: from where to where, and what its header says."""
+
+    left: float
+    right: float
+    column: Column
+
+
+def find_bands(columns: Sequence[Column], rows: Sequence[Row]) -> list[Band]:
+    """Place the columns of a header over the rows below it."""
+    body = [cell for row in rows if len(row.cells) >= min(3, len(columns)) for cell in row.cells]
+    spans = sorted([(c.left, c.right) for c in columns] + [(cell.left, cell.right) for cell in body])
+    bands: list[Band] = []
+    for left, right in _merged(spans):
+        inside = [column for column in columns if left <= column.x <= right]
+        bands += _split(left, right, inside)
+    return _named(bands)
+
+
+def cells_of(row: Row, bands: Sequence[Band]) -> list[str]:
+    """Give the text of each column in a row; "" where it says nothing."""
+    texts: list[list[str]] = [[] for _ in bands]
+    for words, index in assigned(row, bands):
+        texts[index] += [word.text for word in words]
+    return [" ".join(text) for text in texts]
+
+
+def assigned(row: Row, bands: Sequence[Band]) -> list[tuple[tuple[Word, ...], int]]:
+    """Give the pieces of a row with the index of their column; a piece across columns is split."""
+    pieces: list[tuple[tuple[Word, ...], int]] = []
+    for cell in row.cells:
+        homes = [_nearest(word, bands) for word in cell.words]
+        for word, nearest in zip(cell.words, homes, strict=True):
+            home = pieces[-1][1] if pieces and _goes_on(pieces[-1], word, bands) else nearest
+            if pieces and pieces[-1][1] == home:
+                pieces[-1] = ((*pieces[-1][0], word), home)
+            else:
+                pieces.append(((word,), home))
+    return pieces
+
+
+def _goes_on(piece: tuple[tuple[Word, ...], int], word: Word, bands: Sequence[Band]) -> bool:
+    """Tell the last word of a long name, which reaches into the next column, from that column's own."""
+    is_name = bands[piece[1]].column.field is Field.NAME
+    return is_name and word.line == piece[0][-1].line >= 0 and exercise_words(word.text) > 0
+
+
+def _nearest(word: Word, bands: Sequence[Band]) -> int:
+    def distance(index: int) -> float:
+        band = bands[index]
+        overlap = min(word.right, band.right) - max(word.left, band.left)
+        return -overlap if overlap > 0 else min(abs(word.x - band.left), abs(word.x - band.right))
+
+    return min(range(len(bands)), key=distance)
+
+
+def _merged(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    merged: list[tuple[float, float]] = []
+    for left, right in spans:
+        if merged and left <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    return merged
+
+
+def _split(left: float, right: float, inside: Sequence[Column]) -> list[Band]:
+    """Share a span without a gutter among the headers over it."""
+    if not inside:
+        return [Band(left, right, Column(Field.IGNORED, left, right))]
+    edges = [left, *((a.right + b.left) / 2 for a, b in itertools.pairwise(inside)), right]
+    return [Band(edges[i], edges[i + 1], column) for i, column in enumerate(inside)]
+
+
+def _named(bands: list[Band]) -> list[Band]:
+    """Take the leftmost column without a header as the names where no header says "exercise"."""
+    if any(band.column.field is Field.NAME for band in bands):
+        return bands
+    for index, band in enumerate(bands):
+        if band.column.field is Field.IGNORED and not band.column.title:
+            named = replace(band, column=replace(band.column, field=Field.NAME))
+            return [*bands[:index], named, *bands[index + 1 :]]
+    return bands

@@ -1,0 +1,97 @@
+"""Doubt about what was read: unsure digits, letters where a digit belongs, numbers left over."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.layout.leftovers import leaves_numbers, numbers_in
+from ml.extract.words import Word
+from storage.records.program import Doubt, Exercise, Flag
+
+UNSURE = 0.6
+_LOOKALIKES = str.maketrans(
+    {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "Z": "2"}
+)
+_MIXED = re.compile(r"^(?=.*\d)(?=.*[OoОоlI|SBZ])[\dOoОоlI|SBZ.,:xх×*/-]+$")
+# 5x5 in capitals: no word looks like it.
+_SETS_OF = re.compile(r"^[\dOoОоlI|SB]{1,2}[xXхХ×*][\dOoОоlI|SB]{1,2}$")
+_NO_SIGNS = str.maketrans("", "", "xXхХ×*")
+_LONE_LETTER = re.compile(r"^[^\W\d_xXхХ]$")
+_LABEL = re.compile(r"^B[1-4][.):]?$")
+_NUMBERING = re.compile(r"^\W*(?:\d{1,2}[.)]\s|[A-H]\d{0,2}[.):\s])\s*")
+_MEASURES = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
+_FIELDS = {
+    "sets": "sets",
+    "set": "reps",
+    "reps": "reps",
+    "load": "load",
+    "rest": "rest_s",
+    "duration": "duration_s",
+    "distance": "distance_m",
+    "sets_reps": "reps",
+}
+
+
+def cell_flags(field: str, words: Sequence[Word]) -> list[Flag]:
+    """Give the doubts about one cell of a table."""
+    if field not in _FIELDS:
+        return []
+    if len(words) == 1 and _LONE_LETTER.match(words[0].text):
+        return [Flag(field=_FIELDS[field], reason=Doubt.LETTER_OR_DIGIT)]
+    return [flag for word in words if (flag := word_flag(word, _FIELDS[field])) is not None]
+
+
+def word_flag(word: Word, field: str) -> Flag | None:
+    """Give the doubt about a number, if there is one."""
+    if _is_mixed(word.text):
+        return Flag(
+            field=field, reason=Doubt.LETTER_OR_DIGIT, alternatives=(word.text.translate(_LOOKALIKES),)
+        )
+    if any(character.isdigit() for character in word.text) and word.confidence < UNSURE:
+        return Flag(field=field, reason=Doubt.UNCLEAR, alternatives=())
+    return None
+
+
+def repaired(text: str) -> str:
+    """Give digits for letters that look like them where a word otherwise consists of digits: S0 is 50."""
+    # B1 labels the second superset of a sheet far more often than it is 81 misread.
+    return text.translate(_LOOKALIKES) if _is_mixed(text) and not _LABEL.match(text) else text
+
+
+def _is_mixed(text: str) -> bool:
+    """Tell digits with letters among them that look like digits."""
+    return bool(_MIXED.match(text) or (_SETS_OF.match(text) and not text.translate(_NO_SIGNS).isdigit()))
+
+
+def flagged(exercise: Exercise, words: Sequence[Word]) -> Exercise:
+    """Add the doubts about the words of its line to an exercise that was read by the grammar."""
+    flags = list(exercise.flags)
+    for word in words:
+        for field in _fields_of(exercise, word.text):
+            flag = word_flag(word, field)
+            if flag is not None and flag not in flags:
+                flags.append(flag)
+    if words and leaves_numbers(exercise, _NUMBERING.sub("", exercise.source or "")):
+        doubted = {flag.field for flag in flags}
+        flags += [
+            Flag(field=field, reason=Doubt.UNCLEAR) for field in _unstated(exercise) if field not in doubted
+        ]
+    return (
+        exercise if len(flags) == len(exercise.flags) else exercise.model_copy(update={"flags": tuple(flags)})
+    )
+
+
+def _unstated(exercise: Exercise) -> list[str]:
+    """Give what a number that was left over is likeliest: sets, repetitions, a load."""
+    counted = any((exercise.reps, exercise.duration_s, exercise.distance_m))
+    return ["sets"] * (exercise.sets is None) + ["reps"] * (not counted) or ["load"] * (exercise.load is None)
+
+
+def _fields_of(exercise: Exercise, text: str) -> list[str]:
+    """Find which values a word was read as; what the exercise counts where none shows its number."""
+    numbers = numbers_in(text.translate(_LOOKALIKES))
+    stated = [name for name in _MEASURES if getattr(exercise, name) is not None]
+    fields = [
+        name for name in stated if numbers & numbers_in(f"{getattr(exercise, name)}".removesuffix(".0"))
+    ]
+    counted = [name for name in stated if name in {"reps", "duration_s", "distance_m"}]
+    return fields or counted[:1] or ["reps"]

@@ -1,0 +1,165 @@
+"""A page of words as a program: tables under their headers, columns and lines in reading order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ml.extract.layout.blocks import reading_order, split_at
+from ml.extract.layout.chrome import is_chrome, without_chrome
+from ml.extract.layout.doubt import flagged
+from ml.extract.layout.grammar import day_title, is_exercise, is_heading
+from ml.extract.layout.headers import Column, read_header
+from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.spelling import line_text, with_repaired_names
+from ml.extract.layout.table_rows import Part
+from ml.extract.layout.tables import read_table
+from ml.extract.layout.tidy import tidied
+from ml.extract.notation import parse_text
+from ml.extract.notation.labels import Field
+from ml.extract.words import Word
+from storage.records.program import Exercise, Program, Session
+
+
+def read_page(words: Sequence[Word]) -> Program:
+    """Give what a page says; `is_program` only means that numbers to train by were found."""
+    return with_repaired_names(tidied(_page_program(words)))
+
+
+def _page_program(words: Sequence[Word]) -> Program:
+    rows = make_rows(straighten(words))
+    headers = [columns for row in rows if (columns := read_header(row))]
+    if not headers:
+        ordered = reading_order(rows)
+        return _flagged(_text_program(ordered), ordered)
+    if (x := _second_table(headers)) is not None:
+        left, right = split_at(rows, x)
+        return _joined([_with_tables(left), _with_tables(right)])
+    return _with_tables(rows)
+
+
+def page_text(words: Sequence[Word]) -> str:
+    """Give the lines of a page as text, for the decision what it is."""
+    return "\n".join(row.text for row in make_rows(straighten(words)))
+
+
+def _text_program(rows: Sequence[Row]) -> Program:
+    return parse_text("\n".join(without_chrome([line_text(row) for row in rows]))).program
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """A page with tables in the making."""
+
+    title: str | None = None
+    sessions: list[Session] = field(default_factory=list)
+    waiting: list[Row] = field(default_factory=list)
+
+    def table(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
+        """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
+        name = self._name_above() if _lists_one_exercise(columns) else None
+        heading = self._heading_above()
+        parts = read_table(columns, body, name)
+        if name and heading is None and self.sessions and len(parts) == 1:
+            self._extend(parts[0].exercises)
+            return
+        if parts and parts[0].title is None:
+            parts[0].title = heading
+        self.sessions += [_session(part) for part in parts]
+
+    def lines(self) -> None:
+        """Read the lines that wait as running text."""
+        program = _flagged(_text_program(self.waiting), self.waiting)
+        self.sessions += program.sessions
+        self.waiting = []
+
+    def _extend(self, exercises: Sequence[Exercise]) -> None:
+        last = self.sessions[-1]
+        self.sessions[-1] = last.model_copy(update={"exercises": (*last.exercises, *exercises)})
+
+    def _name_above(self) -> str | None:
+        while self.waiting:
+            text = line_text(self.waiting.pop())
+            if not is_chrome(text) and any(character.isalpha() for character in text):
+                return text
+        return None
+
+    def _heading_above(self) -> str | None:
+        lines = without_chrome([line_text(row) for row in self.waiting])
+        if any(is_exercise(line) for line in lines):
+            self.lines()
+            return None
+        self.waiting = []
+        titles = [line for line in lines if any(character.isalpha() for character in line)]
+        if titles and not self.sessions and self.title is None and not is_heading(titles[0]):
+            self.title = titles.pop(0).strip(": ")[:200]
+        return titles[-1].strip(": ")[:200] if titles else None
+
+
+def _with_tables(rows: Sequence[Row]) -> Program:
+    sheet = _Sheet()
+    columns: Sequence[Column] | None = None
+    body: list[Row] = []
+    for row in rows:
+        header = read_header(row)
+        if header is None:
+            (sheet.waiting if columns is None else body).append(row)
+            continue
+        if columns is not None:
+            above = _peeled(body)
+            sheet.table(columns, body)
+            sheet.waiting = above
+        columns, body = header, []
+    if columns is not None:
+        sheet.table(columns, body)
+    return Program(is_program=bool(sheet.sessions), title=sheet.title, sessions=tuple(sheet.sessions))
+
+
+def _peeled(body: list[Row]) -> list[Row]:
+    """Take lines from the end of a table that stand over the next: its heading, or its exercise's name."""
+    above: list[Row] = []
+    while body and len(body[-1].cells) == 1 and not _is_data(body[-1]) and len(above) < 2:
+        above.insert(0, body.pop())
+    return above
+
+
+def _is_data(row: Row) -> bool:
+    text = row.text
+    return day_title(text) is None and any(character.isdigit() for character in text)
+
+
+def _lists_one_exercise(columns: Sequence[Column]) -> bool:
+    """Tell a table of the sets of one exercise: SET, KG, REPS, and no column for names."""
+    fields = [column.field for column in columns]
+    return Field.NAME not in fields and fields[0] in {Field.SET, Field.SETS} and len(fields) > 1
+
+
+def _second_table(headers: Sequence[Sequence[Column]]) -> float | None:
+    """Give the place where a second table begins beside the first."""
+    for columns in headers:
+        names = [column for column in columns if column.field is Field.NAME]
+        if len(names) > 1:
+            return names[1].left - 4
+    return None
+
+
+def _flagged(program: Program, rows: Sequence[Row]) -> Program:
+    """Carry the doubts about words over to the exercises that were read from their lines."""
+    by_line = {line_text(row): row.words for row in rows}
+    sessions = []
+    for session in program.sessions:
+        exercises = []
+        for exercise in session.exercises:
+            lines = (exercise.source or "").split(" / ")
+            words = by_line.get(exercise.source or "") or [w for line in lines for w in by_line.get(line, ())]
+            exercises.append(flagged(exercise, words))
+        sessions.append(session.model_copy(update={"exercises": tuple(exercises)}))
+    return program.model_copy(update={"sessions": tuple(sessions)})
+
+
+def _session(part: Part) -> Session:
+    return Session(title=part.title[:200] if part.title else None, exercises=tuple(part.exercises))
+
+
+def _joined(programs: Sequence[Program]) -> Program:
+    sessions = tuple(session for program in programs for session in program.sessions)
+    title = next((program.title for program in programs if program.title), None)
+    return Program(is_program=bool(sessions), title=title, sessions=sessions)

@@ -1,0 +1,111 @@
+"""Repairs to words as they were read: lost spaces, bars for letters, letters for digits."""
+
+import re
+from functools import lru_cache
+
+from ml.extract.exercise_words import WORDS
+from ml.extract.layout.doubt import repaired
+from ml.extract.layout.rows import Row
+from ml.extract.lexicon import likely_name, repaired_name, vocabulary
+from storage.records.program import Doubt, Exercise, Flag, Program
+
+_SHORTEST = 3
+_BARS = re.compile(r"(?<=[a-z])\|(?=[a-z]|$)|(?<=[A-Za-z])\|(?=[a-z])")
+_JOINED_NUMBER = re.compile(r"^(\d{1,2}[.)]?)([A-ZА-ЯЁ][a-zа-яё]{2,}.*)$")
+_LETTERS_THEN_SETS = re.compile(r"([^\W\d_]{3,})(\d+\s?[xх×*]\s?\d)")
+_SETS_THEN_NAME = re.compile(r"(\d)([A-ZА-ЯЁ][a-zа-яё]{2,})")
+_RUN = re.compile(r"[^\W\d_]{6,}")
+# Words between names and numbers; a pair of them, or one with a name, is seen without its space.
+_JOINTS = frozenset({"sets", "set", "of", "reps", "rest", "per", "each", "side", "подхода", "подходов"})
+_MISSPELT = re.compile(r"^(?=.*[015/|!])[^\W\d_][^\W_]*[/|!]?[^\W_]*$")
+_LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", "5": "s"})
+# A blurred × is read as = or <; behind another × it gives a sum.
+_TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]\s?(?=\d)")
+_BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$")
+
+
+def line_text(row: Row) -> str:
+    """Give a row as a line of text, its words repaired."""
+    words = [spelled(word.text) for word in row.words]
+    if len(words) > 1 and _BULLETS.match(words[0]):
+        words = words[1:]
+    text = " ".join(words).strip()
+    return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
+
+
+def spelled(text: str) -> str:
+    """Repair one word, which may be several that lost their spaces: Glutebridge4x8."""
+    text = _with_letters(_BARS.sub("l", repaired(text)))
+    if numbered := _JOINED_NUMBER.match(text):
+        return f"{numbered[1]} {spelled(numbered[2])}"
+    apart = _LETTERS_THEN_SETS.sub(r"\1 \2", _SETS_THEN_NAME.sub(r"\1 \2", text))
+    return _RUN.sub(lambda run: _split(run[0]), apart)
+
+
+def _with_letters(text: str) -> str:
+    """Give letters for signs that look like them where a known word comes of it: cur1 is curl."""
+    if not _MISSPELT.match(text):
+        return text
+    letters = text.translate(_LETTERS_FOR)
+    return letters if _is_word(letters.lower()) else text
+
+
+def _split(letters: str) -> str:
+    parts = _parts(letters.lower())
+    return _like(letters, parts) if parts else letters
+
+
+def _like(letters: str, parts: tuple[str, ...]) -> str:
+    """Write the parts with the letters as they were read."""
+    pieces, at = [], 0
+    for part in parts:
+        pieces.append(letters[at : at + len(part)])
+        at += len(part)
+    return " ".join(pieces)
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> tuple[str, ...] | None:
+    """Split a word into two or more known ones, the fewest; None where it is known itself or stays whole."""
+    if _is_word(word) or _is_word(word.rstrip("s")) or word in _JOINTS:
+        return None
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
+    for end in range(2, len(word) + 1):
+        for start in range(end - 1):
+            before, piece = best[start], word[start:end]
+            known = _is_known(piece)
+            if before is not None and known and (best[end] is None or len(before) + 1 < len(best[end] or ())):
+                best[end] = (*before, piece)
+    found = best[len(word)]
+    return found if found and len(found) > 1 else None
+
+
+def _is_known(piece: str) -> bool:
+    if piece in _JOINTS:
+        return True
+    return len(piece) >= _SHORTEST and (_is_word(piece) or (len(piece) > 4 and _is_word(piece.rstrip("s"))))
+
+
+def _is_word(piece: str) -> bool:
+    return piece in WORDS or piece in vocabulary()
+
+
+def with_repaired_names(program: Program) -> Program:
+    """Put right names that were misread by a letter or two; what was read stays as the alternative.
+
+    A name that only looks like a known one is left as it is, with the known one as the alternative.
+    """
+    sessions = tuple(
+        session.model_copy(update={"exercises": tuple(_repaired(e) for e in session.exercises)})
+        for session in program.sessions
+    )
+    return program.model_copy(update={"sessions": sessions})
+
+
+def _repaired(exercise: Exercise) -> Exercise:
+    name = repaired_name(exercise.name)
+    other = exercise.name if name else likely_name(exercise.name)
+    if other is None:
+        return exercise
+    flag = Flag(field="name", reason=Doubt.MISREAD, alternatives=(other,))
+    return exercise.model_copy(update={"name": name or exercise.name, "flags": (*exercise.flags, flag)})

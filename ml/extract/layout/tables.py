@@ -1,0 +1,27 @@
+"""Tables of a page: its words as cells under their headers."""
+
+from collections.abc import Sequence
+
+from ml.extract.layout.columns import Band, assigned, find_bands
+from ml.extract.layout.headers import Column
+from ml.extract.layout.rows import Row
+from ml.extract.layout.spelling import spelled
+from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
+from ml.extract.notation.labels import Field
+
+
+def read_table(columns: Sequence[Column], rows: Sequence[Row], name: str | None = None) -> list[Part]:
+    """Read the rows below a header; `name` is the exercise of a table that lists the sets of one."""
+    bands = find_bands(columns, rows)
+    cells = [TableRow(row.text, _row_cells(row, bands)) for row in rows]
+    return read_rows([band.column for band in bands], cells, name)
+
+
+def _row_cells(row: Row, bands: Sequence[Band]) -> dict[int, Cell]:
+    cells: dict[int, Cell] = {}
+    for words, index in assigned(row, bands):
+        joined = (*cells[index].words, *words) if index in cells else words
+        is_name = bands[index].column.field is Field.NAME
+        texts = (spelled(word.text) if is_name else word.text for word in joined)
+        cells[index] = Cell(" ".join(texts).strip(" |"), joined)
+    return cells

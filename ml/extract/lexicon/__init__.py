@@ -1,0 +1,6 @@
+"""The exercises that people do, under the names that they use for them."""
+
+from ml.extract.lexicon.entries import Entry, entries
+from ml.extract.lexicon.names import known, likely_name, normal_name, repaired_name, vocabulary
+
+__all__ = ["Entry", "entries", "known", "likely_name", "normal_name", "repaired_name", "vocabulary"]

@@ -1,0 +1,146 @@
+"""Repetitions and what else is counted: `12 reps`, `20 cal`, `21-15-9`, `10 burpees`, `3 sets`."""
+
+import itertools
+from collections.abc import Sequence
+
+from ml.extract.notation.amounts import Amount, read_amount
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.units import COUNTED, COUNTS_OF_SETS, Unit
+from ml.extract.notation.vocabulary import words
+from storage.records.program import Doubt
+
+_SHORTEST_RUN = 200
+_LENGTH = 25
+_MOST_REPS = 500
+_IN_ALL = words("total all altogether всего за")
+
+
+def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`12 reps`, `20 cal`, `21-15-9`, `12/10/8`, a bare leading `10`, `x 12`, `10x`."""
+    times = tokens[index].kind is Kind.TIMES
+    amount = read_amount(tokens, index + times)
+    if amount is None:
+        return None
+    if times and amount.is_bare and (reading.reps or reading.duration_s or reading.distance_m):
+        return _sets_behind(amount, reading)
+    if reading.reps is not None or not _are_reps(tokens, index, amount, reading):
+        return None
+    reading.reps = amount.counted if amount.unit in COUNTED else amount.text
+    if _names_every_set(amount):
+        reading.sets = reading.sets or len(amount.numbers)
+    return _behind_reps(tokens, amount.end, reading, times=times)
+
+
+def _are_reps(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> bool:
+    if amount.unit is Unit.REP:
+        return all(number.is_integer() for number in amount.numbers)
+    if amount.unit in COUNTED or amount.word:
+        return True
+    if not amount.is_bare:
+        return False
+    if tokens[index].kind is Kind.TIMES or len(amount.numbers) > 2:
+        return True
+    behind = amount.end + (peek(tokens, amount.end).kind is Kind.TIMES)
+    is_marked = peek(tokens, behind).kind in {Kind.EFFORT, Kind.SIDE}
+    return reading.sets is None and (is_marked or _counts_what_follows(tokens, index, amount))
+
+
+def _names_every_set(amount: Amount) -> bool:
+    """`12/10/8` and `5-5-3-3` name every set; `21-15-9` are rounds of something."""
+    repeats = any(one == other for one, other in itertools.pairwise(amount.numbers))
+    return len(amount.numbers) > 2 and (amount.separator == "/" or repeats)
+
+
+def _behind_reps(tokens: Sequence[Token], end: int, reading: Reading, *, times: bool) -> int:
+    """Take the sign of `10x burpees`, and the sets of `dips bw x max x 3`."""
+    if peek(tokens, end).kind is not Kind.TIMES:
+        return end
+    sets = read_amount(tokens, end + 1)
+    if times and reading.sets is None and sets and sets.is_bare and len(sets.numbers) == 1:
+        reading.sets = int(sets.numbers[0])
+        return sets.end
+    return end if times else end + 1
+
+
+def _sets_behind(amount: Amount, reading: Reading) -> int | None:
+    """`3 breaths per side x 3`, `30 s / 30 s x 16`: the sets stand last."""
+    if reading.sets is not None or not amount.is_bare or len(amount.numbers) != 1:
+        return None
+    reading.sets = int(amount.numbers[0])
+    return amount.end
+
+
+def take_bare_list(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`12, 10, 8, 6` and `12 10 8 6`: numbers one by one, at the end of a line."""
+    if reading.reps is not None or tokens[index].kind is not Kind.NUMBER:
+        return None
+    numbers, at = [tokens[index].text], index + 1
+    while (comma := peek(tokens, at).text == ",") or peek(tokens, at).kind is Kind.NUMBER:
+        if peek(tokens, at + comma).kind is not Kind.NUMBER:
+            break
+        numbers.append(tokens[at + comma].text)
+        at += 1 + comma
+    behind = peek(tokens, at)
+    is_reps = behind.unit is Unit.REP
+    are_ways = index == 0 and behind.kind is Kind.WORD and all(int(float(n)) % _LENGTH == 0 for n in numbers)
+    if len(numbers) < 3 or not (
+        is_reps or are_ways or behind.kind in {Kind.END, Kind.CLOSE, Kind.OPEN, Kind.AT}
+    ):
+        return None
+    reading.reps = "-".join(numbers)
+    reading.sets = None if are_ways else reading.sets or len(numbers)
+    return at + is_reps
+
+
+def _counts_what_follows(tokens: Sequence[Token], index: int, amount: Amount) -> bool:
+    """`10 burpees`, `10x burpees`: a bare number before the name."""
+    if any(token.kind in {Kind.WORD, Kind.NUMBER} for token in tokens[:index]):
+        return False
+    at = amount.end + (peek(tokens, amount.end).kind is Kind.TIMES)
+    return peek(tokens, at).kind in {Kind.WORD, Kind.BODYWEIGHT}
+
+
+def take_sets_alone(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`3 sets`, after the repetitions or alone; `Sets: 3`."""
+    amount = read_amount(tokens, index)
+    if amount is None or amount.unit not in COUNTS_OF_SETS:
+        return None
+    if reading.sets is not None and (not reading.reps or "-" not in reading.reps):
+        return None
+    reading.sets = int(amount.numbers[0])
+    if amount.is_range:
+        reading.flag("sets", Doubt.RANGE, amount.text)
+        reading.notes.append(f"{amount.text} sets")
+    return amount.end
+
+
+def take_bare_way(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`1200 @ 4:40`, `800 (3:00)`: a bare number ahead of a pace is a way."""
+    token, behind = tokens[index], peek(tokens, index + 1)
+    if index or token.kind is not Kind.NUMBER or token.value < _SHORTEST_RUN or token.value % _LENGTH:
+        return None
+    is_paced = behind.kind in {Kind.AT, Kind.OPEN} and peek(tokens, index + 2).kind is Kind.CLOCK
+    if not is_paced:
+        return None
+    reading.distance_m = token.value
+    reading.flag("distance_m", Doubt.UNIT, f"{token.text} m", f"{token.text} yd")
+    return index + 1
+
+
+def take_trailing_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`Shoulder rolls 10`: a bare number at the very end, after a name."""
+    if index == 0 or not reading.is_empty or tokens[index].kind is not Kind.NUMBER:
+        return None
+    amount = read_amount(tokens, index)
+    if amount is None or not amount.is_bare or len(amount.numbers) > 2:
+        return None
+    behind = [token.word for token in tokens[amount.end : amount.end + 2]]
+    if behind and behind[0] not in _IN_ALL and behind != ["в", "сумме"]:
+        return None
+    if tokens[index - 1].kind not in {Kind.WORD, Kind.CLOSE, Kind.BREAK, Kind.DASH}:
+        return None
+    if not all(number.is_integer() and 1 <= number <= _MOST_REPS for number in amount.numbers):
+        return None
+    reading.reps = amount.text
+    return amount.end

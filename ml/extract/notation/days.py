@@ -1,0 +1,115 @@
+"""Days of a plan: the lines that open them, and weeks whose days are written short."""
+
+import re
+
+from ml.extract.notation.exercise_line import BULLET
+from ml.extract.notation.spelling import plain
+from ml.extract.notation.vocabulary import MONTH, SHORT_WEEKDAYS, WEEKDAY, any_of
+
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+_LABEL = r"(?:\d{1,2}|[a-f]|one|two|three|four|five|six|seven)\b"
+_OCCASION = any_of("day|session|workout|training|visit|lesson|practice", "день|тренировка|занятие|урок")
+# "Run 2" is a day where nothing but a remark follows; "run 2 km" is an exercise.
+_NUMBERED_SPORT = rf"(?:class|swim|ride|run|circuit)\s*#?\s*{_LABEL}(?=\s*(?:$|[:.,(\[]|-\s))"
+_ONE_DAY = any_of(rf"{_OCCASION}\s*(?:#|№)?\s*{_LABEL}", _NUMBERED_SPORT)
+_WEEK = r"(?:week|wk|неделя|нед)\.?\s*\d{1,2}\b"
+_DAY_OF_WEEK = rf"{_WEEK}(?:[\s,:/-]+(?:{WEEKDAY}\b|{_ONE_DAY}))?"
+_COUNTED_DAY = any_of(
+    _ONE_DAY,
+    _DAY_OF_WEEK,
+    r"w\d{1,2}\s?d\d{1,2}\b",
+    r"w-\d{1,2}\s*$",
+    r"d\s?\d{1,2}(?=\s*$|\s*[:-]\s|\s+(?:\d|off\b|rest\b))",
+    r"(?:phase|cycle|block|фаза|цикл)\s*\d{1,2}\b",
+    r"\d{1,2}[-\s]?(?:й|я)?\s*(?:день|неделя|тренировка)\b",
+    rf"{_ORDINAL}\s+(?:day|session|workout)\b",
+)
+_DAY = re.compile(
+    rf"^(?!sun (?:salutation|[abc]\b))"
+    rf"(?:{WEEKDAY}\b\.?$|{WEEKDAY}\b\.?(?=\W)|{_COUNTED_DAY}(?!\s*(?:x|х|\d)))",
+    re.IGNORECASE,
+)
+# `A - Squats and pulls`, `Session 3 - easy`
+_NUMBERED = re.compile(r"^(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$", re.IGNORECASE)
+_BEFORE_CONTENT = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:[:|=]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
+)
+_NO_DATE = r"(?!\s*(?:min|mins|minutes|s|sec|x|reps|rounds|times|m|km|steps)\b)"
+_DATES = any_of(
+    r"\d{1,2}[./]\d{1,2}(?=\s*$)",
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}",
+    rf"\d{{1,2}}\s+{MONTH}\.?(?:\s+\d{{4}})?",
+    rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?",
+)
+_DATE = re.compile(rf"^{_DATES}\b{_NO_DATE}", re.IGNORECASE)
+_LONGEST_DAY = 80
+_WEEKDAY_AND_WORDS = re.compile(rf"^\s*((?:{SHORT_WEEKDAYS})\b\.?)\s+(?=[^\W\d_])", re.IGNORECASE)
+# `W-3: Tu 5x1k, Th tempo 25', Su 16k`
+_WEEK_OF_DAYS = re.compile(
+    r"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{1,2})\s*[:-]\s*(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*,\s*(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*)$"
+)
+_BEFORE_SHORT_DAY = re.compile(r"[,;]\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s)")
+_DAY_BEHIND_COMMA = re.compile(rf"[,;]\s*(?={WEEKDAY}\b)", re.IGNORECASE)
+_WEEKDAY_AND_MORE = re.compile(rf"^\s*(?:{SHORT_WEEKDAYS})\b\.?\s+(?=\w)", re.IGNORECASE)
+_LETTER_DAY = re.compile(r"^\s*(M|T|Tu|TU|W|Th|TH|F|Sa|SA|Su|SU|S)\b[ \t:.)-]+(?=\S)")
+_LETTERS = {
+    "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
+    "su": "Sun", "s": "Sat",
+    "mo": "Mon", "we": "Wed", "fr": "Fri",
+}  # fmt: skip
+_INNER_DAY = re.compile(
+    rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|–))|\s/{{1,2}}\s(?={WEEKDAY}\b)", re.IGNORECASE
+)
+
+
+def day_title(line: str) -> str | None:
+    """Give the title where a line opens a training day and says nothing else."""
+    text = line.strip().strip("#*=_[]|> ").rstrip(":").strip()
+    spelled = BULLET.sub("", plain(text))
+    opens = _DAY.match(spelled) or _NUMBERED.match(spelled)
+    if not opens or len(text) >= _LONGEST_DAY:
+        return None
+    return spelled[:200]
+
+
+def day_with_content(line: str) -> tuple[str, str] | None:
+    """Part `Tue: 6 x 500 m / 2 min rest` into its day and what is done on it."""
+    text = BULLET.sub("", plain(line.strip().strip("#*=_> ")))
+    found = _DAY.match(text)
+    after = _BEFORE_CONTENT.match(text[found.end() :]) if found else None
+    if not found or not after:
+        return None
+    return text[: found.end()].strip(), text[found.end() + after.end() :].strip()
+
+
+def is_date(line: str) -> bool:
+    """Tell a line that begins with a calendar date."""
+    return bool(_DATE.match(plain(line).strip("#*=_[] ")))
+
+
+def split_days(line: str) -> list[str]:
+    """Part a line that holds several days of a week: `Mon: run 5 km; Wed: swim 1 km; Fri: rest`."""
+    if (week := _WEEK_OF_DAYS.match(line)) is not None:
+        return [week["week"], *(_with_day(part) for part in _BEFORE_SHORT_DAY.split(week["days"]))]
+    if len(_INNER_DAY.findall(line)) >= 2:
+        return _INNER_DAY.split(line)
+    return _DAY_BEHIND_COMMA.split(line) if len(_DAY_BEHIND_COMMA.findall(line)) >= 3 else [line]
+
+
+def _with_day(text: str) -> str:
+    day, _, work = text.partition(" ")
+    return f"{_LETTERS[day.lower().rstrip(':')]}: {work}"
+
+
+def with_spelled_days(lines: list[str]) -> list[str]:
+    """Spell the days of a week that is written by its letters: `M`, `T`, `W`, `Th` and so on."""
+    if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3:
+        return [_WEEKDAY_AND_WORDS.sub(r"\1: ", line) for line in lines]
+    letters = {found[1] for line in lines if (found := _LETTER_DAY.match(line))}
+    lettered = {letter.upper() for letter in letters}
+    if len(letters) < 3 or not lettered & {"W", "TH", "TU", "SU", "SA"}:
+        return lines
+    return [
+        f"{_LETTERS[found[1].lower()]}: {line[found.end() :]}" if (found := _LETTER_DAY.match(line)) else line
+        for line in lines
+    ]

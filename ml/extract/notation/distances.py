@@ -1,0 +1,92 @@
+"""Distances that are written without a unit: `400 easy` in a pool, `5 x 1500` on a track."""
+
+import re
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.vocabulary import any_of
+from storage.records.program import Doubt, Exercise, Flag
+
+_STROKES = any_of(
+    r"free(?:style)?|fr|fc|bc|ch|fly|back(?:stroke)?|bk|breast(?:stroke)?|br|im|medley|crawl|choice",
+    r"кроль\w*|брасс\w*|баттерфляй|спин[аеу]|на спине|комплекс\w*|вольный|в/с",
+)
+_DRILLS = any_of(
+    r"pull(?: ?buoy)?(?![ -]?(?:ups?|downs?|aparts?|throughs?|overs?)\b)",
+    r"kick(?:ing)?|scull\w*|swim|stroke|paddles?|fins?|snorkel|drill|fists?|catch-?up",
+    r"6-?3-?6|build|descend|negative split|к/п|ноги|руки|лопатк\w+|ласт\w+",
+)
+_SWIM = re.compile(rf"\b{any_of(_STROKES, _DRILLS)}\b", re.IGNORECASE)
+_RUNS = any_of("run|running|jog|sprints?|strides?|track|tempo", r"бег\w*|кросс|ускорени\w+")
+_MACHINES = any_of("row|rowing|ski|erg", "гребля")
+_ON_FOOT_OR_MACHINE = re.compile(rf"\b{any_of(_RUNS, _MACHINES)}\b", re.IGNORECASE)
+# `10x100 on 1:40`: lengths with a send-off.
+_SEND_OFF = re.compile(
+    r"\d\s*[xх×*]\s*\d*(?:25|50|75|00)\b(?!\s?(?:kg|lb|кг|m\b|м\b))[^\n]{0,30}?(?:@|\bon\b)\s*\d?:\d\d",
+    re.IGNORECASE,
+)
+_TIMES = {"min": 60, "s": 1}
+_LENGTH = 25
+_SHORTEST_RUN = 100
+
+
+def swim_words(text: str) -> int:
+    """Count the words that only swimmers write."""
+    return len(_SWIM.findall(text)) + 2 * len(_SEND_OFF.findall(text))
+
+
+def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
+    """Read bare repetitions as metres where nobody would count so many: lengths of a pool, laps of a track.
+
+    `sport` is what the text around is about, as `sport_of` names it, or None.
+    """
+    if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
+        return exercise
+    number = int(exercise.reps)
+    if sport == "bike" and exercise.sets and exercise.load and "%" in exercise.load:
+        # `2x20 @ 90%` on a bike are minutes.
+        doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{number} min", f"{number} s"))
+        return exercise.model_copy(
+            update={"reps": None, "duration_s": number * 60, "flags": (*exercise.flags, doubt)}
+        )
+    if not _is_length(number, exercise.name, sport):
+        return exercise
+    flags = (
+        *exercise.flags,
+        Flag(field="distance_m", reason=Doubt.UNIT, alternatives=(f"{number} m", f"{number} yd")),
+    )
+    return exercise.model_copy(update={"reps": None, "distance_m": float(number), "flags": flags})
+
+
+def expanded(exercise: Exercise, sport: str | None) -> tuple[Exercise, ...]:
+    """Give a ladder of lengths, `100-200-300-200-100`, as the swims that it lists."""
+    steps, _, unit = (
+        (exercise.reps or "").partition(" ")[0].split("-"),
+        *(exercise.reps or "").partition(" ")[1:],
+    )
+    if len(steps) > 2 and unit in _TIMES and all(step.isdigit() for step in steps):
+        bare = exercise.model_copy(update={"reps": None, "sets": None})
+        return tuple(bare.model_copy(update={"duration_s": int(step) * _TIMES[unit]}) for step in steps)
+    if len(steps) < 3 or not all(
+        step.isdigit() and _is_length(int(step), exercise.name, sport) for step in steps
+    ):
+        return (exercise,)
+    bare = exercise.model_copy(update={"reps": None, "sets": None})
+    return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
+
+
+def is_way(exercise: Exercise) -> bool:
+    """Tell bare repetitions that nobody would count: 100 and more, in fifties."""
+    reps = exercise.reps or ""
+    return reps.isdigit() and int(reps) >= _SHORTEST_RUN and int(reps) % 50 == 0
+
+
+def _is_weight(load: str | None) -> bool:
+    return load is not None and not load.startswith(("RPE", "RIR", "effort")) and "%" not in load
+
+
+def _is_length(number: int, name: str, sport: str | None) -> bool:
+    if number % _LENGTH == 0 and number >= _LENGTH and (sport == "swim" or _SWIM.search(name)):
+        return True
+    in_sport = sport in {"run", "row", "ski", "бег", "гребля"} and not exercise_words(name)
+    moves = in_sport or bool(_ON_FOOT_OR_MACHINE.search(name))
+    return moves and number >= _SHORTEST_RUN and number % 50 == 0

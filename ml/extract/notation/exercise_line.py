@@ -1,0 +1,131 @@
+"""One exercise: rules take amounts out of a token stream; what no rule takes is the name or a note."""
+
+import re
+
+from ml.extract.notation.names import name_and_notes
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.rules import RULES
+from ml.extract.notation.spelling import plain
+from ml.extract.notation.tokens import tokenize
+from ml.extract.notation.vocabulary import NAMED, any_of
+from storage.records.program import Doubt, Exercise
+
+# Stands for the name of intervals that have none until the sport is known.
+UNNAMED = "Exercise"
+_SHORTEST_WAY = 25
+GROUP = re.compile(
+    r"^\(?(?:(?P<letter>[A-HА-Д])\d{0,2}|(?P<number>\d{1,2})[a-d])\s*[.):]+\s*(?=\S)"
+    r"|^(?P<bare>[A-H])\d{1,2}\s+(?=[^\W\d]|\d+\s?[xх]|1/2\s|1\s(?:arm|leg))"
+)
+_BULLETS = any_of(
+    r"[-*•▪●○◦‣>✓✔☐□■►▶→+·–—]+\s*(?=.)",
+    r"\(?\d{1,2}[.)]\s*(?=[^\d\s])",
+    r"\(?\d{1,2}[.)]\s+(?=\d)",
+    r"[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*",
+    r"№?\d{1,2}\s-\s(?=\D)",
+    r"(?i:step)\s\d{1,2}\W*\s(?=[^\W\d])",
+)
+BULLET = re.compile(rf"^{_BULLETS}+")
+# What is done instead, or by whom.
+_OR_ELSE = any_of(r"or|beginners?|optional|if|from|start\w*|scaled?|use|practi[sc]e|e\.g\.", "или|если|можно")
+_ASIDE = re.compile(rf"\({_OR_ELSE}\b[^()]*\)", re.IGNORECASE)
+_DOUBTFUL = re.compile(r"\d[OoОо]\b|\b[OoОо]\d|\b[lI]\d|\d[lI]\b")
+_NAME_OF_LIST = r"[^\W\d_][^\d,:;]*"
+_LISTED = re.compile(
+    rf"^((?:{_NAME_OF_LIST},\s*){{2,5}}{_NAME_OF_LIST}?),\s*\d+\s*(?:min|s|sec|'|мин|сек)\.?$"
+)
+
+
+def read_exercise(line: str) -> Exercise | None:
+    """Read a line that holds one exercise; None where it holds no number to train by."""
+    group, text = take_group(BULLET.sub("", plain(line)))
+    reading, name, notes = _read(text)
+    if reading.duration_s is not None and reading.sets is None and (listed := _LISTED.match(text)):
+        # `March, side steps, arm swings, 4 min`: one time for the whole list.
+        name = listed[1]
+    if reading.is_empty or not NAMED.search(name):
+        return None
+    if _DOUBTFUL.search(line):
+        reading.flag("reps", Doubt.LETTER_OR_DIGIT)
+    return as_exercise(name, reading, [*reading.notes, *notes], group=group, source=line)
+
+
+def read_unnamed(line: str) -> Exercise | None:
+    """Read intervals without a name, `6x100 @ 1:45`, as `UNNAMED`; None where they are no way or time."""
+    reading = read_numbers(line)
+    is_effort = (
+        reading is not None and reading.load is not None and ("%" in reading.load or "R" in reading.load)
+    )
+    if reading is None or (reading.load and not is_effort):
+        return None
+    reps = reading.reps or ""
+    is_way = reps.isdigit() and int(reps) >= _SHORTEST_WAY and int(reps) % _SHORTEST_WAY == 0
+    is_counted = reps.endswith((" laps", " lap", " lengths", " length"))
+    if not (
+        is_counted or reading.distance_m or (reading.duration_s and reading.sets) or (is_way and reading.sets)
+    ):
+        return None
+    return as_exercise(UNNAMED, reading, reading.notes, source=line)
+
+
+def read_numbers(line: str) -> Reading | None:
+    """Read a line that holds numbers alone, the continuation of a name above it."""
+    reading, name, _ = _read(BULLET.sub("", plain(line)))
+    if reading.is_empty and reading.rest_s is None and reading.tempo is None:
+        return None
+    return None if NAMED.search(name) else reading
+
+
+def as_exercise(
+    name: str, reading: Reading, notes: list[str], *, group: str | None = None, source: str
+) -> Exercise:
+    """Give what was read as an exercise of a program."""
+    return Exercise(
+        name=name[:200],
+        sets=reading.sets,
+        reps=reading.reps[:200] if reading.reps else None,
+        load=reading.load[:200] if reading.load else None,
+        duration_s=reading.duration_s,
+        distance_m=reading.distance_m,
+        rest_s=reading.rest_s,
+        group=group,
+        notes="; ".join(notes)[:2000] or None,
+        per_side=reading.per_side,
+        tempo=reading.tempo,
+        source=source.strip()[:2000],
+        flags=tuple(reading.flags),
+    )
+
+
+def take_group(text: str) -> tuple[str | None, str]:
+    """Take the label of a superset off the front: `A1. Row` is Row of group A."""
+    found = GROUP.match(text)
+    if not found:
+        return None, text
+    return label_of(found), text[found.end() :]
+
+
+def label_of(found: re.Match[str]) -> str:
+    """Give what the labels of a superset share: A of `A1.`, 3 of `3a)`."""
+    return found["letter"] or found["number"] or found["bare"]
+
+
+def _read(text: str) -> tuple[Reading, str, list[str]]:
+    """Let the rules take what they know; gives it with the name and the notes that are left."""
+    reading = Reading()
+    for aside in _ASIDE.findall(text):
+        reading.notes.append(aside.strip("()"))
+    text = _ASIDE.sub(" ", text)
+    tokens = tokenize(text)
+    taken = [False] * len(tokens)
+    index = 0
+    while index < len(tokens):
+        end = next((end for rule in RULES if (end := rule(tokens, index, reading)) is not None), None)
+        if end is None:
+            index += 1
+            continue
+        taken[index:end] = [True] * (end - index)
+        index = end
+    reading.drop_impossible()
+    name, notes = name_and_notes(text, tokens, taken)
+    return reading, name, notes

@@ -1,0 +1,119 @@
+"""What a block header gives the lines below it: rounds, repetitions, times, a superset's label."""
+
+import re
+from typing import Any
+
+from ml.extract.notation.lines import parse_line
+from ml.extract.notation.parsed import Block, LineKind
+from ml.extract.notation.spelling import plain
+from storage.records.program import Exercise
+
+_ODD_EVEN = re.compile(r"\b(?:odd|even|alternat\w*|чередуя|ч[её]тн\w*|неч[её]тн\w*)\b", re.IGNORECASE)
+_STATION = re.compile(
+    r"^(?:(?:min(?:ute)?s?|мин(?:ута)?|station|станция)\.?\s*(?P<number>\d{1,2})(?:st|nd|rd|th)?"
+    r"|(?P<turn>odd|even|неч[её]тн\w*|ч[её]тн\w*)(?:\s+(?:min(?:ute)?s?|мин\w*))?"
+    r"|(?P<first>\d)(?:st|nd|rd|th|-?[аяй]{1,2})?\s+(?:min(?:ute)?|мин(?:ута)?\.?))\s*[:.)=-]+\s*(?=\S)|^\(?(?P<label>\d)\s?[).:-]\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+# Where a header gives the repetitions, a bare number behind a name is what is lifted.
+_BOTH_HANDS = 2
+_CALORIES = re.compile(r"^cals?(?:ories?)?\s+(?=\w)", re.IGNORECASE)
+_BEFORE_STATION = re.compile(
+    r"[,;./]?\s+(?=(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
+    re.IGNORECASE,
+)
+_BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)$")
+_BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|\band\b|\bи\b")
+_BY_MINUTES = re.compile(r"\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
+
+
+def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise:
+    """Let a block header give what the line itself does not say; `together` exercises share the line."""
+    if block is None:
+        return exercise
+    update: dict[str, Any] = {}
+    if (
+        block.reps
+        and exercise.sets == _BOTH_HANDS
+        and (exercise.reps or "").isdigit()
+        and exercise.load is None
+    ):
+        # `KB deadlift 2x24` below a ladder: one in each hand.
+        update = {"load": f"2x{exercise.reps}", "reps": block.reps, "sets": None}
+        return exercise.model_copy(update=update)
+    is_shared = together > 1 and _ODD_EVEN.search(block.title)
+    if exercise.sets is None and block.sets:
+        update["sets"] = max(1, block.sets // together) if is_shared else block.sets
+    has_work = exercise.reps or exercise.duration_s or exercise.distance_m
+    if block.reps and not has_work and exercise.sets is None:
+        update["reps"] = block.reps
+        if (counted := _CALORIES.match(exercise.name)) is not None:
+            update |= {"reps": f"{block.reps} cal", "name": exercise.name[counted.end() :]}
+    if block.duration_s and not has_work:
+        update["duration_s"] = block.duration_s
+    if exercise.rest_s is None and block.rest_s:
+        update["rest_s"] = block.rest_s
+    if exercise.group is None and block.group:
+        update["group"] = block.group
+    return exercise.model_copy(update=update) if update else exercise
+
+
+def alternating(text: str, block: Block) -> tuple[Exercise, ...] | None:
+    """Read `8 push-ups / 10 squats` below a header that says they take turns."""
+    if not _ODD_EVEN.search(block.title):
+        return None
+    parts = [parse_line(part) for part in re.split(r"\s+/\s+", plain(text))]
+    if len(parts) < 2 or any(part.kind is not LineKind.EXERCISE for part in parts):
+        return None
+    return tuple(part.exercises[0] for part in parts)
+
+
+def bare_names(text: str, block: Block) -> tuple[Exercise, ...]:
+    """Read `squats, push-ups` below a header that says how often or how long: a list of names."""
+    if not (block.reps or block.duration_s):
+        return ()
+    parts = [part.strip(" .") for part in _BETWEEN_NAMES.split(plain(text))]
+    found = [_named(part, text) for part in parts if len(part) > 1]
+    named = [exercise for exercise in found if exercise is not None]
+    return tuple(named) if len(named) > 1 and len(named) == len(found) else ()
+
+
+def _named(part: str, text: str) -> Exercise | None:
+    """Give a bare name, or one with its load: `thrusters 43 kg`; None where it has numbers of its own."""
+    if not re.search(r"\d", part):
+        return Exercise(name=part[:200], source=text[:2000])
+    if (loaded := _BEFORE_LOAD.match(part)) is not None:
+        return Exercise(name=loaded[1][:200], load=loaded[2], source=text[:2000])
+    read = parse_line(part).exercises
+    has_work = len(read) != 1 or read[0].sets or read[0].reps or read[0].duration_s or read[0].distance_m
+    return None if has_work else read[0]
+
+
+def station(text: str) -> tuple[str, str] | None:
+    """Part `Min 1: 12 cal row` into its station and what is done there."""
+    found = _STATION.match(plain(text))
+    if not found:
+        return None
+    label = found["number"] or found["first"] or found["label"] or found["turn"].lower()
+    return label, plain(text)[found.end() :]
+
+
+def stations_in(text: str) -> list[str]:
+    """Part `odd: 15 swings, even: 10 burpees` on one line into its stations; empty where it has none."""
+    parts = _BEFORE_STATION.split(plain(text))
+    return parts if len(parts) > 1 and all(_STATION.match(part) for part in parts) else []
+
+
+def shared_between(exercises: list[Exercise], stations: dict[int, str], block: Block) -> list[Exercise]:
+    """Share the minutes of an EMOM between its stations, which `stations` names by the exercises' indices."""
+    turns = len(set(stations.values()))
+    if turns < 2 or not block.sets or not _BY_MINUTES.search(block.title):
+        return exercises
+    return [
+        exercise.model_copy(update={"sets": max(1, block.sets // turns)})
+        if index in stations and exercise.sets == block.sets
+        else exercise
+        for index, exercise in enumerate(exercises)
+    ]

@@ -1,0 +1,123 @@
+"""Titles: parts of a session such as its warm-up, and words that only head a list of exercises."""
+
+import re
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.exercise_line import BULLET
+from ml.extract.notation.spelling import plain
+from ml.extract.notation.units import Unit, spellings
+from ml.extract.notation.vocabulary import any_of
+
+_AROUND = any_of(
+    r"(?:dynamic |general |specific )?warm[\s-]?up|(?:swim |active )?cool[\s-]?down|cool(?=:)|warm[\s-]?down",
+    r"wu|w/up?|w/down|cd|c/d|wd|mobility|activation|stretch(?:ing|es)?",
+    r"разминка|заминка|растяжка|суставная(?: разминка)?",
+)
+_MAIN = any_of(
+    r"main(?: set| part| block| workout)?|ms|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
+    r"accessor(?:y|ies)(?: work)?|assistance(?: work)?|wod|part [a-f1-9]|block [a-f1-9]",
+    r"buy[\s-]?(?:in|out)|cash[\s-]?out",
+    r"(?:session|workout|работа|задание)(?=\s*:)",
+    r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом",
+)
+_SWIM_SETS = r"pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
+_PART = re.compile(rf"^{any_of(_AROUND, _MAIN, _SWIM_SETS)}\s*(?P<colon>:|$|[-(=])", re.IGNORECASE)
+_PART_WITH_NUMBERS = re.compile(
+    r"^(buy[\s-]?(?:in|out)|cash[\s-]?out|main(?: set)?|warm[\s-]?up|cool[\s-]?down|warm[\s-]?down"
+    r"|wu|cd|wd|w/u|w/up|w/down|c/d|разминка|заминка|разм\.?|зам\.?)\s+(?=:?\d)",
+    re.IGNORECASE,
+)
+# Parts that follow one another on one line.
+_INNER_PART = any_of(
+    r"WU|W/U|MS|CD|C/D|WD|warm[\s-]?up|main(?: set)?|cool[\s-]?down|pre-?set|kick set|drill set",
+    r"разминка|заминка|основная(?: часть)?|основное(?: задание)?|ОМ|разм|зам|работа",
+)
+_BEFORE_INNER_PART = re.compile(
+    rf"(?<=\S)[\s,;.|]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))|(?<=\S)[,;.|]\s*(?={_INNER_PART}\.?\s\d)",
+    re.IGNORECASE,
+)
+_REGION = any_of(
+    r"push|pull|legs?|upper|lower|full[\s-]?body|chest|back|shoulders?|arms?|biceps|triceps",
+    r"glutes?|hamstrings|quads|body|torso",
+    r"верх|низ|ноги|спина|грудь|руки|плечи|бицепс|трицепс|пресс|ягодицы|все тело|фулбоди",
+)
+_REGION_TITLE = re.compile(
+    rf"^(?:{_REGION}(?:\s*(?:day|workout|session|день))?(?:\s*(?:[&+/,-]|and|и)\s*|\s+|$))+"
+    r"(?:[a-d]|[a-d]?\d|day|work)?$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"^\"([^\"]{2,40})\"\s*[:-]\s*(.*\d.*)$")
+# "Push (52 min)", "Leg day - 1 h": how long all of it takes.
+_DATE_BEHIND = re.compile(r"\s+\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?$")
+_LENGTH = re.compile(r"\s*(?:\(|-\s)\s*~?\d{1,3}\s*(?:min\w*|мин\w*|h|hrs?|ч)\.?\)?$", re.IGNORECASE)
+_NAMED_TITLE = re.compile(r"^(?:тренировка|workout)\b(?!.*\d\s*[xх]\s*\d)", re.IGNORECASE)
+_NO_AMOUNT = rf"(?!\s*(?:x|х|reps|{spellings(Unit.SECOND, Unit.MINUTE, Unit.METRE, Unit.KILOMETRE)})\b)"
+_COUNTED_TITLE = re.compile(
+    any_of(
+        r"\b(?:week|wk|day|phase|cycle|block|part|level|неделя|день|этап|часть)"
+        rf"\s*#?\d{{1,2}}(?:\s*(?:/|of|из)\s*\d{{1,2}})?\b{_NO_AMOUNT}",
+        r"\bto \d{1,3}\s?k\b",
+        r"\b(?:workout|log|session|training|day|тренировка|дневник|занятие)\s+\d{1,2}[./]\d{1,2}$",
+        rf"\b(?:19|20)\d\d\b{_NO_AMOUNT}",
+        r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b",
+        r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
+    ),
+    re.IGNORECASE,
+)
+_NUMBERED_TITLE = re.compile(r"^(?!.*\b[xXхХ]\s?\d)[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?<![xXхХ])\d{1,2}:?$")
+
+
+def part_title(line: str) -> tuple[str, str] | None:
+    """Give the title of a part of a day (warm-up, main set) and what follows on the line."""
+    text = BULLET.sub("", plain(line)).strip("#*=_[] ")
+    if opened := _PART_WITH_NUMBERS.match(text):
+        return opened[1], text[opened.end() :].strip()
+    found = _PART.match(text)
+    if not found:
+        return None
+    rest = text[found.end() :].strip(" *=_-")
+    if found["colon"] == "(":
+        # "Warm-up (10 min)" is a title; "Abs (wheel) 3x10" is an exercise.
+        return (text, "") if rest.endswith(")") and rest.count(")") == 1 else None
+    if found["colon"] in {"-", "="} and not re.search(r"\d", rest):
+        return None
+    return text[: found.start("colon")].strip(), rest
+
+
+def quoted_title(line: str) -> tuple[str, str] | None:
+    """Part `"Grace" - 30 clean & jerks` into the title and what is done."""
+    found = _QUOTED.match(BULLET.sub("", plain(line)).strip("#*=_ "))
+    return (found[1].strip(), found[2]) if found and exercise_words(found[2]) else None
+
+
+def region_with_content(line: str) -> tuple[str, str] | None:
+    """Part `Push: bench 4x8, dips 3x10` into the part of the body and what is done for it."""
+    head, sign, content = BULLET.sub("", plain(line)).strip("#*=_ ").partition(": ")
+    is_list = sign and re.search(r"\d", content) and _REGION_TITLE.match(head)
+    return (head, content) if is_list else None
+
+
+def split_parts(line: str) -> list[str]:
+    """Part a line that holds several parts of a session: `WU: 400 easy MS: 10x100 CD: 200`."""
+    return _BEFORE_INNER_PART.split(line)
+
+
+def is_title(line: str) -> bool:
+    """Tell words that only head a list: `Push`, `Upper A`, `Chest & Triceps`, `Couch to 5K - Week 3`."""
+    text = _DATE_BEHIND.sub("", _LENGTH.sub("", BULLET.sub("", plain(line)).strip("#*=_[]:. ")))
+    if _REGION_TITLE.match(text) or _NAMED_TITLE.match(text):
+        return True
+    bare = _COUNTED_TITLE.sub("", text)
+    is_list = "/" in text and exercise_words(bare)
+    return bool(_COUNTED_TITLE.search(text)) and not re.search(r"\d", bare) and not is_list
+
+
+def exercise_in(title: str | None) -> str | None:
+    """Give the exercise that a title names: "Squat" of "Day 1 - Squat"; None where it names none."""
+    parts = re.split(r"\s+-\s+|:\s+", plain(title or ""))
+    return next((part for part in parts if exercise_words(part) and not is_title(part)), None)
+
+
+def is_numbered_title(text: str) -> bool:
+    """Tell `Upper 1`, `Push B2`: a few words that name no exercise, and a number at the end."""
+    return bool(_NUMBERED_TITLE.match(text)) and not exercise_words(text)

@@ -1,0 +1,168 @@
+"""Loads: `@ 60 kg`, `75%`, `225 5x5`, `(95/65)`, `2x24 kg`."""
+
+from collections.abc import Sequence
+
+from ml.extract.notation.amounts import Amount, read_amount
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.units import Unit
+from ml.extract.notation.vocabulary import words
+
+_LENGTH = 25
+_LIGHTEST = 10
+_ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
+_REFERENCES = words("ftp hr hrmax lthr vo2max")
+_BEFORE_SIZES = frozenset({Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.AT})
+_BEHIND_SIZES = frozenset({Kind.CLOSE, Kind.BREAK, Kind.END})
+
+
+def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`@ 60 kg`, `60 kg`, `75 %`, `@ 70-75%`, `@135`, `@ 18s` for a pair of eighteens."""
+    marked = tokens[index].kind is Kind.AT
+    amount = read_amount(tokens, index + marked)
+    if amount is None or not amount.numbers:
+        return None
+    if marked and (amount.is_bare or _is_of_two(tokens, amount, reading)):
+        _add(amount.text, reading)
+        return amount.end
+    load, end = with_reference(tokens, amount)
+    if load is None:
+        return None
+    is_added = index and tokens[index - 1].text == "+" and tokens[index - 1].end == tokens[index].start
+    _add(f"+{load}" if is_added else load, reading)
+    return end
+
+
+def take_ramp(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`10 min from 45 to 75 % FTP`."""
+    ramp = read_amount(tokens, index + 1) if tokens[index].word in {"from", "от"} else None
+    if ramp is None or ramp.load is None:
+        return None
+    load, end = with_reference(tokens, ramp)
+    _add(load or ramp.load, reading)
+    return end
+
+
+def with_reference(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]:
+    """Give a load with what its percents are of, `95% FTP`, and the index behind them."""
+    of = peek(tokens, amount.end)
+    if amount.unit is Unit.PERCENT and of.word in _REFERENCES:
+        return f"{amount.load} {of.text}", amount.end + 1
+    return amount.load, amount.end
+
+
+def _is_of_two(tokens: Sequence[Token], amount: Amount, reading: Reading) -> bool:
+    is_marked = amount.unit is Unit.SECOND and tokens[amount.end - 1].text == "s"
+    is_length = (reading.reps or "").isdigit() and int(reading.reps or 0) % _LENGTH == 0
+    return is_marked and reading.reps is not None and not is_length
+
+
+def _add(load: str, reading: Reading) -> None:
+    if reading.load is None:
+        reading.load = load
+    elif reading.rest_s is not None:
+        # What comes behind the rest is how to rest.
+        reading.notes.append(load)
+    else:
+        reading.load = f"{load}, {reading.load}"
+
+
+def take_pair_before_sets(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`farmers 2x24 4 x 40 m`: one weight in each hand, then the sets."""
+    kinds = [peek(tokens, index + ahead).kind for ahead in range(5)]
+    if index == 0 or not reading.is_empty or kinds[:4] != [Kind.NUMBER, Kind.TIMES, Kind.NUMBER, Kind.NUMBER]:
+        return None
+    if tokens[index].text != "2" or kinds[4] is not Kind.TIMES or tokens[index + 2].value < _LIGHTEST:
+        return None
+    reading.load = f"2x{tokens[index + 2].text}"
+    return index + 3
+
+
+def take_pair_of_weights(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`12 lunges @ 2x15`, `200 m carry 2x24 kg`: one weight in each hand."""
+    marked = tokens[index].kind is Kind.AT
+    first = read_amount(tokens, index + marked)
+    if not reading.has_work or first is None or not first.is_bare or first.numbers != (2.0,):
+        return None
+    if peek(tokens, first.end).kind is not Kind.TIMES:
+        return None
+    each = read_amount(tokens, first.end + 1)
+    is_last = (
+        each is not None and each.end == len(tokens) and each.is_bare and each.numbers[:1] >= (_LIGHTEST,)
+    )
+    if each is None or not each.numbers or not (each.load or is_last or (marked and each.is_bare)):
+        return None
+    reading.load = f"2x{each.load or each.text}"
+    return each.end
+
+
+def take_sizes(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`thrusters (95/65)`, `wall balls 20/14`: a weight for men and one for women."""
+    if index == 0 or tokens[index].kind is not Kind.NUMBER or reading.load is not None:
+        return None
+    amount = read_amount(tokens, index)
+    if amount is None or amount.separator != "/" or len(amount.numbers) != 2:
+        return None
+    if tokens[amount.end - 1].text == '"':
+        # `box jumps 24/20"`: heights in inches.
+        reading.notes.append(_written(tokens, index, amount.end))
+        return amount.end
+    if not _are_weights(tokens, index, amount):
+        return None
+    reading.load = "/".join(f"{number:g}" for number in amount.numbers)
+    return amount.end
+
+
+def _are_weights(tokens: Sequence[Token], index: int, amount: Amount) -> bool:
+    """Tell two weights, the heavier first, that stand apart from other numbers."""
+    after = peek(tokens, amount.end)
+    stands_alone = after.kind in _BEHIND_SIZES or after.word in {"or", "или"}
+    falls = amount.is_bare and amount.numbers[0] >= amount.numbers[1]
+    return falls and stands_alone and tokens[index - 1].kind in _BEFORE_SIZES
+
+
+def take_trailing_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`Squat 5x3 225`: a bare number at the end, behind sets and repetitions."""
+    if reading.reps is None or reading.load is not None:
+        return None
+    is_at = tokens[index].word == "at"
+    amount = read_amount(tokens, index + is_at)
+    if amount is not None and reading.sets is None and not _is_of_two(tokens, amount, reading):
+        return None
+    closes = {Kind.CLOSE} if tokens[index - 1].kind is Kind.OPEN else {Kind.END, Kind.BREAK, Kind.OPEN}
+    if amount is None or peek(tokens, amount.end).kind not in closes:
+        return None
+    if not amount.is_bare and not _is_of_two(tokens, amount, reading):
+        return None
+    follows_name = tokens[index - 1].kind is Kind.WORD and amount.is_bare and not is_at
+    if (
+        follows_name
+        or tokens[index - 1].kind not in _ENDS_OF_SETS
+        or amount.numbers[0] < _LIGHTEST
+        or len(amount.numbers) > 2
+    ):
+        return None
+    reading.load = amount.text
+    return amount.end
+
+
+def take_load_before_sets(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`Squat 225 5x5`: a bare number between the name and the sets is what is on the bar."""
+    if index == 0 or tokens[index].kind is not Kind.NUMBER or not reading.is_empty:
+        return None
+    # `24s 4x10`: a pair of twenty-fours.
+    is_of_two = peek(tokens, index + 1).text == "s"
+    behind = index + 1 + is_of_two + (peek(tokens, index + 1).kind is Kind.DASH and index > 0)
+    sets = read_amount(tokens, behind)
+    is_list = sets is not None and sets.is_bare and len(sets.numbers) > 2 and sets.separator == "/"
+    is_before_sets = is_list or (
+        peek(tokens, behind).kind is Kind.NUMBER and peek(tokens, behind + 1).kind is Kind.TIMES
+    )
+    if not is_before_sets or tokens[index].value < _LIGHTEST:
+        return None
+    reading.load = tokens[index].text
+    return behind
+
+
+def _written(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])

@@ -1,0 +1,53 @@
+"""Marks that the lexer has found whole: effort, tempo, sides, the body's own weight."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.notation.amounts import read_amount
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.tokens import Kind, Token, peek
+
+_TEMPO = re.compile(r"[1-6][0-4][0-5][0-4]")
+
+
+def take_mark(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`RPE 8`, `2 RIR`, `tempo 31X1`, `per side`, `bodyweight`."""
+    token = tokens[index]
+    if token.kind is Kind.EFFORT:
+        effort = _effort(token.text)
+        reading.load = effort if reading.load is None else f"{reading.load}, {effort}"
+    elif token.kind is Kind.TEMPO:
+        reading.tempo = "".join(character for character in token.text if character in "0123456789xX-/.")
+        reading.tempo = reading.tempo.strip("-/.")
+    elif token.kind is Kind.SIDE:
+        reading.per_side = True
+    elif token.kind is Kind.BODYWEIGHT:
+        added = read_amount(tokens, index + 2) if peek(tokens, index + 1).kind is Kind.PLUS else None
+        if added and (added.load or added.is_bare):
+            reading.load = f"bodyweight+{added.load or added.text}"
+            return added.end
+        reading.load = reading.load or "bodyweight"
+    else:
+        return None
+    return index + 1
+
+
+def take_bare_tempo(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`3 x 10 3010`, `4010 4x8`: four digits beside the sets, a second or a few each."""
+    token, behind = tokens[index], peek(tokens, index + 1)
+    if token.kind is not Kind.NUMBER or reading.tempo or not _TEMPO.fullmatch(token.text):
+        return None
+    is_ahead = behind.kind is Kind.NUMBER and peek(tokens, index + 2).kind is Kind.TIMES
+    if not (is_ahead or reading.sets) or behind.kind in {Kind.UNIT, Kind.TIMES}:
+        return None
+    reading.tempo = token.text
+    return index + 1
+
+
+def _effort(text: str) -> str:
+    upper = text.upper().lstrip("@ ")
+    if "/" in upper:
+        return "effort " + "".join(character for character in upper if character in "0123456789/-")
+    scale = "RPE" if "RPE" in upper or "РПЕ" in upper else "RIR"
+    number = "".join(character for character in upper if character in "0123456789.,-").strip("-,")
+    return f"{scale} {number.replace(',', '.')}"

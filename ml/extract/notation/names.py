@@ -1,0 +1,104 @@
+"""The words of a line that no rule took: the exercise's name, and what is said about it."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.remarks import is_cue
+from ml.extract.notation.tokens import Kind, Token
+from ml.extract.notation.vocabulary import NAMED, any_of, words
+
+_FILLER = words(
+    "of for x at по with and then every в а и затем потом do perform complete total in on a an the each"
+    " утро вечер утром вечером repeat"
+)
+_EDGES = " ,;:|/-+@()[]~.\"'&=*#_<>!→•"
+# Brackets that say which exercise it is, as loggers write it: "Bench Press (Barbell)".
+_EQUIPMENT = any_of(
+    "barbell|dumbbells?|db|bb|kb|kettlebell|cable|machine|smith machine|band|bodyweight|assisted|weighted",
+    "trap bar|ez bar|plate",
+    "штанга|гантели|гантель|гиря|тренажер|тренажёр|блок|кроссовер",
+)
+# A dash between spaces, or the end of a sentence: what follows is said about the exercise.
+_REMARK_BEHIND = re.compile(
+    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
+)
+_KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
+
+
+def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[str, list[str]]:
+    """Take the first run of words as the name, later runs and brackets as notes."""
+    name, notes = "", []
+    for run in _runs(text, tokens, taken):
+        for piece, in_brackets in _pieces(run):
+            clean = cleaned(piece)
+            if not NAMED.search(clean):
+                continue
+            if in_brackets and name and _KIND_OF.match(piece):
+                name = f"{name} {piece}"
+            elif not name and not in_brackets and not is_cue(clean):
+                name = clean
+            else:
+                notes.append(clean)
+    if not name and (brackets := next((note for note in notes if not is_cue(note)), None)):
+        notes.remove(brackets)
+        name = brackets
+    return _without_heading(name), notes
+
+
+def _without_heading(name: str) -> str:
+    """Take "Finishing:" off "Finishing: shoulder stand", and the cue off "Leg press: slow and deep"."""
+    head, sign, rest = name.partition(": ")
+    if not sign or not NAMED.search(rest):
+        return name
+    return head if exercise_words(head) and not exercise_words(rest) else rest
+
+
+def cleaned(run: str) -> str:
+    """Give a run without signs and joining words at its ends."""
+    pieces = re.sub(r"\s+", " ", run).strip(_EDGES).split()
+    while pieces and pieces[-1] != "A" and pieces[-1].lower().strip(_EDGES) in _FILLER | {""}:
+        pieces.pop()
+    while pieces and pieces[0].lower().strip(_EDGES) in _FILLER | {""}:
+        pieces.pop(0)
+    bare = " ".join(pieces).strip(_EDGES)
+    return "" if bare.lower() in {"pace", "effort", "темп"} else bare
+
+
+def _runs(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> list[str]:
+    """Cut the text where a rule took something, and at commas outside brackets."""
+    runs: list[str] = []
+    start: int | None = None
+    depth = 0
+    for token, gone in zip((*tokens, None), (*taken, True), strict=True):
+        ends = gone or token is None or (_parts(token) and depth == 0)
+        if token is not None and not gone:
+            depth = max(0, depth + (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE))
+        if ends:
+            if start is not None:
+                runs.append(text[start : token.start if token else len(text)])
+            start = None
+        elif start is None and token is not None:
+            start = token.start
+    return runs
+
+
+def _parts(token: Token) -> bool:
+    return token.kind is Kind.AT or (token.kind is Kind.BREAK and token.text != ":")
+
+
+def _pieces(run: str) -> list[tuple[str, bool]]:
+    """Part a run at its brackets."""
+    found = re.split(r"(\([^()]*\)|\[[^\[\]]*\])", run)
+    pieces = [(piece, piece[0] in "([") for piece in found if piece.strip()]
+    return _split_dashes(pieces)
+
+
+def _split_dashes(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Part words at a dash between spaces: what follows it is a remark."""
+    return [
+        (part, in_brackets)
+        for piece, in_brackets in pieces
+        for part in ([piece] if in_brackets else _REMARK_BEHIND.split(piece))
+        if part.strip()
+    ]

@@ -1,0 +1,67 @@
+"""A session while its lines are being read, and what a later line gives to the exercises above it."""
+
+import re
+from dataclasses import dataclass, field
+
+from ml.extract.notation.governing import shared_between
+from ml.extract.notation.parsed import Block
+from storage.records.program import Exercise
+
+_ROUNDS = re.compile(
+    r"\b(?:rounds?|rds|circuits?|supersets?|pairs?|кругами|кругом|круга|раундами|раунда)\b", re.IGNORECASE
+)
+_EACH = re.compile(r"\b(?:sets|exercises|all|each|moves|подходами|упражнениями)\b", re.IGNORECASE)
+_AFTER_LABEL = re.compile(r"\bafter\s+([a-h])\d\b", re.IGNORECASE)
+_AFTER = re.compile(r"\bafter (?:each|every) ([^\W\d_]{3,})", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class OpenSession:
+    """A session being filled. `stations` names those exercises, by index, that take turns in an EMOM."""
+
+    title: str | None
+    day: str | None
+    block: Block | None = None
+    exercises: list[Exercise] = field(default_factory=list)
+    stations: dict[int, str] = field(default_factory=dict)
+
+    def finished(self) -> tuple[Exercise, ...]:
+        """Give its exercises, all lines read."""
+        if self.block is None:
+            return tuple(self.exercises)
+        if self.block.round_rest_s:
+            self._give("rest_s", self.block.round_rest_s, range(len(self.exercises))[-1:])
+        return tuple(shared_between(self.exercises, self.stations, self.block))
+
+    def take_rest(self, line: str, seconds: int) -> None:
+        """Give a rest to whom its line speaks of: each exercise, those of a name, or the last of a round."""
+        if self._is_between_rounds(line):
+            # Behind the last exercise of a round; a session may have none as yet.
+            self._give("rest_s", seconds, range(len(self.exercises))[-1:])
+            return
+        if (labelled := _AFTER_LABEL.search(line)) is not None:
+            group = [i for i, e in enumerate(self.exercises) if e.group == labelled[1].upper()]
+            self._give("rest_s", seconds, group[-1:])
+            return
+        after = _AFTER.search(line)
+        named = [i for i, e in enumerate(self.exercises) if after and after[1].lower() in e.name.lower()]
+        counted = [i for i, e in enumerate(self.exercises) if e.sets or e.reps]
+        self._give("rest_s", seconds, named or counted or range(len(self.exercises))[-1:])
+
+    def take_rest_of_last(self, seconds: int) -> None:
+        """Give a rest to the exercise above it."""
+        self._give("rest_s", seconds, range(len(self.exercises))[-1:])
+
+    def take_rounds(self, rounds: int) -> None:
+        """Give the exercises the rounds of a line below them that repeats them."""
+        self._give("sets", rounds, range(len(self.exercises)))
+
+    def _is_between_rounds(self, line: str) -> bool:
+        has_rounds = self.block is not None and self.block.sets is not None
+        return bool(_ROUNDS.search(line)) or (has_rounds and not _EACH.search(line))
+
+    def _give(self, name: str, value: int, indices: range | list[int]) -> None:
+        for index in indices:
+            exercise = self.exercises[index]
+            if getattr(exercise, name) is None:
+                self.exercises[index] = exercise.model_copy(update={name: value})

@@ -1,0 +1,85 @@
+"""How fast: paces, send-offs, rates of strokes and turns; they are notes, no loads."""
+
+from collections.abc import Sequence
+
+from ml.extract.notation.amounts import Amount, read_amount
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.units import Unit
+from ml.extract.notation.vocabulary import words
+
+_SHORTEST_WAY = 100
+_RATE_WORDS = words("s/r s/m rate каденс")
+_IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
+_BEHIND_PACE = words("with rest then and recovery jog walk off out из с отдых через")
+_PACES = words("pace effort race tempo threshold темпе темп")
+RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд")
+
+
+def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`@ 1:45`, `on 1:00`, `3x100 on 2`, `~3.40`, `@ 24 spm`."""
+    is_on = tokens[index].word in {"on", "режим", "режиме", "реж"}
+    if tokens[index].kind is not Kind.AT and not is_on:
+        return None
+    amount = read_amount(tokens, index + 1)
+    if amount is None or not amount.numbers or not _is_pace(tokens, index, amount, reading):
+        return None
+    reading.notes.append(f"@ {_written(tokens, index + 1, amount.end)}")
+    return amount.end
+
+
+def _is_pace(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> bool:
+    if tokens[index].kind is not Kind.AT:
+        return amount.is_clock or (amount.is_bare and is_covered(reading))
+    if amount.load is not None:
+        return False
+    if tokens[index].text == "~":
+        # "hard ~40 s" is how long.
+        return amount.seconds is None or reading.has_work
+    is_pair = amount.unit is Unit.SECOND and tokens[amount.end - 1].text == "s" and reading.reps is not None
+    return (not amount.is_bare and not is_pair) or peek(tokens, amount.end).word in RATES
+
+
+def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`@ threshold`, `@ 5k pace`, `@ race effort`: how fast, in words, as far as the next sign."""
+    if tokens[index].word == "по" and is_covered(reading):
+        each = read_amount(tokens, index + 1)
+        if each is None or (each.seconds is None and not each.is_bare):
+            return None
+        reading.notes.append(f"@ {_written(tokens, index + 1, each.end)}")
+        return each.end
+    if tokens[index].kind is not Kind.AT or not (reading.has_work or index == 0):
+        return None
+    end = index + 1
+    while peek(tokens, end).kind in _IN_PACE and peek(tokens, end).word not in _BEHIND_PACE:
+        end += 1
+    said = [token.word for token in tokens[index + 1 : end]]
+    if not said or (tokens[index + 1].kind is not Kind.WORD and not _PACES & set(said)):
+        return None
+    reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
+    return end
+
+
+def is_covered(reading: Reading) -> bool:
+    """Tell a way, written with its unit or as bare repetitions that nobody would count."""
+    reps = reading.reps or ""
+    return reading.distance_m is not None or (reps.isdigit() and int(reps) >= _SHORTEST_WAY)
+
+
+def take_rate(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`s/r 26`, `rate 24`, `каденс 55`: strokes or turns a minute are a note."""
+    size = read_amount(tokens, index)
+    if size is not None and size.is_bare and peek(tokens, size.end).word in RATES:
+        reading.notes.append(_written(tokens, index, size.end + 1))
+        return size.end + 1
+    if tokens[index].word not in _RATE_WORDS:
+        return None
+    amount = read_amount(tokens, index + 1)
+    if amount is None or not amount.is_bare:
+        return None
+    reading.notes.append(_written(tokens, index, amount.end))
+    return amount.end
+
+
+def _written(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])

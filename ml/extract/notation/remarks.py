@@ -1,0 +1,67 @@
+"""Parts of a line that say something about an exercise and are none themselves."""
+
+import re
+
+from ml.extract.notation.vocabulary import any_of
+
+# Words that open advice, conditions and cues, by what they speak of.
+_LIMITS = r"last|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not"
+_PLACES = r"with|without|at|in|on|as|from|by|to|for|after|before|between|or|plus|up|down|off|of|the|this|that"
+_CHANGES = r"build\w*|starting|start|increas\w*|decreas\w*|alternat\w*|superset\w*|add|split|change|use|leave"
+_FEELS = r"effort|tempo|pace|rpe|rir|emom|stroke|rate|pause|count|icy|pain"
+_RESTS = r"rest\w*|recover\w*|then rest|отдых\w*"
+_RUSSIAN = (
+    r"последн\w*|первы\w*|кажд\w*|без|если|с|на|по|в|до|темп\w*|пульс\w*|через|между|из|легк\w*|медленн\w*"
+)
+_OPENING = re.compile(rf"^{any_of(_LIMITS, _PLACES, _CHANGES, _FEELS, _RESTS, _RUSSIAN)}\b", re.IGNORECASE)
+# These open names, too: "one-arm row 3x10", "side plank 30 s".
+_OPENING_WITHOUT_NUMBERS = re.compile(
+    r"^(?:first|second|final|hold\w*|easy|half|one|heavy|light\w*|slow\w*|drop|side|легк\w*|медленн\w*)\b",
+    re.IGNORECASE,
+)
+# How a row of lengths goes on: "descend 1-4", "odds easy".
+_WAVES = re.compile(
+    r"^(?:descend\w*|ascend\w*|(?:even|negative) splits?|odds?|evens?)(?! row)\b", re.IGNORECASE
+)
+_DONE = re.compile(r"^(?:all |then )?(?:done|finished|home|took) (?:in|by|me)\b", re.IGNORECASE)
+# How a repetition is done: "3 s lowering", "2 s pause"; a machine's settings; how it feels.
+_MANNER = any_of(
+    r"lower\w*|pauses?|holds?|down|up|stretch|eccentric|negatives?|squeeze|at\b",
+    r"пауз\w*|удержани\w*|вниз|опускани\w*",
+)
+_INSIDE = re.compile(
+    any_of(
+        rf"^\d{{1,2}}\s*(?:s|sec|seconds?|сек|с)\.?\s+{_MANNER}",
+        r"\b\d+(?:-\d+)?\s*(?:rpm|spm|bpm|watts?|w|уд)\b",
+        r"\bincline\s*\d|\bpain\b.*\d|\d\s*°",
+    ),
+    re.IGNORECASE,
+)
+# Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
+_CUES = any_of(
+    r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
+    r"emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
+    r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
+    _RESTS,
+    r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
+    r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
+    r"без|если|между (?:сериями|кругами|подходами)",
+)
+_CUE = re.compile(rf"^{_CUES}(?!\w)", re.IGNORECASE)
+
+
+def is_cue(words: str) -> bool:
+    """Tell words that are never the name of an exercise."""
+    return bool(_CUE.match(words.strip()))
+
+
+def is_remark(part: str) -> bool:
+    """Tell advice, conditions and cues from exercises by their words."""
+    text = part.strip()
+    if text.startswith("#") or _DONE.match(text):
+        return True
+    if _OPENING.match(text) or _INSIDE.search(text):
+        return True
+    if _WAVES.match(text):
+        return True
+    return bool(_OPENING_WITHOUT_NUMBERS.match(text)) and not re.search(r"\d", text)

@@ -1,0 +1,71 @@
+"""Lines that speak of rest alone: how long to rest between exercises, and days off."""
+
+import re
+
+from ml.extract.notation.amounts import read_amount
+from ml.extract.notation.exercise_line import BULLET
+from ml.extract.notation.spelling import plain
+from ml.extract.notation.tokens import tokenize
+from ml.extract.notation.units import SECONDS, Unit, spellings
+from ml.extract.notation.vocabulary import any_of
+
+_TIME_UNIT = any_of(spellings(Unit.SECOND, Unit.MINUTE), r"'|\"")
+_REST = r"(?:rest|отдых|отд\.?)"
+_FORMS = any_of(
+    rf"{_REST}\b.*\b(?:between|btw|между|after each|for all|everywhere|после кажд\w+)\b",
+    rf"(?:all\s+)?{_REST}(?: periods?| times?| interval)?\b[\s:=-]*\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
+    rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)(?:\s+(?:between|after|for|между|после)\b.*)?$",
+    rf"{_REST}\b.*\bafter\s+[a-h]\d\b.*$",
+    rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:between|между)\s+[^\W\d]+$",
+    r"(?:отд\.?\s+)?между\s+(?:сетами|подходами|подх|упражнениями|упр|кругами|сериями)\b.*",
+    rf"{_REST}\s+\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
+    rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
+    r"recover(?:y)?\s+\d.*",
+    r":\d\d\s+(?:extra\s+)?rest$",
+    r"\d:\d\d\s+rest\b.*$",
+)
+_REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
+_ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
+_REST_DAY = re.compile(r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
+_REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
+# "rest 10" cannot be minutes.
+_MOST_MINUTES = 9
+
+
+def rest_for_all(line: str) -> int | None:
+    """Give the seconds of a line that sets the rest of the exercises around it."""
+    text = BULLET.sub("", plain(line)).strip("*_() ")
+    if not _REST_FOR_ALL.match(text):
+        return None
+    tokens = tokenize(text)
+    for index in range(len(tokens)):
+        amount = read_amount(tokens, index)
+        if amount and amount.numbers and (amount.unit in SECONDS or amount.is_clock):
+            return amount.seconds
+        if amount is None and tokens[index].unit in SECONDS:
+            # "между сетами минуту"
+            return SECONDS[tokens[index].unit or Unit.SECOND]
+        if amount and amount.is_bare and amount.numbers:
+            return round(amount.numbers[0] * (1 if amount.numbers[0] > _MOST_MINUTES else 60))
+    return None
+
+
+def is_between(line: str) -> bool:
+    """Tell a rest between exercises or rounds from a pause before what comes next."""
+    return bool(_BETWEEN.search(line))
+
+
+def is_about_rest(line: str) -> bool:
+    """Tell words about resting, which are never something to train."""
+    return bool(_ABOUT_REST.match(line))
+
+
+def without_rest_choice(content: str) -> str:
+    """Give what is done on a day that may be off as well: `rest or 30 min easy`."""
+    return _REST_OR.sub("", content)
+
+
+def is_rest_day(content: str) -> bool:
+    """Tell what stands behind a day that is off."""
+    return bool(_REST_DAY.match(content))

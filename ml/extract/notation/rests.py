@@ -1,0 +1,244 @@
+"""Rests: `rest 90 s`, `90 s rest`, `/ 1 min walk`, `60 s between`."""
+
+from collections.abc import Sequence
+
+from ml.extract.notation.amounts import Amount, read_amount
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, Unit
+from ml.extract.notation.vocabulary import BEHIND_REST, EASY, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, words
+from storage.records.program import Doubt
+
+_GAPS = frozenset({Kind.BREAK, Kind.DASH, Kind.AT})
+_SIGNS_BEFORE_EASY = frozenset({Kind.BREAK, Kind.PLUS, Kind.OPEN, Kind.SLASH})
+_OPENS_EASY = words("with с через rest recovery отдых на")
+_SHORTEST_WAY = 50
+_LENGTH = 25
+# From here on a number before a slash is a way: `800/90s`.
+_SHORTEST_TRACK = 100
+# `r18` to `r40` are rates of strokes, `r60` is a rest.
+_LEAST_R = 45
+_SHORTEST_REST = 10
+# "rest 90" cannot be minutes, "rest 2" cannot be seconds.
+_MOST_MINUTES = 9
+
+
+def take_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`rest 90 s`, `90 s rest`, `отдых 2 мин`, `R 15 s`, `8 x 1 min run / 1 min walk`."""
+    for read in _FORMS:
+        if (end := read(tokens, index, reading)) is not None:
+            return end
+    return None
+
+
+def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`Bench press 4x6, 2 min`: a time set apart behind sets and repetitions is the rest; a doubtful one."""
+    if reading.sets is None or not reading.has_work or reading.rest_s is not None:
+        return None
+    is_apart = tokens[index - 1].kind in {Kind.BREAK, Kind.OPEN, Kind.DASH}
+    amount = read_amount(tokens, index)
+    is_last = amount is not None and amount.end == len(tokens)
+    # `4x50 drill :15`, `8x25 sprint 30s`, `3x10   2:00`: a time at the end of a line.
+    is_set_off = is_last and (tokens[index].kind is Kind.CLOCK or _is_way(reading))
+    if not is_apart and not is_set_off:
+        return None
+    if (
+        amount is None
+        or amount.seconds is None
+        or peek(tokens, amount.end).kind not in {Kind.END, Kind.CLOSE}
+    ):
+        return None
+    if tokens[index - 1].kind is Kind.OPEN and amount.is_clock and _is_way(reading):
+        # `4x1k (3:45)`: how fast.
+        reading.notes.append(f"@ {tokens[index].text}")
+        return amount.end
+    reading.rest_s = amount.seconds
+    reading.flag("rest_s", Doubt.UNLABELLED)
+    return amount.end
+
+
+def _is_way(reading: Reading) -> bool:
+    reps = reading.reps or ""
+    is_length = reps.isdigit() and int(reps) >= _LENGTH and int(reps) % _LENGTH == 0
+    return reading.distance_m is not None or is_length
+
+
+def _off_behind_on(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`30 s on 30 s off`."""
+    off = read_amount(tokens, index + 1) if tokens[index].word in {"on", "работа"} else None
+    if off is None or off.seconds is None or not reading.has_work or peek(tokens, off.end).word not in REST:
+        return None
+    return _note_rest(tokens, off, off.seconds, reading)
+
+
+def _rest_behind_slash(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`8 x 1 min run / 1 min walk`."""
+    if not _is_slash_between(tokens, index) or not (reading.has_work or reading.sets is not None):
+        return None
+    amount = read_amount(tokens, index + 1)
+    is_said = amount is not None and bool(amount.numbers) and not amount.is_bare
+    seconds = _sure_seconds(amount) if amount and is_said else None
+    return _note_rest(tokens, amount, seconds, reading) if amount else None
+
+
+def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    if tokens[index].kind is not Kind.WORD or tokens[index].word not in REST:
+        return None
+    start = index + 1
+    while peek(tokens, start).word in TIED_TO_REST or peek(tokens, start).kind in _GAPS:
+        start += 1
+    amount = read_amount(tokens, start)
+    if amount is None or not amount.numbers:
+        return _rest_in_a_word(peek(tokens, start), start, reading)
+    is_tight = amount.is_bare and tokens[start].start == tokens[index].end
+    if tokens[index].word == "r" and is_tight and amount.numbers[0] < _LEAST_R:
+        # `r18` is a stroke rate.
+        reading.notes.append(f"r{amount.text}")
+        return amount.end
+    if tokens[index].word in PAUSES and amount.seconds is not None and amount.seconds < _SHORTEST_REST:
+        # "pause 2 s in the hole" is how a repetition is done.
+        reading.notes.append(" ".join(token.text for token in tokens[index : amount.end]))
+        return amount.end
+    return _note_rest(tokens, amount, _sure_seconds(amount), reading)
+
+
+def _rest_in_a_word(token: Token, index: int, reading: Reading) -> int | None:
+    """`rest = work`, as long as the work; `отдых минута`, one of them."""
+    seconds = reading.duration_s if token.word == "work" else SECONDS.get(token.unit or Unit.SET)
+    if seconds is None or reading.rest_s is not None:
+        return None
+    reading.rest_s = seconds
+    return index + 1
+
+
+def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`90 s rest`, `60 s between`."""
+    if tokens[index].kind not in {Kind.NUMBER, Kind.CLOCK}:
+        return None
+    amount = read_amount(tokens, index)
+    if amount is None or not amount.numbers:
+        return None
+    after = peek(tokens, amount.end)
+    if after.word == "r" and peek(tokens, amount.end + 1).start == after.end:
+        # `30' r20`: a stroke rate.
+        return None
+    is_easy = (
+        after.word in EASY and reading.sets is not None and reading.has_work and amount.seconds is not None
+    )
+    if not (after.word in REST or is_easy or _is_between(tokens, amount.end)):
+        return None
+    seconds = _sure_seconds(amount)
+    if after.word in PAUSES and (amount.seconds or 0) < _SHORTEST_REST:
+        # "1 s pause" is how a repetition is done.
+        return None
+    return _note_rest(tokens, amount, seconds, reading)
+
+
+def _note_rest(tokens: Sequence[Token], amount: Amount, seconds: int | None, reading: Reading) -> int | None:
+    if seconds is None:
+        return None
+    if reading.rest_s is not None:
+        reading.notes.append(f"rest {amount.text} {amount.unit or ''}".strip())
+    else:
+        reading.rest_s = seconds
+        if amount.is_range:
+            reading.flag("rest_s", Doubt.RANGE, amount.text)
+    return _behind_rest(tokens, amount.end, reading)
+
+
+def _is_between(tokens: Sequence[Token], index: int) -> bool:
+    """`60 s between`, `45 s after the pair`; not `10 min after lunch`."""
+    words = [token.word for token in tokens[index : index + 3]]
+    if words[:1] in (["between"], ["между"], ["btw"]):
+        return True
+    return words[:1] in (["after"], ["после"]) and bool(OF_A_PAIR & set(words))
+
+
+def _is_slash_between(tokens: Sequence[Token], index: int) -> bool:
+    """Tell the slash of `1 min / 1 min` from that of `24/20"`, two sizes of a box."""
+    if tokens[index].kind is not Kind.SLASH or index == 0:
+        return False
+    before = tokens[index - 1]
+    is_tight = before.kind is Kind.NUMBER and before.end == tokens[index].start
+    return not is_tight or before.value >= _SHORTEST_TRACK
+
+
+def _easy_between(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`8 x 400 m with 90 s jog`, `6 x 2 min hard, 1 min easy`: what is easy between is the rest."""
+    if not reading.sets or not reading.has_work:
+        return None
+    opens = tokens[index].word in {"with", "с"} or tokens[index].kind in {Kind.BREAK, Kind.PLUS, Kind.OPEN}
+    amount = read_amount(tokens, index + 1) if opens else None
+    if amount is None or amount.seconds is None or reading.rest_s is not None:
+        return None
+    how = peek(tokens, amount.end)
+    if how.word not in EASY:
+        return None
+    reading.rest_s = amount.seconds
+    return _behind_rest(tokens, amount.end, reading)
+
+
+def _easy_time(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`8x800 m, jog 3:20 between`."""
+    if tokens[index].word not in EASY or reading.sets is None or not reading.has_work:
+        return None
+    amount = read_amount(tokens, index + 1)
+    if amount is None or amount.seconds is None or reading.rest_s is not None:
+        return None
+    reading.rest_s = amount.seconds
+    reading.notes.append(tokens[index].text)
+    return _behind_rest(tokens, amount.end, reading)
+
+
+def _easy_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`8 x 200 with 200 jog`, `10х200 через 200 трусцой`: a way that is easy between says no time."""
+    token = tokens[index]
+    opens = token.word in _OPENS_EASY or token.kind in _SIGNS_BEFORE_EASY
+    amount = read_amount(tokens, index + 1) if opens and reading.has_work else None
+    if amount is None or not amount.numbers:
+        return None
+    is_way = amount.unit in METRES or (amount.is_bare and amount.numbers[0] >= _SHORTEST_WAY)
+    end = amount.end
+    while peek(tokens, end).word in EASY | REST:
+        end += 1
+    is_easy = peek(tokens, amount.end).word in EASY or (token.word == "через" and amount.unit in METRES)
+    if not is_way or not is_easy:
+        return None
+    reading.notes.append(" ".join(token.text for token in tokens[index + 1 : end]))
+    return end
+
+
+def _sure_seconds(amount: Amount) -> int | None:
+    """Give the time of a rest that is named as one, with or without its unit."""
+    if amount.seconds is not None:
+        return amount.seconds
+    number = amount.numbers[0]
+    if amount.unit is Unit.METRE and number <= _MOST_MINUTES:
+        return round(number * 60)
+    if not amount.is_bare:
+        return None
+    if not number.is_integer():
+        # "1.30" is written for a minute and a half.
+        return int(number) * 60 + round(number % 1 * 100)
+    return round(number * (60 if number <= _MOST_MINUTES else 1))
+
+
+def _behind_rest(tokens: Sequence[Token], end: int, reading: Reading) -> int:
+    """Pass over what says how to rest: `2 min rest between sets`, `1 min walk`."""
+    if peek(tokens, end).word in EASY:
+        reading.notes.append(tokens[end].text)
+        end += 1
+    while peek(tokens, end).word in REST | BEHIND_REST or peek(tokens, end).unit in COUNTS_OF_SETS:
+        end += 1
+    return end
+
+
+_FORMS = (
+    _easy_distance,
+    _off_behind_on,
+    _named_rest,
+    _rest_behind_slash,
+    _easy_time,
+    _rest_behind,
+    _easy_between,
+)

@@ -1,0 +1,57 @@
+"""The rules that take amounts out of a line, in the order in which they are asked."""
+
+from collections.abc import Callable, Sequence
+
+from ml.extract.notation.counts import (
+    take_bare_list,
+    take_bare_way,
+    take_reps,
+    take_sets_alone,
+    take_trailing_reps,
+)
+from ml.extract.notation.loads import (
+    take_load,
+    take_load_before_sets,
+    take_pair_before_sets,
+    take_pair_of_weights,
+    take_ramp,
+    take_sizes,
+    take_trailing_load,
+)
+from ml.extract.notation.marks import take_bare_tempo, take_mark
+from ml.extract.notation.paces import take_pace, take_rate, take_send_off
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.rests import take_rest, take_trailing_rest
+from ml.extract.notation.set_lists import take_sets
+from ml.extract.notation.spans import take_distance, take_distance_covered, take_duration, take_hold
+from ml.extract.notation.tokens import Token
+
+# A rule takes what it knows at a place and gives the index behind it; None where it knows nothing.
+Rule = Callable[[Sequence[Token], int, Reading], int | None]
+
+RULES: tuple[Rule, ...] = (
+    take_mark,
+    take_rate,
+    take_hold,
+    take_distance_covered,
+    take_rest,
+    take_pace,
+    take_bare_tempo,
+    take_load_before_sets,
+    take_pair_before_sets,
+    take_pair_of_weights,
+    take_sets,
+    take_sizes,
+    take_send_off,
+    take_ramp,
+    take_load,
+    take_reps,
+    take_bare_list,
+    take_bare_way,
+    take_sets_alone,
+    take_distance,
+    take_duration,
+    take_trailing_rest,
+    take_trailing_load,
+    take_trailing_reps,
+)

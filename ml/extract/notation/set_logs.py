@@ -1,0 +1,60 @@
+"""Lines of numbers below a name: the sets of a log one by one, or the values of one exercise."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.notation.exercise_line import as_exercise, read_exercise, read_numbers
+from ml.extract.notation.key_values import spelled_out
+from ml.extract.notation.noting import set_by_set
+from ml.extract.notation.reading import Reading
+from storage.records.program import Exercise
+
+# Below a sport a greater number counts metres.
+_MOST_REPS = 24
+
+
+def joined(name: str, lines: Sequence[str]) -> Exercise | None:
+    """Give the exercise of a name line and the lines of numbers below it; None where they do not go together.
+
+    Lines that each hold a set (`60 kg x 10`, `70 kg x 8`) are sets of their own; others add to one another.
+    """
+    readings = [reading for line in lines if (reading := read_numbers(line)) is not None]
+    sets = [reading for reading in readings if reading.has_work]
+    kinds = {(r.reps is None, r.duration_s is None, r.distance_m is None) for r in sets}
+    is_counted = any(reading.sets == len(sets) for reading in readings if not reading.has_work)
+    if (
+        len(sets) > 1
+        and len(kinds) == 1
+        and all(map(_is_set, sets))
+        and (is_counted or len(sets) == len(readings))
+    ):
+        return as_exercise(name, _log(sets), [], source=name)
+    # A time in front of a distance is how long it takes; behind one it would be the rest.
+    timed = sorted(lines, key=lambda line: (found := read_numbers(line)) is None or found.duration_s is None)
+    return read_exercise(f"{name}, {', '.join(timed)}")
+
+
+def is_lifted(line: str) -> bool:
+    """Tell numbers of strength training, `50 kg x 10`: "Seated row" above them heads no way in a boat."""
+    reading = read_numbers(spelled_out(line))
+    if reading is None or reading.distance_m is not None or reading.duration_s is not None:
+        return False
+    numbers = re.findall(r"\d+", reading.reps or "")
+    return reading.load is not None or any(int(number) <= _MOST_REPS for number in numbers)
+
+
+def _is_set(reading: Reading) -> bool:
+    return reading.sets in {None, 1} and reading.has_work
+
+
+def _log(readings: Sequence[Reading]) -> Reading:
+    ones = [1] * len(readings)
+    log = Reading(sets=len(readings), rest_s=readings[0].rest_s, per_side=readings[0].per_side)
+    log.duration_s, log.distance_m = readings[0].duration_s, readings[0].distance_m
+    reps = [reading.reps for reading in readings if reading.reps]
+    loads = [reading.load.partition(", RPE")[0] for reading in readings if reading.load]
+    if len(reps) == len(readings):
+        log.reps = set_by_set(reps, ones)
+    if len(loads) == len(readings):
+        log.load = set_by_set(loads, ones)
+    return log

@@ -1,0 +1,62 @@
+"""One spelling for what people write in several ways: signs, and short forms that signs part."""
+
+import re
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("×✕✖∗", "x"),
+        **dict.fromkeys("–—−‑‐", "-"),
+        **dict.fromkeys("’′‘´`", "'"),
+        **dict.fromkeys("″”“„«»", '"'),
+        **dict.fromkeys("\u00a0·\u2009\u202f", " "),
+        **dict.fromkeys("\u200b\ufe0f\u200d", None),
+        "½": ".5",
+    }
+)
+# What is replaced, in this order; later ones see what the earlier ones wrote.
+_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), replacement)
+    for pattern, replacement in (
+        # 1\ufe0f\u20e3 numbers a line.
+        (r"[\d#*]\ufe0f?\u20e3", "• "),
+        # `0:00-4:00 AMRAP`: when, not how long.
+        (r"^\s*\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d\s+(?=[^\W\d])", ""),
+        (r"^\W*(?:a\s+)?mile\b(?=\s*[@(]|\s*$)", "1 mile"),
+        # `8x100 T/O 1:50`: every 1:50.
+        (r"\bT/O\s*(?=\d)", "@ "),
+        # `3р х 2 мин`: three rounds.
+        (r"(\d)\s?р\.?\s*[xх×]\s*", r"\1 x "),
+        (r"\s-+>\s", " → "),
+        # `10х50 кр р.1:00`: every minute.
+        (r"\bр\.\s*(?=\d:\d\d)", "@ "),
+        (r"\s?(?:km/h|км/ч)\b", " kph"),
+        # `5 x (2+2+2)`: what a set consists of.
+        (r"(\d\s*)[xх×]\s*\((\d{1,2}(?:\+\d{1,2})+)\)", r"\1x \2"),
+        # `3xF`, `2xAMRAP`: the sign and a word run together.
+        (r"(?<=\d)([xх])(?=[^\W\d_])", r"\1 "),
+        # `bwx20x2`: what is lifted, then the sets.
+        (r"\b(bw|bodyweight)[xх×](?=\d)", r"\1 x "),
+        # `16x25 fly #1-4 easy`: which of a row.
+        (r"(?<=\w)\s+(#\d+\s*[-–]\s*\d)", r", \1"),
+        # `w/ 90 s`, but not the warm-up `w/u`.
+        (r"(?<!\w)w/(?!(?:o|u|up|down)\b)\s?(?=[\w(])", "with "),
+        # `70/2, 75/2, 80/1 x 3`: weight by repetitions by sets.
+        (r"(?<![\d/.])(\d{2,3}%?)/(\d(?:\+\d)?)\s*[xх×]\s*(?=\d{1,2}\b)", r"\1x\2x"),
+        (r"(?<![\d/.])(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)(?=[,\s]+\d{2,3}%?[/x]\d)", r"\1x\2"),
+        (r"(?<=x\d[,\s])(\s*\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\b", r"\1x\2"),
+        # `4п х 6р`: sets by repetitions.
+        (r"(\d)\s?п\s*[xх×]\s*(\d+)\s?р\b", r"\1 x \2"),
+    )
+)
+# `3*10`, but not the star of a bullet or of bold type.
+_STAR = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
+# `4x(4' on/2' off)` is what it is without its brackets.
+_WORK_AND_REST = re.compile(r"(\d)\s*[xх]\s*\(([^()+,&]*[/][^()+,&]*)\)", re.IGNORECASE)
+
+
+def plain(line: str) -> str:
+    """Give a line with one spelling for signs that have several."""
+    for pattern, replacement in _SPELLINGS:
+        line = pattern.sub(replacement, line)
+    spelled = _STAR.sub("x", line.translate(_PLAIN))
+    return re.sub(r"\s+", " ", _WORK_AND_REST.sub(r"\1 x \2", spelled)).strip()

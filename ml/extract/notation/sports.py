@@ -1,0 +1,42 @@
+"""Sports that a heading names: exercises below it that have no name of their own are named by it."""
+
+import re
+
+from ml.extract.notation.vocabulary import any_of
+
+_SPORTS: tuple[tuple[str, str], ...] = (
+    ("row", r"row(?:ing|er)?|erg|c2|concept ?2"),
+    ("swim", r"swim(?:ming)?|pool|freestyle|плавани\w+|бассейн\w*"),
+    ("run", r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon"),
+    ("bike", r"bike|cycling|ride|spin(?:ning)?|turbo|watt ?bike|assault bike"),
+    ("ski", r"ski ?erg"),
+    ("treadmill", r"treadmill"),
+    ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
+    ("гребля", r"гребл\w+"),
+    ("велосипед", r"велосипед\w*|вело\w*"),
+)
+_PATTERNS = tuple((name, re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)) for name, words in _SPORTS)
+
+
+_SIGNS: tuple[tuple[str, str], ...] = (
+    (
+        "run",
+        r"run|jog(?:ging)?|tempo|strides?|marathon|parkrun|mile|miles|mi|long run|\d+k pace|fartlek|track",
+    ),
+    ("bike", r"ftp|rpm|watts?|bike|ride|spin|pedal|cadence|turbo|zwift"),
+    ("row", r"erg|r\d\d|spm|rowing|paddle|damper|c2"),
+    ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
+)
+_SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
+
+
+def main_sport(text: str) -> str | None:
+    """Give the sport whose words a text has most of; None where it has none."""
+    counts = {name: len(pattern.findall(text)) for name, pattern in _SIGN_PATTERNS}
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] else None
+
+
+def sport_of(text: str) -> str | None:
+    """Give the sport that a heading names, as the name of what stands below it without one."""
+    return next((name for name, pattern in _PATTERNS if pattern.search(text)), None)

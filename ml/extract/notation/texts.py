@@ -1,0 +1,108 @@
+"""A whole text as a program: days, parts, blocks and the lines they govern."""
+
+import re
+
+from ml.extract.notation.asides import is_aside
+from ml.extract.notation.days import split_days, with_spelled_days
+from ml.extract.notation.distances import swim_words
+from ml.extract.notation.headings import split_parts
+from ml.extract.notation.parsed import ParsedText, Report
+from ml.extract.notation.prose.text import Piece, read_told
+from ml.extract.notation.reader import Reader
+from ml.extract.notation.sports import main_sport
+from storage.records.program import Exercise, Program, Session
+
+_LONG_LINE = 120
+_SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
+_SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
+_BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
+# `A1. Row 3x10 A2. Press 3x10`, `1) 5 pull-ups 2) 8 presses`
+_INNER_LABEL = re.compile(r"(?:\s+/)?\s+(?=[A-H][1-9][.):]\s|\(?[1-9]\)\s)")
+# `bench 4/10`: sets by repetitions, in a text that writes all of them so.
+_SETS_BY_REPS = re.compile(
+    r"(?<=[^\W\d_]\s)([2-6])/(\d{1,2})(?=\s*$|[\s,]+\d+\s?(?:kg|кг|lb)?\s*$)", re.IGNORECASE
+)
+_METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
+_LONGEST_IN_MINUTES = 90
+_LIFTED = re.compile(
+    r"\b(?:carry|carries|farmer\w*|sled|prowler|sprints?|shuttle|lunges?|crawl\w*|\d+\s?(?:kg|lb))\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"\*\*|__|`")
+# `*Sets:* 3`, but no bullet and no sign of multiplication.
+_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+:)\*(?![\w*])")
+
+
+def parse_text(text: str) -> ParsedText:
+    """Read a pasted text, a plan of the catalogue, or the lines of an image.
+
+    Every line with words becomes an exercise or a heading; one that no rule splits keeps its words and is
+    listed in the report. `is_program` of the result says whether anything with numbers was found.
+    """
+    written = _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()
+    if sum(line.lstrip().startswith("*") for line in written) > 1:
+        written = [re.sub(r"^\s*\*", "- ", line) for line in written]
+    if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:
+        written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
+    if _are_minutes(text):
+        written = [_METRES.sub(r"\1 min", line) for line in written]
+    pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
+    sport = main_sport(text)
+    swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
+    reader = Reader(sport="swim" if swims else None, main_sport=sport)
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, Exercise):
+            reader.take(piece)
+        else:
+            reader.read(piece, next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
+    sessions = _closed(reader)
+    # A title over one list names the sheet; over one of several it names that list alone.
+    is_of_first = len(sessions) > 1 and reader.title == sessions[0].title
+    program = Program(
+        is_program=any(exercise.is_measured for session in sessions for exercise in session.exercises),
+        title=None if is_of_first else reader.title,
+        sessions=sessions,
+    )
+    filled = sum(1 for line in written if line.strip())
+    return ParsedText(program, Report(lines=filled, whole=tuple(reader.kept)))
+
+
+def _are_minutes(text: str) -> bool:
+    """Tell a text of runs or poses that writes `2m` for two minutes: no way in it is as long as a hundred."""
+    numbers = [int(number) for number in _METRES.findall(text)]
+    return len(numbers) > 2 and max(numbers) <= _LONGEST_IN_MINUTES and not _LIFTED.search(text)
+
+
+def _says_something(line: str) -> bool:
+    return bool(line.strip()) and not is_aside(line.strip())
+
+
+def _text(piece: Piece) -> str:
+    return piece.name if isinstance(piece, Exercise) else piece
+
+
+def _parted(line: str) -> list[str]:
+    """Part a line that holds several parts of a session, or several days of a week."""
+    if len(days := split_days(line)) > 1:
+        return days
+    if len(_INNER_LABEL.findall(f" {line}")) >= 2:
+        return _INNER_LABEL.split(line)
+    if len(line) > _LONG_LINE:
+        return _SENTENCE_END.split(line)
+    if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
+        return sets
+    return [part for sentence in _BEFORE_REST.split(line) for part in split_parts(sentence)]
+
+
+def _closed(reader: Reader) -> tuple[Session, ...]:
+    """Drop headings without exercises and name the day only where several blocks share it."""
+    filled = [session for session in reader.sessions if session.exercises]
+    shared = {session.day for session in filled if sum(other.day == session.day for other in filled) > 1}
+    return tuple(
+        Session(
+            title=session.title,
+            day=session.day if session.day in shared else None,
+            exercises=session.finished(),
+        )
+        for session in filled
+    )

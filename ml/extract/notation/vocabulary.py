@@ -1,0 +1,44 @@
+"""Words that rules ask for, English and Russian, and the means to write them as lists."""
+
+import re
+
+# What a name needs at least: two letters, or a short form such as C2B or в/с.
+NAMED = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d[^\W\d_]|[^\W\d_][/&][^\W\d_]|\b[Zz]\d\b")
+
+
+def words(text: str) -> frozenset[str]:
+    """Give the words of a text that is written as a list."""
+    return frozenset(text.split())
+
+
+def any_of(*phrases: str) -> str:
+    """Write a pattern for one of several phrases; each may be a pattern, or several parted by bars."""
+    return f"(?:{'|'.join(phrases)})"
+
+
+REST = words(
+    "rest rests resting recovery recover rec recoveries pause break ri r off"
+    " отдых отдыха отд отдыхаем отдыхать пауза паузы восстановление восст перерыв через"
+)
+PAUSES = words("pause пауза паузы")
+# What is done between hard parts; it stands for the rest.
+EASY = words(
+    "standing walk jog easy off float jogging walking j"
+    " шагом ходьба трусцой трусца трусцы трусцою шаг откатка откатки спокойно закатка"
+)
+# Between the word for resting and its time.
+TIED_TO_REST = words("for of by is between after about ~ по между")
+BEHIND_REST = words(
+    "between btw after each every in all the pair both pairs exercises them interval"
+    " между после подходами подходов кругами раундами пары"
+)
+OF_A_PAIR = words("pair each both every кажд пары")
+
+# Days and months as patterns: in full, and as a calendar shortens them.
+FULL_WEEKDAYS = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+)
+SHORT_WEEKDAYS = "mon|tues?|weds?|thurs?|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс"
+WEEKDAY = any_of(FULL_WEEKDAYS, SHORT_WEEKDAYS)
+MONTH = any_of("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec") + "[a-z]*"

@@ -1,0 +1,1 @@
+"""Vision-language models that transcribe a sheet: over an OpenAI-compatible API, or in process."""

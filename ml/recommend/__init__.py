@@ -1,0 +1,1 @@
+"""Recommending courses to people."""

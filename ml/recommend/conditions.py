@@ -1,0 +1,75 @@
+"""What a person's words add to their ticks: limits that stand only there, and places that they open."""
+
+from functools import lru_cache
+
+from ml.recommend.reading.cues import pattern
+from ml.recommend.reading.lexicon import Kind
+from ml.recommend.reading.person_words import PersonWords, read_person
+from storage.records.profile import Profile
+from storage.records.vocabulary import Environment, Gender, Limitation
+
+# Words that mean a limitation by themselves. Never a diagnosis: it only asks for more care.
+_MEANS = {
+    Limitation.JOINTS: "arthritis replaced_joint hypermobility frozen_shoulder osteoporosis",
+    Limitation.BACK: "disc scoliosis no_arching",
+    Limitation.CARDIOVASCULAR: "heart rhythm pressure",
+    Limitation.PREGNANCY_POSTPARTUM: "pregnancy postpartum",
+    Limitation.LIMITED_MOBILITY: "parkinson stroke wheelchair energy_limited heat_sensitive",
+    Limitation.DIABETES: "diabetes",
+    Limitation.POST_INJURY: "ligament muscle_tear cast stress_fracture",
+}
+# Parts mean one only where the person says that they hurt.
+_HURTS = {Limitation.JOINTS: "knee hip ankle shoulder elbow", Limitation.BACK: "back"}
+_CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
+_OPENED = frozenset({Environment.POOL, Environment.GYM, Environment.OUTDOORS, Environment.HOME_EQUIPMENT})
+
+
+@lru_cache(maxsize=4096)
+def conditions_in(text: str) -> frozenset[Limitation]:
+    """Give the limitations that a text speaks of; what it denies ("no asthma", "not pregnant") is none."""
+    return _conditions(read_person(text))
+
+
+def limitations_of(profile: Profile) -> frozenset[Limitation]:
+    """Give what a person ticked and what their notes speak of."""
+    told = conditions_in(profile.health_notes or "")
+    if profile.gender is Gender.MALE:
+        told -= {Limitation.PREGNANCY_POSTPARTUM}
+    return frozenset(profile.limitations or ()) | told
+
+
+def has_medical_limits(profile: Profile) -> bool:
+    """Say whether the notes name what a doctor forbids, or a condition that calls for the same care."""
+    reasons = (one.reason or "" for one in profile.history.abandoned)
+    return _forbids(" ".join((profile.health_notes or "", *reasons)))
+
+
+@lru_cache(maxsize=4096)
+def _forbids(words: str) -> bool:
+    return bool(pattern("forbidden_by_a_doctor").search(words)) or any(
+        one.name in _CAREFUL for one in read_person(words).spoken
+    )
+
+
+def _conditions(words: PersonWords) -> frozenset[Limitation]:
+    spoken = {one.name for one in words.spoken if one.kind is Kind.CONDITION} - {
+        one.name for one in words.denied
+    }
+    hurting = {one.name for one in words.against if one.kind is Kind.PART}
+    means = {limit for limit, names in _MEANS.items() if spoken & set(names.split())}
+    return frozenset(means | {limit for limit, names in _HURTS.items() if hurting & set(names.split())})
+
+
+def opened_places(profile: Profile) -> frozenset[Environment]:
+    """Give the places that the notes open besides the one that was chosen."""
+    return _places_in(profile.health_notes or "")
+
+
+@lru_cache(maxsize=4096)
+def _places_in(notes: str) -> frozenset[Environment]:
+    return frozenset(place for place in Environment if place in _OPENED and _is_told(f"opens_{place}", notes))
+
+
+def _is_told(cue: str, notes: str) -> bool:
+    denies = pattern("denies_a_place")
+    return any(not denies.search(notes[: match.start()]) for match in pattern(cue).finditer(notes))

@@ -1,0 +1,222 @@
+"""Why a coach would refuse a course for health: rules with names, from ticks, tags and both sides' words."""
+
+from collections.abc import Callable
+
+from ml.recommend.course_facts import CourseFacts
+from ml.recommend.person_facts import PersonFacts, concept, concepts
+from ml.recommend.reading.cues import pattern
+from ml.recommend.reading.lexicon import Kind
+from storage.records.course import CourseSummary
+from storage.records.vocabulary import Activity, CourseLevel, Environment, Goal, Limitation
+
+_INTENSE = frozenset({Activity.HIIT, Activity.CROSSFIT, Activity.MARTIAL_ARTS})
+_GENTLE = frozenset({Activity.YOGA, Activity.STRETCHING, Activity.OTHER})
+_GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.PREGNANCY_POSTPARTUM, Limitation.LIMITED_MOBILITY})
+
+
+def is_intense(course: CourseSummary) -> bool:
+    """Say whether a course asks for hard or risky work."""
+    return bool(_INTENSE & set(course.activity_types)) or is_for_the_fit(course)
+
+
+def is_for_the_fit(course: CourseSummary) -> bool:
+    """Say whether a course is for the advanced or for competitors."""
+    return course.level is CourseLevel.ADVANCED or Goal.COMPETITION in course.goals
+
+
+def health_refusal(person: PersonFacts, facts: CourseFacts) -> str | None:
+    """Give the name of the first rule that refuses a course for a person's health, or None."""
+    return next((name for name, refuses in _RULES.items() if refuses(person, facts)), None)
+
+
+def _heat(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse heat to somebody whom heat makes worse."""
+    hot = concept("hot_room")
+    return concept("heat_sensitive") in person.said and hot in facts.about
+
+
+def _energy(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse all but rest and pacing to somebody who crashes after effort."""
+    limited, crashes = concept("energy_limited"), concept("crashes")
+    if limited not in person.said:
+        return False
+    if crashes in person.said and crashes in facts.words.doctor:
+        return True
+    is_rest = _GENTLE.issuperset(facts.course.activity_types)
+    is_for = Limitation.LIMITED_MOBILITY in facts.course.adapted_for
+    return limited not in facts.health and not (is_rest and is_for)
+
+
+def _sent_away(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse where the course sends away what the person's words describe, and is not made for it."""
+    limits = person.profile.limitations or ()
+    if set(facts.course.adapted_for).intersection(limits):
+        return False
+    mine = (person.said & _SPECIFIC) - person.notes.fine - person.notes.denied
+    troubled = {
+        one for one in mine if one.kind is not Kind.PART or one in person.against or one in person.ticked
+    }
+    return bool(troubled & facts.words.excluded - facts.health)
+
+
+def _sent_away_ticked(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse where a course for the healthy sends away what was ticked; words may narrow it to a part."""
+    if facts.course.adapted_for:
+        return False
+    parts = {one for one in person.said if one.kind is Kind.PART}
+    for limit in person.profile.limitations or ():
+        meant = _TICKS_MEAN[limit] & facts.words.excluded
+        if any(one.kind is not Kind.PART or not parts or one in parts for one in meant):
+            return True
+    return False
+
+
+def _left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse what was left because it hurt."""
+    return any(
+        one.title == facts.course.title and pattern("pain").search(one.reason or "")
+        for one in person.profile.history.abandoned
+    )
+
+
+def _eating(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse scales and diets to somebody with a history of disordered eating."""
+    weighing = concept("weighing")
+    if concept("eating_disorder") not in person.said or weighing in facts.words.spared:
+        return False
+    return facts.course.goals[0] is Goal.WEIGHT_LOSS or weighing in facts.words.named
+
+
+def _hard_for_grave_limits(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse hard work for the healthy to a heart, a pregnancy, little mobility, or several limits."""
+    if facts.course.adapted_for or not is_intense(facts.course):
+        return False
+    limits = person.limits
+    return len(limits) > 1 or bool(limits & _GRAVE and is_for_the_fit(facts.course))
+
+
+def _hot_water(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse warm pools and hot rooms in pregnancy."""
+    limits = person.profile.limitations or ()
+    is_expecting = concept("pregnancy") in person.said or (
+        Limitation.PREGNANCY_POSTPARTUM in limits and concept("postpartum") not in person.said
+    )
+    is_for = concept("pregnancy") in facts.health
+    return is_expecting and concept("hot_room") in facts.words.named and not is_for
+
+
+def _leaking(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse jumps, or what asks for a sound pelvic floor, to somebody who leaks."""
+    leaks = concept("pelvic_floor")
+    if leaks not in person.said:
+        return False
+    jumps = concept("jumping") in facts.words.named and leaks not in facts.health
+    return leaks in facts.words.excluded or jumps
+
+
+def _arching(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse backbends to somebody who must not arch."""
+    course = facts.course
+    flows = _BENDING & set(course.activity_types) and not course.adapted_for
+    is_hard = course.level in {CourseLevel.INTERMEDIATE, CourseLevel.ADVANCED}
+    bends = concept("extension") in facts.about or (flows and is_hard)
+    return concept("no_arching") in person.said and bool(bends)
+
+
+def _knees_that_grow(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse jumps on growth plates and on shins that are healing."""
+    sore = {concept("growing"), concept("stress_fracture")} & person.said
+    return bool(sore) and concept("jumping") in facts.words.named and not facts.course.adapted_for
+
+
+def _wrists(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse hands as feet, or a pole, on wrists and elbows that hurt."""
+    return concept("elbow") in person.notes.against and bool(_ON_HANDS & facts.words.named)
+
+
+def _new_joint(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse running and jumping on a new joint."""
+    runs = Activity.RUNNING in facts.course.activity_types or concept("jumping") in facts.words.named
+    is_in_water = Environment.POOL in facts.course.environments
+    return concept("replaced_joint") in person.said and runs and not is_in_water
+
+
+def _breathless(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse running and hard work to weak lungs."""
+    runs = Activity.RUNNING in facts.course.activity_types or is_intense(facts.course)
+    is_for = concept("lungs") in facts.health
+    return concept("weak_lungs") in person.said and runs and not is_for
+
+
+def _wheels(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse work on legs to somebody in a wheelchair."""
+    sits = {concept("wheelchair"), concept("chair")} & facts.about
+    is_for = Limitation.LIMITED_MOBILITY in facts.course.adapted_for
+    return (
+        concept("wheelchair") in person.notes.spoken
+        and not sits
+        and not is_for
+        and _is_ticked_immobile(person)
+    )
+
+
+def _is_ticked_immobile(person: PersonFacts) -> bool:
+    return Limitation.LIMITED_MOBILITY in (person.profile.limitations or ())
+
+
+def asks_for_care(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Say whether tags alone speak against a course: they refuse too much, so this only demotes."""
+    limits, adapted = person.limits, frozenset(facts.course.adapted_for)
+    uncovered, intense = limits - adapted, is_intense(facts.course)
+    grave = uncovered & _GRAVE
+    if grave and (not adapted or intense or Activity.RUNNING in facts.course.activity_types):
+        return True
+    if intense and uncovered and not adapted:
+        return True
+    return intense and not limits & adapted and person.has_medical_limits
+
+
+def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Say whether something of the same kind was left because it hurt, and this is not made for that."""
+    if set(facts.course.adapted_for).intersection(person.profile.limitations or ()):
+        return False
+    hurts = any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
+    return hurts and bool(person.left & facts.activities)
+
+
+_BENDING = frozenset({Activity.YOGA, Activity.PILATES, Activity.DANCE})
+_ON_HANDS = concepts("inverted wrists_load pole")
+_SPECIFIC = concepts(
+    "knee hip ankle shoulder elbow neck back pelvis disc no_arching osteoporosis hypermobility arthritis "
+    "replaced_joint heart rhythm pressure pregnancy postpartum pelvic_floor lungs epilepsy eating_disorder "
+    "eyes_pressure hernia cast ligament tendon frozen_shoulder stress_fracture muscle_tear injury "
+    "energy_limited stroke"
+)
+_TICKS_MEAN = {
+    Limitation.JOINTS: concepts("knee hip ankle shoulder arthritis any_health"),
+    Limitation.BACK: concepts("back disc any_health"),
+    Limitation.POST_INJURY: concepts("injury any_health"),
+    Limitation.PREGNANCY_POSTPARTUM: concepts("pregnancy postpartum any_health"),
+    Limitation.LIMITED_MOBILITY: concepts("balance injury any_health"),
+    Limitation.CARDIOVASCULAR: concepts("heart pressure rhythm any_health"),
+    Limitation.DIABETES: concepts("diabetes any_health"),
+    Limitation.OVERWEIGHT: concepts("big_body"),
+}
+_Rule = Callable[[PersonFacts, CourseFacts], bool]
+_RULES: dict[str, _Rule] = {
+    "hard_for_grave_limits": _hard_for_grave_limits,
+    "heat": _heat,
+    "energy": _energy,
+    "left_for_pain": _left_for_pain,
+    "eating": _eating,
+    "hot_water": _hot_water,
+    "leaking": _leaking,
+    "arching": _arching,
+    "growing": _knees_that_grow,
+    "wrists": _wrists,
+    "new_joint": _new_joint,
+    "wheels": _wheels,
+    "breathless": _breathless,
+    "sent_away": _sent_away,
+    "sent_away_ticked": _sent_away_ticked,
+}

@@ -1,0 +1,1 @@
+"""Training data written by language models: people, courses, histories, forms and rankings."""

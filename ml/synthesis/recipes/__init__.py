@@ -1,0 +1,1 @@
+"""What each step asks a model for, and what it takes for an answer."""
