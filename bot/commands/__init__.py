@@ -1,0 +1,1 @@
+"""What the commands of `urtraining` do; one module for each kind."""

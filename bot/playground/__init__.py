@@ -1,0 +1,1 @@
+"""The bot without Telegram: a local Bot API server with a web chat."""

@@ -1,0 +1,129 @@
+"""Find courses: for a person by their profile, or for words."""
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from bot.errors import RetryLaterError
+from bot.services.course_summaries import CourseSummaries
+from ml.recommend.encoder import Encoder, Vectors
+from ml.recommend.prefilter import prefilter
+from ml.recommend.profile_text import profile_text
+from ml.recommend.ranking import Candidate, Feedback, Recommendation, rank
+from ml.recommend.search import SearchHit, read_query, search
+from storage.course_index.index import CourseIndex
+from storage.course_index.records import Neighbour, Vector
+from storage.database import Database
+from storage.records.course import CourseSummary
+from storage.records.profile import Profile
+
+# So many neighbours are ranked; a catalogue of this size or less is ranked whole.
+CANDIDATES = 200
+_WIDER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A course with its place in a person's list."""
+
+    course: CourseSummary
+    recommendation: Recommendation
+
+
+@dataclass(frozen=True, slots=True)
+class _Encoded:
+    """A text's vector, and the model that made it."""
+
+    fingerprint: str
+    vector: Vector
+
+
+class CourseFinder:
+    """Joins the encoder, the index and the catalogue."""
+
+    def __init__(self, database: Database, index: CourseIndex, encoder: Encoder) -> None:
+        self._summaries = CourseSummaries(database)
+        self._index = index
+        self._encoder = encoder
+        self._others: dict[str, Encoder] = {}
+        self._ready = asyncio.Event()
+        # Torch keeps helper threads for each thread that calls it: always the same one finds them warm.
+        self._encoding = ThreadPoolExecutor(1, "encoding")
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the model is loaded and the index can be searched."""
+        return self._ready.is_set()
+
+    async def prepare(self) -> None:
+        """Load the model; ready at once where an index exists already."""
+        await asyncio.to_thread(self._encoder.load)
+        if await self._index.serving(self._encoder.fingerprint) is not None:
+            self._ready.set()
+
+    def open(self) -> None:
+        """Say that the index has been brought up to date."""
+        self._ready.set()
+
+    async def wait_ready(self) -> None:
+        """Wait until a call can be answered."""
+        await self._ready.wait()
+
+    async def recommend(self, profile: Profile, limit: int, feedback: Feedback | None = None) -> list[Found]:
+        """Give the best courses for a person, best first; only refused ones are left out."""
+        encoded = await self._encode(profile_text(profile))
+        conditions = prefilter(profile)
+        asked = max(limit, CANDIDATES)
+        while True:
+            neighbours = await self._index.search(encoded.fingerprint, encoded.vector, asked, conditions)
+            courses, candidates = await self._candidates(neighbours)
+            ranked = await asyncio.to_thread(rank, profile, candidates, feedback, limit)
+            # What the texts refuse is not in the index: many refusals among the nearest call for more.
+            if len(ranked) >= limit or len(neighbours) < asked:
+                return [Found(courses[item.course_id], item) for item in ranked]
+            asked *= _WIDER
+
+    async def search(self, text: str, limit: int) -> list[SearchHit]:
+        """Give the courses that words ask for; none where they ask for nothing."""
+        query = read_query(text)
+        if query.is_empty:
+            return []
+        encoded = await self._encode(query.english)
+        wanted = max(limit, CANDIDATES)
+        neighbours = await self._index.search(encoded.fingerprint, encoded.vector, wanted)
+        _, candidates = await self._candidates(neighbours)
+        return (await asyncio.to_thread(search, query, candidates))[:limit]
+
+    async def _encode(self, text: str) -> _Encoded:
+        """Encode with the model whose table is complete: after a change, the old one until then."""
+        loop = asyncio.get_running_loop()
+        fingerprint = await loop.run_in_executor(self._encoding, lambda: self._encoder.fingerprint)
+        serving, vector = await asyncio.gather(
+            self._index.serving(fingerprint), self._vector(self._encoder, text)
+        )
+        if serving is None:
+            message = "the course index is being built"
+            raise RetryLaterError(message)
+        if serving.fingerprint == fingerprint:
+            self._others.clear()
+            return _Encoded(fingerprint, vector)
+        other = self._others.setdefault(serving.fingerprint, Encoder(serving.model))
+        return _Encoded(serving.fingerprint, await self._vector(other, text))
+
+    async def _vector(self, encoder: Encoder, text: str) -> Vector:
+        vectors: Vectors = await asyncio.get_running_loop().run_in_executor(
+            self._encoding, encoder.encode_people, [text]
+        )
+        vector: Vector = vectors[0]
+        return vector
+
+    async def _candidates(
+        self, neighbours: Sequence[Neighbour]
+    ) -> tuple[dict[str, CourseSummary], list[Candidate]]:
+        courses = await self._summaries.read([near.course_id for near in neighbours])
+        return courses, [
+            Candidate(courses[near.course_id], near.similarity)
+            for near in neighbours
+            if near.course_id in courses
+        ]

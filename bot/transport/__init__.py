@@ -1,0 +1,1 @@
+"""Durable inbox, per-chat order, callback codec, outbox, jobs."""

@@ -1,0 +1,1 @@
+"""Records to text, keyboards and charts; pure functions."""
