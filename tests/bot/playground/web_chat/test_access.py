@@ -83,7 +83,7 @@ async def test_a_phone_screen_has_no_sideways_scroll(playground: Playground) -> 
     await drawer.click()
     await page.get_by_role("button", name=re.compile("^Kim")).click()
     await expect(drawer).to_be_focused()
-    assert page.url.endswith("?person=1002")
+    await page.wait_for_url("**/?person=1002")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

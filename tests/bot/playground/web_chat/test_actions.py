@@ -61,7 +61,7 @@ async def test_an_album_is_forwarded_by_somebody_else(playground: Playground) ->
     assert {update.effective_user.id for update in updates} == {KIM}
     assert {update.message.forward_origin.sender_user.id for update in updates} == {ALEX}
     assert len({update.message.media_group_id for update in updates}) == 1
-    assert page.url.endswith(f"?person={KIM}")
+    await page.wait_for_url(f"**/?person={KIM}")
     await expect(page.get_by_role("log")).to_contain_text("Forwarded from Alex")
 
 

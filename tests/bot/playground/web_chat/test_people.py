@@ -24,7 +24,7 @@ async def test_each_person_has_their_own_chat_and_unread_count(playground: Playg
     await alex.click()
     await expect(page.get_by_role("log")).to_contain_text("For Alex alone")
     await expect(alex.get_by_text("1", exact=True)).to_be_hidden()
-    assert page.url.endswith("?person=1001")
+    await page.wait_for_url("**/?person=1001")
 
 
 async def test_language_and_block_reach_the_bot(playground: Playground) -> None:
