@@ -1,37 +1,12 @@
-from collections.abc import AsyncIterator
+"""A workout tapped through in the chat."""
 
 import pytest
 
-from bot.flows import edit_sets, progress, rest, swap, today, trackers, workout, workout_end
 from bot.views.tracker_taps import EditSet, LogSet, TurnPage, UndoSet
-from storage.records.workout import SetValues, Workout
-from tests.bot.chat import Chat, open_chat, plain
-from tests.bot.training_world import ANNA, BORIS, World
-
-TRAINING = (today, workout, workout_end, swap, edit_sets, rest, trackers, progress)
-
-
-@pytest.fixture
-async def anna(world: World) -> AsyncIterator[Chat]:
-    async with open_chat(world, ANNA, TRAINING) as chat:
-        yield chat
-
-
-async def workout_of(chat: Chat) -> Workout:
-    async with chat.world.unit() as uow:
-        found = await uow.workouts.get(1)
-    assert found is not None
-    return found
-
-
-async def start(chat: Chat, day: int = 1) -> None:
-    tracker_id = await chat.world.start_plan(person=chat.person)
-    await chat.send("/today")
-    if day == 2:
-        await chat.tap("Other day")
-        await chat.tap("2. Pull")
-    assert tracker_id
-    await chat.tap("Start workout")
+from storage.records.workout import SetValues
+from tests.bot.chat import Chat, open_chat
+from tests.bot.flows.training_chat import TRAINING, start, workout_of
+from tests.bot.training_world import BORIS, World
 
 
 async def test_from_today_to_the_summary_by_taps_alone(anna: Chat) -> None:
@@ -165,60 +140,6 @@ async def test_skip_goes_on_and_can_be_taken_back(anna: Chat) -> None:
     assert "Log set 1" in anna.labels[0]
 
 
-async def test_the_rest_is_pushed_once_with_the_page_at_hand(anna: Chat) -> None:
-    await start(anna)
-    await anna.tap("Log set 1")
-    assert "Rest: 1:30 min left" in anna.text
-    page = anna.last["message_id"]
-    anna.world.clock.pass_seconds(89)
-    await anna.run_jobs()
-    assert anna.last["message_id"] == page
-    anna.world.clock.pass_seconds(1)
-    await anna.run_jobs()
-    assert anna.last["message_id"] != page
-    assert page not in anna.telegram.messages
-    assert anna.text.startswith("Rest is over. Next: Bench press, set 2 · 60 kg × 8")
-    await anna.tap("Log set 2")
-    assert "Rest is over" not in anna.text
-
-
-async def test_a_rest_that_was_cut_short_is_not_pushed(anna: Chat) -> None:
-    await start(anna)
-    await anna.tap("Log set 1")
-    anna.world.clock.pass_seconds(30)
-    await anna.tap("Log set 2")
-    anna.world.clock.pass_seconds(61)
-    messages = set(anna.telegram.messages)
-    await anna.run_jobs()
-    assert set(anna.telegram.messages) == messages
-
-
-async def test_a_rest_of_ones_own_runs_where_the_plan_names_none(anna: Chat) -> None:
-    await start(anna, day=2)
-    await anna.tap("More")
-    assert "✓ Rest as planned" in anna.labels
-    await anna.tap("2:00 min")
-    assert "✓ 2:00 min" in anna.labels
-    await anna.tap("Back to the exercise")
-    await anna.tap("Log set 1 · 40 kg × 10")
-    assert "Rest:" not in anna.text, "the round of the superset is not full"
-    await anna.tap("Log set 1 · 15 reps")
-    assert "Rest: 1:00 min left" in anna.text, "the plan's own"
-    await anna.tap("List")
-    await anna.tap("3. Run")
-    await anna.tap("Log set 1 · 400 m")
-    assert "Rest: 2:00 min left" in anna.text
-    await anna.tap("More")
-    await anna.tap("No rest timer")
-    await anna.tap("Finish workout")
-    async with anna.world.unit() as uow:
-        assert await uow.jobs.next_run_at() is None
-    await anna.tap("What’s next")
-    await anna.tap("Start workout")
-    await anna.tap("Log set 1 · 60 kg × 8")
-    assert "Rest:" not in anna.text, "the next workout begins with the same choice"
-
-
 async def test_a_superset_turns_by_itself(anna: Chat) -> None:
     await start(anna, day=2)
     assert "Superset with Face pull" in anna.text
@@ -228,85 +149,6 @@ async def test_a_superset_turns_by_itself(anna: Chat) -> None:
     assert "Log set 2 · 40 kg × 10" in anna.labels[0]
     await anna.tap("Undo Face pull 1")
     assert "Log set 1 · 15 reps" in anna.labels[0]
-
-
-async def test_finish_without_sets_is_refused_and_discard_is_confirmed(anna: Chat) -> None:
-    await start(anna)
-    await anna.tap("More")
-    await anna.tap("Finish workout")
-    assert "Nothing is logged yet" in anna.telegram.toasts[-1]
-    await anna.tap("Discard workout")
-    assert "Nothing is logged in it yet" in anna.text
-    await anna.tap("No, keep it")
-    await anna.tap("Log set 1")
-    await anna.tap("More")
-    await anna.tap("Discard workout")
-    assert "1 logged set will be gone" in anna.text
-    await anna.tap("Yes, discard it")
-    assert "discarded" in anna.text
-
-
-async def test_old_buttons_of_a_finished_workout_show_its_summary(anna: Chat) -> None:
-    await start(anna)
-    await anna.tap("Log set 1")
-    bench = (await workout_of(anna)).sets[0].exercise_id
-    await anna.tap("More")
-    await anna.tap("Finish workout")
-    message_id = anna.last["message_id"]
-    for tap in (LogSet(1, bench, 2), TurnPage(1, 1)):
-        await anna.tap_data(tap.encode(), message_id)
-        assert "Workout done" in anna.text
-    assert len((await workout_of(anna)).sets) == 1
-
-
-async def test_sets_are_edited_after_the_finish(anna: Chat) -> None:
-    await start(anna)
-    await anna.send("60x8")
-    await anna.send("60x7")
-    await anna.tap("More")
-    await anna.tap("Finish workout")
-    await anna.tap("Edit sets")
-    await anna.tap("Bench press 2: 60 kg × 7")
-    await anna.tap("+ 1 rep")
-    assert "60 kg × 8" in anna.text
-    await anna.send("nonsense")
-    assert "could not read" in anna.text
-    await anna.send("65x5")
-    assert (await workout_of(anna)).sets[1].values == SetValues(5, 65.0)
-    await anna.tap("Delete this set")
-    await anna.tap("Yes, delete it")
-    assert "The set is deleted" in anna.text
-    await anna.tap("Done")
-    assert "1 set\n" in anna.text
-    assert len((await workout_of(anna)).sets) == 1
-
-
-async def test_a_workout_finished_too_early_goes_on(anna: Chat) -> None:
-    await start(anna)
-    await anna.tap("Log set 1")
-    await anna.tap("More")
-    await anna.tap("Finish workout")
-    await anna.tap("Not done yet")
-    await anna.tap("Log set 2")
-    assert len((await workout_of(anna)).sets) == 2
-
-
-async def test_today_goes_on_with_the_open_workout_as_the_last_message(anna: Chat) -> None:
-    await start(anna)
-    page = anna.last["message_id"]
-    await anna.send("/today")
-    assert "Log set 1" in anna.labels[0]
-    assert page not in anna.telegram.messages
-
-
-async def test_starting_another_day_says_that_one_is_open(anna: Chat) -> None:
-    await start(anna)
-    await anna.send("/trackers")
-    await anna.tap("Two days")
-    await anna.tap("2. Pull")
-    await anna.tap("Start workout")
-    assert "still open" in anna.text
-    assert "Bench press" in anna.text
 
 
 async def test_foreign_buttons_are_refused_and_nothing_changes(anna: Chat, world: World) -> None:
@@ -336,61 +178,3 @@ async def test_pounds_and_russian(world: World) -> None:
         assert "Следующее" not in boris.text
         logged = (await workout_of(boris)).sets[1]
     assert logged.weight_kg == pytest.approx(61.235, abs=0.001)
-
-
-async def test_progress_is_a_chart_and_words(anna: Chat) -> None:
-    await anna.send("/progress")
-    assert "No workouts yet" in anna.text
-    await start(anna)
-    await anna.tap("Log set 1")
-    await anna.tap("More")
-    await anna.tap("Finish workout")
-    await anna.send("/progress")
-    assert anna.last["attachment"].content.startswith(b"\x89PNG")
-    assert "This week: 1 workout" in anna.text
-    assert "Bench press: 60 kg × 8 (estimated one-rep max 76 kg, Epley)" in anna.text
-
-
-async def test_plans_are_renamed_ended_and_taken_up_again(anna: Chat) -> None:
-    await anna.world.start_plan()
-    await anna.send("/trackers")
-    await anna.tap("Two days")
-    await anna.tap("Rename")
-    await anna.send("   ")
-    await anna.send("Winter & <strength>")
-    assert "Winter & <strength>" in anna.text
-    await anna.tap("End plan")
-    await anna.tap("leaving it")
-    assert "You ended this plan" in anna.text
-    await anna.send("/today")
-    assert "You follow no plan yet" in anna.text
-    await anna.send("/trackers")
-    assert "Winter & <strength> · ended" in anna.text
-    await anna.tap("Winter")
-    await anna.tap("Take it up again")
-    assert "Start workout" in anna.labels
-
-
-async def test_several_plans_are_offered_to_choose_from(anna: Chat) -> None:
-    await anna.world.start_plan()
-    await anna.world.start_plan()
-    await anna.send("/today")
-    assert "Which plan today?" in plain(anna.last)
-    assert anna.labels == ["Two days", "Two days", "Menu"]
-
-
-async def test_past_workouts_are_found_again_and_corrected(anna: Chat) -> None:
-    tracker_id = await anna.world.start_plan()
-    for _ in range(9):
-        anna.world.clock.pass_seconds(86_400)
-        await anna.world.finish(await anna.world.log(await anna.world.open(tracker_id), 0, 1))
-    await anna.send("/progress")
-    await anna.tap("Past workouts")
-    assert anna.labels[0] == "2026-12-03 · Push · 1 set"
-    await anna.tap("Next »")
-    await anna.tap("2026-11-25 · Push · 1 set")
-    assert "Workout done: Push" in anna.text
-    await anna.tap("Edit sets")
-    await anna.tap("Bench press 1")
-    await anna.tap("+ 2.5 kg")
-    assert (await workout_of(anna)).sets[0].weight_kg == 62.5

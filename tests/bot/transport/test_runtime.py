@@ -63,11 +63,18 @@ async def test_telegram_out_of_reach_at_the_start_is_waited_for(
         await ground.expects("hello")
 
 
-async def test_it_stops_while_telegram_is_out_of_reach(open_station: OpenStation, ground: Ground) -> None:
-    station = await open_station(ECHO)
+async def test_it_stops_while_telegram_is_out_of_reach_and_answers_after_the_next_start(
+    open_station: OpenStation, ground: Ground
+) -> None:
+    first, next_one = await open_station(ECHO), await open_station(ECHO)
+    await ground.post("1001/text", text="waiting")
     await ground.fault("*", "502", times=10_000)
-    async with running(station):
+    async with running(first):
         await asyncio.sleep(0.1)
+    assert await ground.texts() == []
+    await ground.session.delete("/client/faults")
+    async with running(next_one):
+        await ground.expects("waiting")
 
 
 async def test_a_stop_finishes_what_began_and_leaves_the_rest(
