@@ -14,6 +14,8 @@ from storage.errors import OperatorError
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, help="Find courses, track workouts.")
 courses_app = typer.Typer(no_args_is_help=True, help="The catalogue as files.")
 app.add_typer(courses_app, name="courses")
+dataset_app = typer.Typer(no_args_is_help=True, help="What people did, as training data.")
+app.add_typer(dataset_app, name="dataset")
 
 DataFolder = Annotated[
     Path | None,
@@ -73,6 +75,14 @@ def export_courses(file: Path) -> None:
     from bot.commands.catalogue import export_file
 
     asyncio.run(export_file(file))
+
+
+@dataset_app.command("export")
+def export_dataset(folder: Path) -> None:
+    """Write what people who agreed did with courses as judged pairs, without names."""
+    from bot.commands.dataset import export_folder
+
+    asyncio.run(export_folder(folder))
 
 
 @app.command()

@@ -65,10 +65,13 @@ async def show_card(turn: Turn, tap: taps.ShowCard) -> None:
 
 
 async def show_full_plan(turn: Turn, tap: taps.ShowFullPlan) -> None:
-    """Show a page of a course's plan."""
-    async with turn.snapshot() as reader:
-        course = await read_course(reader, tap.course_id)
-    turn.show(plan_screen(turn.texts, course, tap.page, tap.position, turn.person.units))
+    """Show a page of a course's plan; the first one, from the list, is noted as interest."""
+    async with turn.unit_of_work() as uow:
+        course = await read_course(uow, tap.course_id)
+        if tap.page == 0 and tap.position is not None:
+            await uow.interactions.add(turn.person.id, course.id, "opened", turn.deps.clock())
+        turn.show(plan_screen(turn.texts, course, tap.page, tap.position, turn.person.units))
+        await uow.commit()
 
 
 async def follow_course(turn: Turn, tap: taps.StartCourse) -> None:

@@ -1,4 +1,4 @@
-"""Language, units, privacy, export and deletion."""
+"""Language, units, sharing, privacy, export and deletion."""
 
 from dataclasses import replace
 
@@ -8,7 +8,13 @@ from bot.services.export_person import export_person
 from bot.transport.handlers import Handler, on_command, on_tap
 from bot.transport.turn import Turn
 from bot.views import settings_taps as taps
-from bot.views.settings import ask_delete_screen, deleted_screen, privacy_screen, settings_screen
+from bot.views.settings import (
+    ask_delete_screen,
+    ask_sharing_screen,
+    deleted_screen,
+    privacy_screen,
+    settings_screen,
+)
 from bot.views.texts import LANGUAGES, Texts
 from ml.extract.engines import Engine, chosen_engine
 from storage.records.person import Person
@@ -27,6 +33,8 @@ def build_handlers() -> list[Handler]:
         on_tap(taps.ShowSettings, show_settings),
         on_tap(taps.ChooseLanguage, choose_language),
         on_tap(taps.ChooseUnits, choose_units),
+        on_tap(taps.AskSharing, ask_sharing),
+        on_tap(taps.ChooseSharing, choose_sharing),
         on_tap(taps.ExportData, tap_export),
         on_tap(taps.AskDelete, ask_delete),
         on_tap(taps.ConfirmDelete, confirm_delete),
@@ -55,6 +63,18 @@ async def choose_language(turn: Turn, tap: taps.ChooseLanguage) -> None:
 async def choose_units(turn: Turn, tap: taps.ChooseUnits) -> None:
     """Show and read weights in other units."""
     await _keep(turn, replace(turn.person, units=tap.units))
+
+
+async def ask_sharing(turn: Turn, tap: taps.AskSharing) -> None:
+    """Say what sharing means and ask."""
+    del tap
+    turn.show(ask_sharing_screen(turn.texts))
+
+
+async def choose_sharing(turn: Turn, tap: taps.ChooseSharing) -> None:
+    """Let answers become training data from now on, or no longer."""
+    since = turn.person.shares_since or turn.deps.clock()
+    await _keep(turn, replace(turn.person, shares_since=since if tap.agreed else None))
 
 
 async def privacy(turn: Turn, args: str) -> None:

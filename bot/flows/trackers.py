@@ -4,15 +4,22 @@ from collections.abc import Mapping
 
 from bot.errors import TellPersonError
 from bot.flows.today import show_next_day
-from bot.services.end_tracker import end_tracker, rename_tracker, resume_tracker
+from bot.services.end_tracker import end_tracker, explain_end, rename_tracker, resume_tracker
 from bot.services.my_trackers import read_plan, read_trackers
 from bot.transport.handlers import Handler, TypedCallback, on_command, on_tap
 from bot.transport.turn import Turn
 from bot.views import today_taps as taps
 from bot.views.texts import Html
 from bot.views.today import no_plan_screen
-from bot.views.trackers import ask_end_screen, ask_rename_screen, plan_screen, trackers_screen
+from bot.views.trackers import (
+    ask_end_screen,
+    ask_rename_screen,
+    ask_why_left_screen,
+    plan_screen,
+    trackers_screen,
+)
 from storage.records.person import Awaiting
+from storage.records.tracker import TrackerStatus
 from storage.unit_of_work import Snapshot
 
 TYPED_TITLE = "tracker_title"
@@ -27,6 +34,7 @@ def build_handlers() -> list[Handler]:
         on_tap(taps.AskRename, ask_rename),
         on_tap(taps.AskEnd, ask_end),
         on_tap(taps.EndTracker, end),
+        on_tap(taps.ExplainEnd, explain),
         on_tap(taps.ResumeTracker, resume),
     ]
 
@@ -83,10 +91,22 @@ async def ask_end(turn: Turn, tap: taps.AskEnd) -> None:
 
 
 async def end(turn: Turn, tap: taps.EndTracker) -> None:
-    """End the plan."""
+    """End the plan; who leaves a course is asked why."""
     async with turn.unit_of_work() as uow:
         await end_tracker(uow, turn.person, tap.tracker_id, tap.status, turn.deps.clock())
-        await _show_plan(turn, uow, tap.tracker_id, turn.texts("trackers-ended"))
+        plan = await read_plan(uow, turn.person, tap.tracker_id)
+        if plan.from_course and plan.status is TrackerStatus.ABANDONED:
+            turn.show(ask_why_left_screen(turn.texts, plan))
+        else:
+            turn.show(plan_screen(turn.texts, plan, turn.texts("trackers-ended")))
+        await uow.commit()
+
+
+async def explain(turn: Turn, tap: taps.ExplainEnd) -> None:
+    """Note why a course was left."""
+    async with turn.unit_of_work() as uow:
+        await explain_end(uow, turn.person, tap.tracker_id, tap.reason.value)
+        await _show_plan(turn, uow, tap.tracker_id, turn.texts("trackers-explained"))
         await uow.commit()
 
 

@@ -147,11 +147,17 @@ profile-short-height-cm = { $value } cm
 profile-short-weight-kg = { $value } kg
 settings-title =
     <b>Settings</b>
-    Language, and the units for weights.
+    Language, the units for weights, and whether your answers may teach the matching.
 language-en = English
 language-ru = Русский
 units-kg = kg
 units-lb = lb
+settings-share = Help courses fit better
+share-ask =
+    <b>May your answers help others find what suits them?</b>
+    Whoever runs this bot can then take out, to teach the matching: what you chose in your answers (goals, age, place, limits …) and which courses you opened, started, finished, left or turned away. Never your name, and nothing that you typed in your own words. You can take it back here; what has been taken out by then stays out.
+share-yes = Yes, use them without my name
+share-no = No
 settings-export = Export my data
 settings-delete = Delete everything
 privacy-text =
@@ -162,6 +168,7 @@ privacy-text =
         [server] {" "}To read a photo, I show it to a language model on a server that whoever runs this bot has chosen: the picture alone, without your name.
        *[here] {""}
     }
+    • Nothing of it teaches the matching unless you say yes to it in /settings.
     • What you sent me is kept for { $days } days so that nothing gets lost in a failure, then removed.
     Nobody else gets any of { $reader ->
         [server] the rest
@@ -400,6 +407,11 @@ trackers-end-finished = I finished it
 trackers-end-abandoned = I’m leaving it
 trackers-end-not = No, keep it
 trackers-ended = The plan has ended.
+trackers-why-left =
+    <b>You left “{ $title }”.</b>
+    Why? Your next courses will take it into account.
+trackers-why-skip = Rather not say
+trackers-explained = Thank you. Your next list of courses takes it into account.
 progress-show = Progress
 progress-none =
     <b>No workouts yet.</b>
@@ -502,6 +514,7 @@ dislike-too-hard = Too hard
 dislike-too-easy = Too easy
 dislike-too-long = Takes too long
 dislike-wrong-place = Wrong place or equipment
+dislike-it-hurt = It hurts or is bad for me
 dislike-dislike = I don’t like this kind
 dislike-other = Something else
 demand-jumping = jumps

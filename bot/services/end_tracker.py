@@ -6,6 +6,7 @@ from bot.errors import TellPersonError
 from bot.services.next_day import read_own_tracker
 from bot.services.rest_timer import stop_rest
 from storage.records.person import Person
+from storage.records.stored_course import InteractionKind
 from storage.records.tracker import TrackerStatus
 from storage.unit_of_work import UnitOfWork
 
@@ -26,6 +27,13 @@ async def end_tracker(
     await uow.trackers.set_status(tracker_id, status, now)
     if tracker.course_id is not None:
         await uow.interactions.add(person.id, tracker.course_id, status.value, now)
+
+
+async def explain_end(uow: UnitOfWork, person: Person, tracker_id: int, reason: str) -> None:
+    """Note why a course was left, for the lists that follow."""
+    tracker = await read_own_tracker(uow, person, tracker_id)
+    if tracker.course_id is not None:
+        await uow.interactions.explain(person.id, tracker.course_id, InteractionKind.ABANDONED, reason)
 
 
 async def resume_tracker(uow: UnitOfWork, person: Person, tracker_id: int, now: datetime) -> None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.views import course_taps as taps
 from bot.views.menu_taps import BrowseCourses, ShowMenu
-from bot.views.screen import Button, Screen
+from bot.views.screen import Button, Screen, in_rows
 from bot.views.texts import Html, Texts
 from ml.recommend.search import SearchHit
 from storage.records.course import Course, CourseSummary
@@ -31,8 +31,9 @@ def values_screen(texts: Texts, kind: str, values: Sequence[StrEnum]) -> Screen:
         Button(texts.plain(f"{_LABELS[kind]}-{value.value}"), taps.Browse(kind, value.value, 0))
         for value in values
     ]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-    return Screen(texts("browse-choose"), (*rows, (Button(texts.plain("button-back"), BrowseCourses()),)))
+    return Screen(
+        texts("browse-choose"), (*in_rows(buttons), (Button(texts.plain("button-back"), BrowseCourses()),))
+    )
 
 
 def list_screen(texts: Texts, kind: str, value: str, courses: Sequence[Course], page: int) -> Screen:

@@ -7,7 +7,7 @@ from bot.views import coach_taps as taps
 from bot.views.courses import single_card_screen
 from bot.views.menu_taps import ShowMenu
 from bot.views.photo_taps import ShowPreview
-from bot.views.screen import Button, Screen
+from bot.views.screen import Button, Screen, in_rows
 from bot.views.texts import Html, Texts
 from storage.records.course import Course
 from storage.records.course_card import CourseCard
@@ -56,12 +56,11 @@ def course_preview_screen(texts: Texts, draft_id: int, course: Course) -> Screen
         )
         for field in CourseField
     ]
-    rows = [tuple(changes[start : start + 2]) for start in range(0, len(changes), 2)]
     return Screen(
         Html(f"{texts('coach-preview')}\n\n{card.text}"),
         (
             (Button(texts.plain("coach-publish"), taps.Publish(draft_id)),),
-            *rows,
+            *in_rows(changes),
             (Button(texts.plain("coach-back"), ShowPreview(draft_id, 0)),),
         ),
     )
@@ -124,9 +123,9 @@ def _choice_rows(texts: Texts, form: CourseForm, field: CourseField) -> tuple[tu
         label = texts.plain(f"{prefix}-{value.value}")
         marked = texts.plain("choice-chosen", label=label) if value.value in chosen else label
         buttons.append(Button(marked, taps.AnswerField(form.draft_id, field, value.value)))
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return in_rows(buttons)
 
 
 def _number_rows(form: CourseForm, field: CourseField) -> tuple[tuple[Button, ...], ...]:
     buttons = [Button(value, taps.AnswerField(form.draft_id, field, value)) for value in _NUMBERS[field]]
-    return tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
+    return in_rows(buttons, 4)

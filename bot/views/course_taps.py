@@ -7,12 +7,13 @@ from bot.transport.callback_data import CallbackData
 
 
 class Dislike(StrEnum):
-    """Why a course is not for somebody."""
+    """Why a course is not for somebody, or was left."""
 
     TOO_HARD = "too_hard"
     TOO_EASY = "too_easy"
     TOO_LONG = "too_long"
     WRONG_PLACE = "wrong_place"
+    IT_HURT = "it_hurt"
     DISLIKE = "dislike"
     OTHER = "other"
 

@@ -8,7 +8,7 @@ from bot.views.facts import fact_text
 from bot.views.menu_taps import BrowseCourses, ShowMenu
 from bot.views.plan_line import named_line
 from bot.views.profile_taps import ShowProfile
-from bot.views.screen import Button, Screen
+from bot.views.screen import Button, Screen, in_rows
 from bot.views.texts import Html, Texts
 from storage.records.course import Course
 from storage.records.course_card import CourseCard, Fact
@@ -79,9 +79,8 @@ def dislike_screen(texts: Texts, course: Course, position: int | None) -> Screen
         Button(texts.plain(f"dislike-{reason.value.replace('_', '-')}"), taps.TurnAway(course.id, reason))
         for reason in taps.Dislike
     ]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
     back = (Button(texts.plain("button-back"), _back_to_card(course, position)),)
-    return Screen(texts("dislike-ask", title=course.title), (*rows, back))
+    return Screen(texts("dislike-ask", title=course.title), (*in_rows(buttons), back))
 
 
 def _back_to_card(course: Course, position: int | None) -> CallbackData:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.views import profile_taps as taps
 from bot.views.menu_taps import ShowCourses, ShowMenu
-from bot.views.screen import Button, Screen
+from bot.views.screen import Button, Screen, in_rows
 from bot.views.settings_taps import ShowSettings
 from bot.views.texts import Html, Texts
 from storage.records.questionnaire import Liking, Place, Question, QuestionPage
@@ -27,7 +27,7 @@ def profile_screen(texts: Texts, pages: Mapping[Question, QuestionPage]) -> Scre
         )
         for question in pages
     ]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = [*in_rows(buttons)]
     if next(iter(pages.values())).gap is None:
         rows.append((Button(texts.plain("profile-show-courses"), ShowCourses()),))
     rows.append(

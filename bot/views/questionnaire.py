@@ -7,7 +7,7 @@ from typing import TypeVar
 from bot.transport.callback_data import CallbackData
 from bot.views import profile_taps as taps
 from bot.views.menu_taps import ShowCourses, ShowMenu
-from bot.views.screen import Button, Screen
+from bot.views.screen import Button, Screen, in_rows
 from bot.views.texts import Html, Texts
 from storage.records.questionnaire import Place, Question, QuestionPage
 from storage.records.vocabulary import (
@@ -138,7 +138,7 @@ def _interests(texts: Texts, page: QuestionPage) -> Rows:
         )
         for interest in Interest
     ]
-    return _in_rows(buttons, 1)
+    return in_rows(buttons, 1)
 
 
 _CHOICES: dict[Question, Callable[[Texts, QuestionPage], Rows]] = {
@@ -205,11 +205,7 @@ def _grid(
         )
         for choice in choices
     ]
-    return _in_rows(buttons, columns)
-
-
-def _in_rows(buttons: list[Button], columns: int) -> Rows:
-    return tuple(tuple(buttons[start : start + columns]) for start in range(0, len(buttons), columns))
+    return in_rows(buttons, columns)
 
 
 def _mark(texts: Texts, label: str, *, chosen: bool) -> str:

@@ -1,5 +1,6 @@
 """What a person sees in one message: HTML text and the buttons under it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
@@ -42,3 +43,8 @@ class Screen:
     def with_rows(self, *rows: tuple[Button, ...]) -> Self:
         """Give the same text with these rows of buttons below its own."""
         return replace(self, rows=(*self.rows, *rows))
+
+
+def in_rows(buttons: Sequence[Button], columns: int = 2) -> tuple[tuple[Button, ...], ...]:
+    """Put buttons side by side, row by row."""
+    return tuple(tuple(buttons[start : start + columns]) for start in range(0, len(buttons), columns))

@@ -8,7 +8,7 @@ from storage.records.person import Person, Units
 
 
 def settings_screen(texts: Texts, person: Person) -> Screen:
-    """Show language and units with what is chosen."""
+    """Show language, units and sharing with what is chosen."""
     languages = tuple(
         Button(
             _marked(texts, texts.plain(f"language-{code}"), chosen=code == texts.language),
@@ -26,8 +26,19 @@ def settings_screen(texts: Texts, person: Person) -> Screen:
         Button(texts.plain("settings-export"), taps.ExportData()),
         Button(texts.plain("settings-delete"), taps.AskDelete()),
     )
+    shares = _marked(texts, texts.plain("settings-share"), chosen=person.shares_since is not None)
+    sharing = (Button(shares, taps.AskSharing()),)
     back = (Button(texts.plain("button-menu"), ShowMenu()),)
-    return Screen(texts("settings-title"), (languages, units, own_data, back))
+    return Screen(texts("settings-title"), (languages, units, sharing, own_data, back))
+
+
+def ask_sharing_screen(texts: Texts) -> Screen:
+    """Say what would be shared and ask for it."""
+    rows = (
+        (Button(texts.plain("share-yes"), taps.ChooseSharing(agreed=True)),),
+        (Button(texts.plain("share-no"), taps.ChooseSharing(agreed=False)),),
+    )
+    return Screen(texts("share-ask"), rows)
 
 
 def privacy_screen(texts: Texts, keep_days: int, *, by_server: bool) -> Screen:

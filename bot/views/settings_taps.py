@@ -26,6 +26,18 @@ class ChooseUnits(CallbackData, prefix="su"):
 
 
 @dataclass(frozen=True)
+class AskSharing(CallbackData, prefix="sa"):
+    """Ask whether answers may become training data."""
+
+
+@dataclass(frozen=True)
+class ChooseSharing(CallbackData, prefix="sh"):
+    """Let answers become training data, or no longer."""
+
+    agreed: bool
+
+
+@dataclass(frozen=True)
 class AskDelete(CallbackData, prefix="sd"):
     """Ask whether everything is to be deleted."""
 

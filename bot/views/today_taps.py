@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.transport.callback_data import CallbackData
+from bot.views.course_taps import Dislike
 from storage.records.tracker import TrackerStatus
 
 
@@ -54,6 +55,14 @@ class EndTracker(CallbackData, prefix="ed"):
 
     tracker_id: int
     status: TrackerStatus
+
+
+@dataclass(frozen=True)
+class ExplainEnd(CallbackData, prefix="ee"):
+    """Say why a course was left."""
+
+    tracker_id: int
+    reason: Dislike
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """The list of plans, and one plan with its days."""
 
 from bot.views import today_taps as taps
+from bot.views.course_taps import Dislike
 from bot.views.menu_taps import ShowMenu
-from bot.views.screen import Button, Screen
+from bot.views.screen import Button, Screen, in_rows
 from bot.views.texts import Html, Texts
 from bot.views.tracker import day_label, short
 from storage.records.today import PlannedDay, TrackerCard, TrackerPlan
@@ -67,6 +68,18 @@ def ask_end_screen(texts: Texts, plan: TrackerPlan) -> Screen:
         (Button(texts.plain("trackers-end-not"), taps.ShowPlan(plan.tracker_id)),),
     )
     return Screen(texts("trackers-ask-end", title=plan.title), rows)
+
+
+def ask_why_left_screen(texts: Texts, plan: TrackerPlan) -> Screen:
+    """Ask why a course was left; nobody has to say."""
+    buttons = [
+        Button(
+            texts.plain(f"dislike-{reason.value.replace('_', '-')}"), taps.ExplainEnd(plan.tracker_id, reason)
+        )
+        for reason in Dislike
+    ]
+    skip = (Button(texts.plain("trackers-why-skip"), taps.ShowPlan(plan.tracker_id)),)
+    return Screen(texts("trackers-why-left", title=plan.title), (*in_rows(buttons), skip))
 
 
 def _day_row(texts: Texts, plan: TrackerPlan, day: PlannedDay) -> tuple[Button]:

@@ -1,6 +1,6 @@
 """Ranks courses for a person: refuse, grade by named aspects, diversify, explain."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -141,12 +141,16 @@ def _disliked(course: CourseSummary, turned_away: Sequence[tuple[CourseSummary, 
     """Move down what shares the disliked aspect of a course that was turned away."""
     loss = 0.0
     for other, reason in turned_away:
-        loss += _PENALTIES[reason](course, other) if reason in _PENALTIES else 0.1 * _same_kind(course, other)
+        loss += _PENALTIES.get(reason or "", _a_little_of_its_kind)(course, other)
     return loss
 
 
 def _same_kind(course: CourseSummary, other: CourseSummary) -> float:
     return len(set(course.activity_types) & set(other.activity_types)) / len(course.activity_types)
+
+
+def _a_little_of_its_kind(course: CourseSummary, other: CourseSummary) -> float:
+    return 0.1 * _same_kind(course, other)
 
 
 def _is_as_hard(course: CourseSummary, other: CourseSummary) -> bool:
@@ -155,10 +159,11 @@ def _is_as_hard(course: CourseSummary, other: CourseSummary) -> bool:
     return LEVELS[course.level] >= max(1, LEVELS[other.level])
 
 
-_PENALTIES = {
+_PENALTIES: Mapping[str, Callable[[CourseSummary, CourseSummary], float]] = {
     "too_hard": lambda course, other: 0.6 if _is_as_hard(course, other) else 0.0,
     "too_easy": lambda course, other: 0.6 if course.level == other.level else 0.0,
     "too_long": lambda course, other: 0.6 if course.session_minutes >= other.session_minutes else 0.0,
     "wrong_place": lambda course, other: 0.6 if course.environments == other.environments else 0.0,
+    "it_hurt": _same_kind,
     "dislike": lambda course, other: 0.8 * _same_kind(course, other),
 }

@@ -17,7 +17,11 @@ class Units(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who wrote to the bot; `id` is Telegram's user id and that of the private chat."""
+    """Somebody who wrote to the bot; `id` is Telegram's user id and that of the private chat.
+
+    `consented_at`: agreed to be asked about health. `shares_since`: agreed that what they chose and did
+    becomes training data, without their name and without typed words.
+    """
 
     id: int
     first_name: str
@@ -26,6 +30,7 @@ class Person:
     units: Units = Units.KG
     is_coach: bool = False
     consented_at: datetime | None = None
+    shares_since: datetime | None = None
     blocked_at: datetime | None = None
 
 

@@ -45,7 +45,7 @@ class InteractionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """One thing that a person did with a course; the reason is a code, or words for an abandoned one."""
+    """One thing that a person did with a course; the reason, for some kinds, is a code."""
 
     course_id: str
     kind: InteractionKind

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from storage.records.stored_course import Interaction, InteractionKind
 from storage.repositories.base import Repository
@@ -24,6 +24,17 @@ class Interactions(Repository):
             "created_at": now,
         }
         await self._connection.execute(insert(interactions).values(values))
+
+    async def explain(self, person_id: int, course_id: str, kind: InteractionKind, reason: str) -> None:
+        """Set the reason of what a person did last of this kind with a course, if they did."""
+        last = (
+            select(func.max(interactions.c.id))
+            .where(interactions.c.person_id == person_id)
+            .where(interactions.c.course_id == course_id, interactions.c.kind == kind)
+            .scalar_subquery()
+        )
+        statement = update(interactions).where(interactions.c.id == last).values(reason=reason)
+        await self._connection.execute(statement)
 
     async def of_person(self, person_id: int) -> list[Interaction]:
         """Give what a person did, oldest first."""

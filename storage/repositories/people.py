@@ -35,7 +35,7 @@ class People(Repository):
         return _person(row), Awaiting(row.awaiting, row.data) if row.awaiting else None
 
     async def save(self, person: Person) -> None:
-        """Add a person, or change what people change of themselves: name, language, units, consent.
+        """Add a person, or change what people change of themselves: name, language, units, consents.
 
         Whether a known person coaches or has blocked the bot stays as it is.
         """
@@ -46,10 +46,12 @@ class People(Repository):
             "units": person.units,
             "is_coach": person.is_coach,
             "consented_at": person.consented_at,
+            "shares_since": person.shares_since,
             "blocked_at": person.blocked_at,
             "created_at": person.created_at,
         }
-        await upsert(self._connection, people, row, only=("first_name", "language", "units", "consented_at"))
+        own = ("first_name", "language", "units", "consented_at", "shares_since")
+        await upsert(self._connection, people, row, only=own)
 
     async def set_coach(self, person_id: int, *, is_coach: bool) -> None:
         """Make a person a coach, or take it back."""
@@ -71,6 +73,11 @@ class People(Repository):
         statement = select(people.c.id).where(people.c.blocked_at.is_(None)).order_by(people.c.id)
         return list((await self._connection.execute(statement)).scalars())
 
+    async def sharing_ids(self) -> list[int]:
+        """Give the ids of everybody whose answers may become training data."""
+        statement = select(people.c.id).where(people.c.shares_since.is_not(None)).order_by(people.c.id)
+        return list((await self._connection.execute(statement)).scalars())
+
     async def count(self) -> int:
         """Count everybody."""
         return (await self._connection.execute(select(func.count()).select_from(people))).scalar_one()
@@ -89,5 +96,6 @@ def _person(row: Row[Any]) -> Person:
         units=Units(row.units),
         is_coach=row.is_coach,
         consented_at=row.consented_at,
+        shares_since=row.shares_since,
         blocked_at=row.blocked_at,
     )

@@ -50,13 +50,17 @@ class Profiles(Repository):
         return Profile.model_validate({**known, "id": str(person_id), "history": history})
 
     async def _history(self, person_id: int) -> list[tuple[str, str, str | None]]:
+        """Give kind, title and reason of the courses that ended; codes of reasons are read as words."""
         statement = (
             select(interactions.c.kind, courses.c.record["title"].as_string(), interactions.c.reason)
             .join(courses, courses.c.id == interactions.c.course_id)
             .where(interactions.c.person_id == person_id, interactions.c.kind.in_(_ENDS))
             .order_by(interactions.c.id)
         )
-        return [(kind, title, reason) for kind, title, reason in await self._connection.execute(statement)]
+        return [
+            (kind, title, reason and reason.replace("_", " "))
+            for kind, title, reason in await self._connection.execute(statement)
+        ]
 
 
 def _merged(typed: Mapping[str, Any], seen: Iterable[tuple[str, str, str | None]]) -> dict[str, Any]:

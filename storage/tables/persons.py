@@ -13,6 +13,7 @@ people = Table(
     Column("units", String(2), nullable=False, default="kg"),
     Column("is_coach", Boolean, nullable=False, default=False),
     Column("consented_at", UtcDateTime),
+    Column("shares_since", UtcDateTime),
     Column("blocked_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
     CheckConstraint("units IN ('kg', 'lb')", name="units"),

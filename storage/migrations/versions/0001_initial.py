@@ -34,6 +34,7 @@ def _create_people() -> None:
         sa.Column("units", sa.String(2), nullable=False),
         sa.Column("is_coach", sa.Boolean, nullable=False),
         sa.Column("consented_at", _Time),
+        sa.Column("shares_since", _Time),
         sa.Column("blocked_at", _Time),
         sa.Column("created_at", _Time, nullable=False),
         sa.CheckConstraint("units IN ('kg', 'lb')", name="units"),

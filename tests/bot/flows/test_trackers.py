@@ -1,7 +1,13 @@
 """The plans one follows, and which of them is trained today."""
 
+from bot.services.start_tracker import start_course
+from storage.records.answers import Answers
+from storage.records.profile import AbandonedCourse
 from tests.bot.chat import Chat, plain
 from tests.bot.flows.training_chat import start
+from tests.bot.training_world import ANNA, START, TWO_DAYS
+from tests.storage.courses import course
+from tests.storage.repositories.test_profiles import THREE_ANSWERS
 
 
 async def test_today_goes_on_with_the_open_workout_as_the_last_message(anna: Chat) -> None:
@@ -48,3 +54,21 @@ async def test_several_plans_are_offered_to_choose_from(anna: Chat) -> None:
     await anna.send("/today")
     assert "Which plan today?" in plain(anna.last)
     assert anna.labels == ["Two days", "Two days", "Menu"]
+
+
+async def test_who_leaves_a_course_is_asked_why_and_the_profile_knows(anna: Chat) -> None:
+    async with anna.world.unit() as uow:
+        await uow.courses.upsert(course("yoga", title="Yoga", plan=TWO_DAYS), START)
+        await start_course(uow, ANNA, "yoga", START)
+        await uow.profiles.save_answers(ANNA.id, Answers(THREE_ANSWERS), START)
+    await anna.send("/trackers")
+    await anna.tap("Yoga")
+    await anna.tap("End plan")
+    await anna.tap("leaving it")
+    assert "You left “Yoga”" in anna.text
+    await anna.tap("It hurts")
+    assert "You ended this plan" in anna.text
+    async with anna.world.unit() as uow:
+        profile = await uow.profiles.get(ANNA.id)
+    assert profile is not None
+    assert profile.history.abandoned == (AbandonedCourse(title="Yoga", reason="it hurt"),)
