@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from bot.errors import RetryLaterError
+from bot.services.course_standings import CourseStandings
 from bot.services.course_summaries import CourseSummaries
 from ml.recommend.encoder import Encoder, Vectors
 from ml.recommend.prefilter import prefilter
@@ -44,6 +45,7 @@ class CourseFinder:
 
     def __init__(self, database: Database, index: CourseIndex, encoder: Encoder) -> None:
         self._summaries = CourseSummaries(database)
+        self._standings = CourseStandings(database)
         self._index = index
         self._encoder = encoder
         self._others: dict[str, Encoder] = {}
@@ -75,10 +77,11 @@ class CourseFinder:
         encoded = await self._encode(profile_text(profile))
         conditions = prefilter(profile)
         asked = max(limit, CANDIDATES)
+        standings = await self._standings.read()
         while True:
             neighbours = await self._index.search(encoded.fingerprint, encoded.vector, asked, conditions)
             courses, candidates = await self._candidates(neighbours)
-            ranked = await asyncio.to_thread(rank, profile, candidates, feedback, limit)
+            ranked = await asyncio.to_thread(rank, profile, candidates, feedback, limit, standings)
             # What the texts refuse is not in the index: many refusals among the nearest call for more.
             if len(ranked) >= limit or len(neighbours) < asked:
                 return [Found(courses[item.course_id], item) for item in ranked]

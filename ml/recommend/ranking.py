@@ -10,6 +10,7 @@ from ml.recommend.fit import LEVELS
 from ml.recommend.health import asks_for_care, is_for_the_fit, is_of_a_kind_left_for_pain
 from ml.recommend.model import RankingModel, inputs_for, shipped_model
 from ml.recommend.person_facts import PersonFacts, facts_of
+from ml.recommend.standing import UNTRIED
 from ml.recommend.suitability import refusal_of
 from storage.records.course import CourseSummary
 from storage.records.profile import Profile
@@ -58,14 +59,19 @@ def rank(
     candidates: Sequence[Candidate],
     feedback: Feedback | None = None,
     limit: int | None = None,
+    standings: Mapping[str, float] | None = None,
 ) -> list[Recommendation]:
-    """Give every course that is not refused, best first; no more than `limit` where there is one."""
+    """Give every course that is not refused, best first; no more than `limit` where there is one.
+
+    `standings` is what other people's deeds add to the grades of the courses they tried.
+    """
     feedback = feedback or Feedback()
     disliked = _turned_away(candidates, feedback)
+    known = standings or {}
     person = facts_of(profile)
     left = [one for one in candidates if one.course.id not in feedback.not_for_me]
     scored = [
-        (candidate, score - _disliked(candidate.course, disliked))
+        (candidate, score + known.get(candidate.course.id, UNTRIED) - _disliked(candidate.course, disliked))
         for candidate, score in scores(person, left)
         if score is not None
     ]

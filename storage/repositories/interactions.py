@@ -51,10 +51,10 @@ class Interactions(Repository):
         ]
 
     async def counts(self) -> dict[str, dict[InteractionKind, int]]:
-        """Count the interactions of each course by kind."""
-        statement = select(interactions.c.course_id, interactions.c.kind, func.count()).group_by(
-            interactions.c.course_id, interactions.c.kind
-        )
+        """Count the people of each course by what they did with it."""
+        people = func.count(interactions.c.person_id.distinct())
+        columns = (interactions.c.course_id, interactions.c.kind)
+        statement = select(*columns, people).group_by(*columns)
         found: dict[str, dict[InteractionKind, int]] = {}
         for course_id, kind, count in await self._connection.execute(statement):
             found.setdefault(course_id, {})[InteractionKind(kind)] = count
