@@ -20,9 +20,12 @@ NICHES = concepts(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CourseFacts:
-    """A course as sets of concepts; `health`, `niches` and `activities` are those of its title and tags."""
+    """A course as sets of concepts; `health`, `niches` and `activities` are those of its title and tags.
+
+    One object for as long as the course stays as it is.
+    """
 
     course: CourseSummary
     words: CourseWords

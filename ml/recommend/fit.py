@@ -1,13 +1,14 @@
-"""How well a course fits a person, one named number for each aspect; the ranking weighs them."""
+"""How well courses fit a person, one named number for each aspect; the ranking weighs them."""
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 
-from ml.recommend.course_facts import HEALTH, CourseFacts
-from ml.recommend.health import is_intense
+import numpy as np
+
+from ml.recommend.answers import Floats, ticks
+from ml.recommend.course_columns import LEVELS, NO_LEVEL, CourseColumns
+from ml.recommend.fit_of_words import Aspects, health_words, history, kind
 from ml.recommend.person_facts import PersonFacts
-from ml.recommend.reading.cues import pattern
-from ml.recommend.specificity import weight
 from storage.records.course import CourseSummary
 from storage.records.profile import Profile
 from storage.records.vocabulary import (
@@ -18,15 +19,13 @@ from storage.records.vocabulary import (
     Equipment,
     Goal,
     Interest,
+    Limitation,
     Location,
     LocationDetail,
     RecentFrequency,
     SessionMinutes,
 )
 
-Aspects = dict[str, float]
-
-LEVELS = {CourseLevel.BEGINNER: 0, CourseLevel.INTERMEDIATE: 1, CourseLevel.ADVANCED: 2}
 _MINUTES = {
     SessionMinutes.UP_TO_30: (5, 30),
     SessionMinutes.FROM_30_TO_45: (25, 45),
@@ -77,21 +76,24 @@ _CHOSEN: dict[LocationDetail | Location, Environment] = {
     Location.HOME: Environment.HOME_BODYWEIGHT,
     Location.OUTDOORS: Environment.OUTDOORS,
 }
+_INTEREST_OF = np.array([ticks(Interest, [_INTERESTS.get(one)]) for one in Activity], dtype=np.float32)
+_RATED = np.array([one in _INTERESTS for one in Activity])
 _EVERYWHERE = frozenset({Equipment.NONE, Equipment.OTHER, Equipment.MAT})
-_LEFT_BECAUSE = ("bored", "hard", "time", "crowd")
+_NEUTRAL = 3
 
 
-def aspects_of(person: PersonFacts, facts: CourseFacts, similarity: float) -> Aspects:
-    """Measure a pair by the same names in the same order; `similarity` is the cosine of their vectors."""
-    aspects: Aspects = {"similarity": similarity}
+def aspects_of(person: PersonFacts, courses: CourseColumns, similarities: Floats) -> Aspects:
+    """Measure courses by the same names in the same order; `similarities` are cosines with the person."""
+    aspects: Aspects = {"similarity": similarities}
     for measure in _MEASURES:
-        aspects.update(measure(person, facts))
+        aspects.update(measure(person, courses))
     return aspects
 
 
 def interest_in(profile: Profile, course: CourseSummary) -> float:
     """Give the mean interest in the course's activities, -1 to 1; 0 where nothing was said."""
-    ratings = [(rating - 3) / 2 for rating in _ratings(profile, course) if rating is not None]
+    names = [_INTERESTS[activity] for activity in course.activity_types if activity in _INTERESTS]
+    ratings = [(profile.interests.get(name, _NEUTRAL) - _NEUTRAL) / 2 for name in names]
     return sum(ratings) / len(ratings) if ratings else 0.0
 
 
@@ -102,104 +104,106 @@ def minutes_fit(profile: Profile, course: CourseSummary) -> bool | None:
     return course.session_minutes <= _MINUTES[profile.session_minutes][1]
 
 
-def _goals(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    wanted, offered = person.profile.goals, facts.course.goals
-    shared = set(wanted) & set(offered)
-    kin = {goal for own in wanted for goal in _KIN[own]} - set(wanted)
+def _goals(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    wanted = person.profile.goals
+    first, every = _chosen(Goal, wanted[:1]), _chosen(Goal, wanted)
+    kin = _chosen(Goal, {goal for own in wanted for goal in _KIN[own]} - set(wanted))
+    shared = courses.goals @ every
     return {
-        "goals.first": wanted[0] == offered[0],
-        "goals.first_offered": wanted[0] in offered,
-        "goals.first_wanted": offered[0] in wanted,
-        "goals.shared": len(shared),
-        "goals.share_of_course": len(shared) / len(offered),
-        "goals.share_of_person": len(shared) / len(wanted),
-        "goals.kin": len(kin & set(offered)),
+        "goals.first": courses.first_goal @ first,
+        "goals.first_offered": courses.goals @ first,
+        "goals.first_wanted": courses.first_goal @ every,
+        "goals.shared": shared,
+        "goals.share_of_course": shared / courses.goals.sum(axis=1),
+        "goals.share_of_person": shared / len(wanted),
+        "goals.kin": courses.goals @ kin,
     }
 
 
-def _interests(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    profile, course = person.profile, facts.course
-    ratings = _ratings(profile, course)
-    rated = [rating for rating in ratings if rating is not None]
-    loved = [name for name, rating in profile.interests.items() if rating >= 4]
-    offered = {_INTERESTS.get(activity) for activity in course.activity_types}
+def _interests(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    interests = person.profile.interests
+    ratings = np.array(
+        [interests.get(_INTERESTS[one], _NEUTRAL) for one in Activity if one in _INTERESTS], dtype=np.float32
+    )
+    has = courses.activities[:, _RATED]
+    count = has.sum(axis=1)
+    loved = [name for name, rating in interests.items() if rating >= 4]
+    offered = (courses.activities @ _INTEREST_OF > 0) @ _chosen(Interest, loved)
     return {
-        "interests.mean": sum(rated) / len(rated) - 3 if rated else 0,
-        "interests.best": max(rated, default=3),
-        "interests.worst": min(rated, default=3),
-        "interests.first": 3 if ratings[0] is None else ratings[0],
-        "interests.unrated": 1 - len(rated) / len(ratings),
-        "interests.loved_offered": sum(name in offered for name in loved) / len(loved) if loved else -1,
-        "interests.most_loved": max(profile.interests.values(), default=3),
+        "interests.mean": np.where(count, has @ ratings / np.maximum(1, count) - _NEUTRAL, 0),
+        "interests.best": np.where(count, np.where(has, ratings, 0).max(axis=1), _NEUTRAL),
+        "interests.worst": np.where(count, np.where(has, ratings, 9).min(axis=1), _NEUTRAL),
+        "interests.first": _NEUTRAL + courses.first_activity[:, _RATED] @ (ratings - _NEUTRAL),
+        "interests.unrated": 1 - count / courses.activities.sum(axis=1),
+        "interests.loved_offered": offered / len(loved) if loved else -1,
+        "interests.most_loved": max(interests.values(), default=_NEUTRAL),
     }
 
 
-def _ratings(profile: Profile, course: CourseSummary) -> list[int | None]:
-    names = [_INTERESTS.get(activity) for activity in course.activity_types]
-    return [None if name is None else profile.interests.get(name, 3) for name in names]
-
-
-def _level(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    own = LEVELS[CourseLevel(person.profile.level.value)]
-    offered = LEVELS.get(facts.course.level)
-    gap = 0 if offered is None else offered - own
+def _level(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    own, is_any = LEVELS[CourseLevel(person.profile.level.value)], courses.level == NO_LEVEL
+    gap = np.where(is_any, 0, courses.level - own)
     return {
         "level.gap": gap,
-        "level.distance": abs(gap),
-        "level.any": offered is None,
+        "level.distance": np.abs(gap),
+        "level.any": is_any,
         "level.person": own,
-        "level.course": -1 if offered is None else offered,
-        "level.intense": is_intense(facts.course),
+        "level.course": courses.level,
+        "level.intense": courses.intense,
     }
 
 
-def _time(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    profile, course = person.profile, facts.course
+def _time(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    profile = person.profile
     low, high = _MINUTES[profile.session_minutes] if profile.session_minutes else (10, 75)
     a_week = _A_WEEK[profile.recent_frequency] if profile.recent_frequency else 3
     return {
-        "time.over": max(0, course.session_minutes - high),
-        "time.under": max(0, low - course.session_minutes),
-        "time.sessions_over": course.sessions_per_week - a_week,
-        "time.minutes": course.session_minutes,
-        "time.sessions": course.sessions_per_week,
-        "time.minutes_a_week": course.sessions_per_week * course.session_minutes,
+        "time.over": np.maximum(0, courses.minutes - high),
+        "time.under": np.maximum(0, low - courses.minutes),
+        "time.sessions_over": courses.sessions - a_week,
+        "time.minutes": courses.minutes,
+        "time.sessions": courses.sessions,
+        "time.minutes_a_week": courses.sessions * courses.minutes,
     }
 
 
-def _place(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    profile, course = person.profile, facts.course
+def _place(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    profile, place = person.profile, person.place
     chosen = _CHOSEN[profile.location_detail or profile.location]
-    environments = set(course.environments)
-    needed = set(course.equipment) - _EVERYWHERE
-    missing = needed - person.equipment
+    is_there = courses.environments @ _chosen(Environment, [chosen])
+    fitting = courses.environments @ _chosen(Environment, place.fitting)
+    in_pool = courses.environments @ _chosen(Environment, {Environment.POOL} - place.fitting)
+    missing = courses.equipment @ _chosen(Equipment, set(Equipment) - _EVERYWHERE - person.equipment)
+    own = person.equipment - place.equipment - _EVERYWHERE
     return {
-        "place.chosen": chosen in environments,
-        "place.chosen_first": course.environments[0] == chosen,
-        "place.share": len(environments & person.place.fitting) / len(environments),
-        "place.fits": bool(environments & person.place.fitting),
-        "place.possible": bool(environments & person.place.possible),
-        "place.without_pool": Environment.POOL in environments
-        and Environment.POOL not in person.place.fitting,
-        "place.needs_kit_at_home": chosen is Environment.HOME_BODYWEIGHT and chosen not in environments,
-        "place.many": len(environments),
-        "place.missing": len(missing),
-        "place.share_missing": len(missing) / max(1, len(course.equipment)),
-        "place.own_kit_used": len(needed & (person.equipment - person.place.equipment)),
+        "place.chosen": is_there,
+        "place.chosen_first": courses.first_environment @ _chosen(Environment, [chosen]),
+        "place.share": fitting / courses.environments.sum(axis=1),
+        "place.fits": fitting > 0,
+        "place.possible": courses.environments @ _chosen(Environment, place.possible) > 0,
+        "place.without_pool": in_pool,
+        "place.needs_kit_at_home": 1 - is_there if chosen is Environment.HOME_BODYWEIGHT else 0,
+        "place.many": courses.environments.sum(axis=1),
+        "place.missing": missing,
+        "place.share_missing": missing / np.maximum(1, courses.equipment.sum(axis=1)),
+        "place.own_kit_used": courses.equipment @ _chosen(Equipment, own),
     }
 
 
-def _limits(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    limits, adapted = set(person.profile.limitations or ()), set(facts.course.adapted_for)
+def _limits(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    limits = set(person.profile.limitations or ())
+    adapted = courses.limits.sum(axis=1)
+    covered = courses.limits @ _chosen(Limitation, limits)
+    rehabilitates = courses.goals @ _chosen(Goal, [Goal.REHABILITATION])
     return {
-        "limits.covered": len(limits & adapted) / len(limits) if limits else -1,
-        "limits.uncovered": len(limits - adapted),
-        "limits.foreign": len(adapted - limits),
-        "limits.all_covered": bool(limits) and limits <= adapted,
-        "limits.for_healthy": not adapted,
-        "limits.for_others": bool(adapted) and not limits & adapted,
-        "limits.needless_rehab": Goal.REHABILITATION in facts.course.goals and not limits,
-        "limits.adapted": len(adapted),
+        "limits.covered": covered / len(limits) if limits else -1,
+        "limits.uncovered": len(limits) - covered,
+        "limits.foreign": adapted - covered,
+        "limits.all_covered": covered == len(limits) if limits else 0,
+        "limits.for_healthy": adapted == 0,
+        "limits.for_others": (adapted > 0) & (covered == 0),
+        "limits.needless_rehab": 0 if limits else rehabilitates,
+        "limits.adapted": adapted,
         "limits.bmi": _bmi(person.profile),
     }
 
@@ -210,83 +214,27 @@ def _bmi(profile: Profile) -> float:
     return profile.weight_kg / (profile.height_cm / 100) ** 2
 
 
-def _who(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    course, age = facts.course, person.profile.age or 35
-    low, high = course.age_min or 10, course.age_max or 100
-    gender = person.profile.gender
+def _who(person: PersonFacts, courses: CourseColumns) -> Aspects:
+    age, gender = person.profile.age or 35, person.profile.gender
+    own = courses.genders @ _chosen(CourseGender, [gender])
+    limited = courses.genders @ _chosen(CourseGender, set(CourseGender) - {CourseGender.ANY})
     return {
-        "who.too_young": max(0, low - age),
-        "who.too_old": max(0, age - high),
-        "who.within": min(age - low, high - age),
-        "who.for_seniors": low >= 40,
-        "who.for_youth": high <= 20,
+        "who.too_young": np.maximum(0, courses.age_min - age),
+        "who.too_old": np.maximum(0, age - courses.age_max),
+        "who.within": np.minimum(age - courses.age_min, courses.age_max - age),
+        "who.for_seniors": courses.age_min >= 40,
+        "who.for_youth": courses.age_max <= 20,
         "who.age": age,
-        "who.own_gender": gender is not None and course.gender.value == gender.value,
-        "who.other_gender": course.gender is not CourseGender.ANY
-        and gender is not None
-        and course.gender.value != gender.value,
+        "who.own_gender": own,
+        "who.other_gender": 0 if gender is None else limited - own,
     }
 
 
-def _health_words(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    words, spoken = facts.words, person.notes.spoken & HEALTH
-    shared = weight(facts.health & person.said)
-    return {
-        "health.named": shared,
-        "health.ticked": weight(facts.health & person.ticked),
-        "health.foreign": weight(facts.health - person.known),
-        "health.of_course": len(facts.health),
-        "health.of_person": len(person.said & HEALTH),
-        "health.share": shared / (weight(spoken) + 1e-9) if spoken else -1,
-        "health.told": weight(words.told & HEALTH & person.said),
-        "health.sent_away": weight(words.excluded & HEALTH & person.said),
-        "health.sent_away_ticked": weight(words.excluded & HEALTH & person.ticked),
-        "health.doctor": weight(words.doctor & HEALTH & person.said),
-        "health.against": weight(person.against & facts.about),
-        "health.spared": weight(person.against & words.spared),
-    }
+def _chosen(vocabulary: type[StrEnum], words: Iterable[StrEnum | None]) -> Floats:
+    return np.array(ticks(vocabulary, tuple(words)), dtype=np.float32)
 
 
-def _kind(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    activities = facts.activities
-    wanted = activities & person.wants
-    return {
-        "kind.wanted": weight(wanted),
-        "kind.wanted_share": len(wanted) / len(activities) if activities else -1,
-        "kind.wanted_told": weight(facts.words.told & person.wants),
-        "kind.done": weight(activities & person.done),
-        "kind.in_notes": weight(activities & person.notes.spoken),
-        "kind.liked": len(activities & person.likes) - len(activities & person.dislikes),
-        "kind.left": weight(activities & person.left),
-        "kind.foreign": weight(activities - person.wants - person.likes),
-        "kind.against": weight(activities & person.notes.against),
-        "kind.wishes": len(person.wants),
-        "kind.niche_shared": weight(facts.niches & person.known),
-        "kind.niche_foreign": weight(facts.niches - person.known),
-        "kind.words_shared": weight((facts.words.named & person.said) - HEALTH),
-        "kind.slow": facts.is_slow,
-        "kind.social": facts.is_social,
-        "kind.activities": len(facts.course.activity_types),
-    }
-
-
-def _history(person: PersonFacts, facts: CourseFacts) -> Aspects:
-    history, title = person.profile.history, facts.course.title
-    reasons = " ".join(one.reason or "" for one in history.abandoned)
-    return {
-        "history.done": title in history.completed,
-        "history.left": any(title == one.title for one in history.abandoned),
-        "history.length": len(history.completed),
-        **_left_because(reasons),
-    }
-
-
-@lru_cache(maxsize=1024)
-def _left_because(reasons: str) -> Aspects:
-    return {f"history.{name}": bool(pattern(f"left_{name}").search(reasons)) for name in _LEFT_BECAUSE}
-
-
-_MEASURES: tuple[Callable[[PersonFacts, CourseFacts], Aspects], ...] = (
+_MEASURES: tuple[Callable[[PersonFacts, CourseColumns], Aspects], ...] = (
     _goals,
     _interests,
     _level,
@@ -294,7 +242,7 @@ _MEASURES: tuple[Callable[[PersonFacts, CourseFacts], Aspects], ...] = (
     _place,
     _limits,
     _who,
-    _health_words,
-    _kind,
-    _history,
+    health_words,
+    kind,
+    history,
 )

@@ -180,8 +180,9 @@ def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
     """Say whether something of the same kind was left because it hurt, and this is not made for that."""
     if set(facts.course.adapted_for).intersection(person.profile.limitations or ()):
         return False
-    hurts = any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
-    return hurts and bool(person.left & facts.activities)
+    if not person.left & facts.activities:
+        return False
+    return any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
 
 
 _BENDING = frozenset({Activity.YOGA, Activity.PILATES, Activity.DANCE})

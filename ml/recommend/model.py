@@ -6,14 +6,16 @@ for health. `ml.training.fit_ranking` writes the weights.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
-from ml.recommend.answers import Floats, course_answers, course_concepts, person_answers, person_concepts
+from ml.recommend.answers import Floats, person_answers, person_concepts, scaled
+from ml.recommend.course_columns import columns_of
 from ml.recommend.course_facts import CourseFacts
 from ml.recommend.fit import aspects_of
 from ml.recommend.person_facts import PersonFacts
@@ -37,27 +39,19 @@ class Inputs:
 
 
 def inputs_for(person: PersonFacts, courses: Sequence[CourseFacts], similarities: Sequence[float]) -> Inputs:
-    """Measure courses against one person."""
-    aspects = np.array(
-        [
-            tuple(aspects_of(person, facts, similarity).values())
-            for facts, similarity in zip(courses, similarities, strict=True)
-        ],
-        dtype=np.float32,
-    )
-    own = person_answers(person)
-    sides = [_course_side(facts) for facts in courses]
-    tags = np.array([side[0] for side in sides])
-    rows = np.hstack(
-        [
-            aspects,
-            tags,
-            np.broadcast_to(own, (len(courses), len(own))),
-            2 * own[:_CROSSED] + tags[:, :_CROSSED],
-        ]
-    )
-    person_side = np.concatenate([_scaled(own), 4 * person_concepts(person)])
-    return Inputs(rows, person_side[None, :], np.array([side[1] for side in sides]))
+    """Measure courses against one person; there must be one at least."""
+    columns = columns_of(courses)
+    aspects = aspects_of(person, columns, np.array(similarities, dtype=np.float32))
+    own, tags = person_answers(person), columns.tags
+    widths = np.cumsum([len(aspects), tags.shape[1], len(own)])
+    rows = np.empty((len(courses), widths[-1] + _CROSSED), dtype=np.float32)
+    for place, values in enumerate(aspects.values()):
+        rows[:, place] = values
+    rows[:, widths[0] : widths[1]] = tags
+    rows[:, widths[1] : widths[2]] = own
+    rows[:, widths[2] :] = 2 * own[:_CROSSED] + tags[:, :_CROSSED]
+    person_side = np.concatenate([scaled(own), 4 * person_concepts(person)])
+    return Inputs(rows, person_side[None, :], columns.side)
 
 
 class Trees:
@@ -86,29 +80,41 @@ class Trees:
         return total
 
 
-class Net:
-    """Two layers over the rows, and what the person's side and the course's side have in common."""
+class Nets:
+    """Nets of one shape: two layers over the rows, and what person and course have in common."""
 
-    def __init__(self, arrays: Arrays, name: str) -> None:
-        prefix = f"{name}."
+    def __init__(self, arrays: Arrays) -> None:
         self._of = {
-            key.removeprefix(prefix): value.astype(np.float32)
-            for key, value in arrays.items()
-            if key.startswith(prefix)
+            name.removeprefix("nets."): array.astype(np.float32)
+            for name, array in arrays.items()
+            if name.startswith("nets.")
         }
+        self._count = len(self._of["out.bias"])
 
     def predict(self, inputs: Inputs) -> Floats:
-        """Grade each row."""
+        """Grade each row: the mean of what the nets say."""
         rows = standardized(inputs.rows, self._of["mean"], self._of["scale"])
-        hidden = np.maximum(0, self._layer("second", np.maximum(0, self._layer("first", rows))))
-        common = np.tanh(self._layer("person", inputs.person)) * self._layer("course", inputs.courses)
-        both = np.hstack([hidden, common])
-        grade: Floats = (self._layer("out", both) + self._layer("straight", rows))[:, 0]
-        return grade
+        hidden = np.maximum(0, self._split(self._all("first", rows)))
+        hidden = np.maximum(0, hidden @ self._turned("second") + self._of["second.bias"][:, None])
+        common = self._split(
+            np.tanh(self._all("person", inputs.person)) * self._all("course", inputs.courses)
+        )
+        both = np.concatenate([hidden, common], axis=2)
+        grades = both @ self._turned("out") + self._of["out.bias"][:, None]
+        mean: Floats = (grades[:, :, 0].T + self._all("straight", rows)).mean(axis=1)
+        return mean
 
-    def _layer(self, name: str, values: Floats) -> Floats:
-        result: Floats = values @ self._of[f"{name}.weight"].T + self._of[f"{name}.bias"]
+    def _all(self, layer: str, values: Floats) -> Floats:
+        """Give what the layer of every net makes of the same values, one net beside the other."""
+        weight = self._of[f"{layer}.weight"]
+        result: Floats = values @ weight.reshape(-1, weight.shape[2]).T + self._of[f"{layer}.bias"].ravel()
         return result
+
+    def _split(self, values: Floats) -> Floats:
+        return values.reshape(len(values), self._count, -1).transpose(1, 0, 2)
+
+    def _turned(self, layer: str) -> Floats:
+        return self._of[f"{layer}.weight"].transpose(0, 2, 1)
 
 
 class RankingModel:
@@ -116,18 +122,19 @@ class RankingModel:
 
     def __init__(self, arrays: Arrays) -> None:
         self._merit, self._risk = Trees(arrays, "merit"), Trees(arrays, "risk")
-        self._nets = [Net(arrays, f"net{number}") for number in range(int(arrays["nets"]))]
+        self._nets = Nets(arrays)
 
     def grade(self, inputs: Inputs) -> tuple[Floats, Floats]:
         """Give the merit and the risk of each row."""
-        by_nets = np.mean([net.predict(inputs) for net in self._nets], axis=0)
-        merit = (1 - _NET_SHARE) * self._merit.predict(inputs.rows) + _NET_SHARE * by_nets
+        merit = (1 - _NET_SHARE) * self._merit.predict(inputs.rows) + _NET_SHARE * self._nets.predict(inputs)
         return merit, self._risk.predict(without_similarity(inputs.rows))
 
 
 @cache
 def shipped_model() -> RankingModel:
     """Read the weights that ship, once."""
+    # Threads of BLAS only wait for each other over arrays so small: four times the time on two busy cores.
+    threadpool_limits(1, user_api="blas")
     with np.load(WEIGHTS, allow_pickle=False) as arrays:
         return RankingModel(dict(arrays))
 
@@ -143,13 +150,3 @@ def standardized(rows: Floats, mean: Floats, scale: Floats) -> Floats:
     """Bring every column to mean 0 and scale 1, without outliers."""
     result: Floats = np.clip((rows - mean) / scale, -4, 4)
     return result
-
-
-@lru_cache(maxsize=8192)
-def _course_side(facts: CourseFacts) -> tuple[Floats, Floats]:
-    tags = course_answers(facts)
-    return tags, np.concatenate([_scaled(tags), 4 * course_concepts(facts)])
-
-
-def _scaled(answers: Floats) -> Floats:
-    return 4 * answers / float(np.linalg.norm(answers))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from ml.recommend.course_columns import LEVELS
 from ml.recommend.course_facts import CourseFacts, facts_of_course
 from ml.recommend.explanations import Caution, Reason, cautions_for, needs_relaxing, reasons_for
-from ml.recommend.fit import LEVELS
 from ml.recommend.health import asks_for_care, is_for_the_fit, is_of_a_kind_left_for_pain
 from ml.recommend.model import RankingModel, inputs_for, shipped_model
 from ml.recommend.person_facts import PersonFacts, facts_of

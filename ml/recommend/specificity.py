@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from ml.recommend.reading.course_words import CourseWords
 from ml.recommend.reading.lexicon import Concept, lexicon
 
@@ -16,6 +19,12 @@ def weight(concepts: Iterable[Concept]) -> float:
     """Add up how much some concepts say."""
     table = _table()
     return sum(table[concept] for concept in concepts)
+
+
+@cache
+def weights() -> npt.NDArray[np.float32]:
+    """Give how much each concept says, in the order of the lexicon."""
+    return np.array([_table()[concept] for concept in lexicon().concepts], dtype=np.float32)
 
 
 def measure(courses: Sequence[CourseWords]) -> dict[str, float]:

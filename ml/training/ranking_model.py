@@ -10,6 +10,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from threadpoolctl import threadpool_limits
 from torch import nn
 
+from ml.recommend.answers import Floats
 from ml.recommend.model import standardized, without_similarity
 from ml.training.ranking_pairs import Indices, RankingPairs
 
@@ -29,14 +30,15 @@ _SHARPNESS = 2.0
 def fit(pairs: RankingPairs, rows: Indices, nets: int = 3) -> Arrays:
     """Fit everything to some of the pairs; the same pairs give the same weights on the same machine."""
     inputs = pairs.some(rows)
-    arrays: Arrays = {"nets": np.array(nets)}
+    arrays: Arrays = {}
     # On so little data more threads mostly wait for each other, on a busy machine for minutes.
     with threadpool_limits(1):
         arrays |= _fit_trees("merit", inputs.rows, pairs.relevance[rows], _MERIT)
         arrays |= _fit_trees("risk", without_similarity(inputs.rows), pairs.unsafe[rows], _RISK)
-    for seed in range(nets):
-        arrays |= {f"net{seed}.{name}": array for name, array in _fit_net(pairs, rows, seed).items()}
-    return arrays
+    mean, scale = inputs.rows.mean(axis=0), inputs.rows.std(axis=0) + 1e-6
+    fitted = [_fit_net(pairs, rows, seed, mean, scale) for seed in range(nets)]
+    arrays |= {f"nets.{name}": np.stack([weights[name] for weights in fitted]) for name in fitted[0]}
+    return arrays | {"nets.mean": mean, "nets.scale": scale}
 
 
 def _fit_trees(
@@ -68,7 +70,7 @@ def _fit_trees(
 
 
 class _Net(nn.Module):
-    """The net of `ml.recommend.model.Net`, to be trained."""
+    """The net of `ml.recommend.model.Nets`, to be trained."""
 
     def __init__(self, rows: int, person: int, course: int) -> None:
         super().__init__()
@@ -85,11 +87,10 @@ class _Net(nn.Module):
         return grade[:, 0]
 
 
-def _fit_net(pairs: RankingPairs, rows: Indices, seed: int) -> Arrays:
+def _fit_net(pairs: RankingPairs, rows: Indices, seed: int, mean: Floats, scale: Floats) -> Arrays:
     torch.manual_seed(seed)
     order = np.random.default_rng(seed)
     everything = pairs.some(rows)
-    mean, scale = everything.rows.mean(axis=0), everything.rows.std(axis=0) + 1e-6
     net = _Net(everything.rows.shape[1], everything.person.shape[1], everything.courses.shape[1])
     groups, wanted = pairs.groups(rows), torch.from_numpy(pairs.relevance)
     steps = -(-len(groups) // _PEOPLE_A_STEP)
@@ -113,8 +114,7 @@ def _fit_net(pairs: RankingPairs, rows: Indices, seed: int) -> Arrays:
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             schedule.step()
-    weights = {name: tensor.numpy().astype(np.float16) for name, tensor in net.state_dict().items()}
-    return {**weights, "mean": mean.astype(np.float32), "scale": scale.astype(np.float32)}
+    return {name: tensor.numpy().astype(np.float16) for name, tensor in net.state_dict().items()}
 
 
 def _loss(grades: torch.Tensor, wanted: torch.Tensor, owner: torch.Tensor) -> torch.Tensor:

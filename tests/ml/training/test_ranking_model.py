@@ -5,7 +5,7 @@ import pytest
 import torch
 from sklearn.ensemble import HistGradientBoostingRegressor
 
-from ml.recommend.model import Net, RankingModel, Trees, standardized
+from ml.recommend.model import Nets, RankingModel, Trees, standardized
 from ml.training import ranking_model
 from ml.training.cross_validation import unseen_lists
 from ml.training.judgments import load_judgments
@@ -39,15 +39,15 @@ def test_the_net_says_what_torch_says(pairs: RankingPairs, arrays: dict[str, np.
     inputs = pairs.inputs
     net = _Net(inputs.rows.shape[1], inputs.person.shape[1], inputs.courses.shape[1])
     net.load_state_dict(
-        {name: torch.from_numpy(arrays[f"net0.{name}"].astype(np.float32)) for name in net.state_dict()}
+        {name: torch.from_numpy(arrays[f"nets.{name}"][0].astype(np.float32)) for name in net.state_dict()}
     )
     net.eval()
-    rows = standardized(inputs.rows, arrays["net0.mean"], arrays["net0.scale"])
+    rows = standardized(inputs.rows, arrays["nets.mean"], arrays["nets.scale"])
     with torch.no_grad():
         theirs = net(
             torch.from_numpy(rows), torch.from_numpy(inputs.person), torch.from_numpy(inputs.courses)
         )
-    np.testing.assert_allclose(Net(arrays, "net0").predict(inputs), theirs.numpy(), atol=1e-3)
+    np.testing.assert_allclose(Nets(arrays).predict(inputs), theirs.numpy(), atol=1e-3)
 
 
 def test_the_risk_does_not_depend_on_the_encoder(pairs: RankingPairs, arrays: dict[str, np.ndarray]) -> None:
