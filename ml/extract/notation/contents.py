@@ -64,7 +64,7 @@ class Contents:
     def take_station(self, text: str) -> bool:
         """Take `Min 3 - 40 s hold` below an EMOM; a minute of rest is a turn, too."""
         session = self.sheet.sessions[-1] if self.sheet.sessions else None
-        parted = station(text) if session and session.block else None
+        parted = station(text, session.block) if session and session.block else None
         if session is None or parted is None:
             return False
         label, content = parted

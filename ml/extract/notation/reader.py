@@ -11,6 +11,7 @@ from ml.extract.notation.days import day_title, day_with_content, is_date
 from ml.extract.notation.exercise_line import read_numbers
 from ml.extract.notation.governing import stations_in
 from ml.extract.notation.headings import (
+    is_counted_name,
     is_numbered_title,
     is_title,
     part_title,
@@ -46,10 +47,11 @@ _SHORT = 60
 
 @dataclass(slots=True)
 class Reader:
-    """Takes the lines of a text in their order and fills a sheet."""
+    """Takes the lines of a text in their order and fills a sheet; `titles` are lines that open its days."""
 
     sheet: Sheet
     contents: Contents
+    titles: frozenset[str] = frozenset()
 
     def read(self, line: str, following: str | None) -> None:
         """Take one line; `following` is the next one that is not blank."""
@@ -77,7 +79,14 @@ class Reader:
         if known:
             contents.close()
             return
+        self._close_stations()
         contents.take_line(text)
+
+    def _close_stations(self) -> None:
+        """Let a line that is no station be no part of an EMOM whose stations are listed."""
+        session = self.sheet.sessions[-1] if self.sheet.sessions else None
+        if session and session.stations:
+            session.is_closed = self.sheet.is_in_day
 
     def _gap(self) -> None:
         """End a block that has begun at an empty line."""
@@ -98,6 +107,10 @@ class Reader:
         )
 
     def _day(self, text: str, following: str | None) -> bool:
+        if text in self.titles:
+            self.sheet.day = text[:200]
+            self.sheet.open(text, text[:200])
+            return True
         if (parted := day_with_content(text)) is not None and self._day_line(*parted, following):
             return True
         if (title := day_title(text)) is not None:
@@ -109,11 +122,21 @@ class Reader:
         """Take a part of a session, `Cool-down: 10 min`, or its rounds, `Accessories 3x`."""
         if (part := part_title(text)) is None:
             return False
-        self.sheet.open(part[0], self.sheet.day)
-        if (rounds := trailing_rounds(f"x {part[1]}", is_last=False)) is not None:
-            self.sheet.sessions[-1].block = Block(title=part[0], sets=rounds)
-        else:
-            self._content(self._named_by_part(*part))
+        title, content = part
+        if (rounds := trailing_rounds(f"x {content}", is_last=False)) is not None:
+            self.sheet.open(title, self.sheet.day)
+            self.sheet.sessions[-1].block = Block(title=title, sets=rounds)
+            return True
+        named = self._named_by_part(title, content)
+        if content and self.sheet.is_in_day and block_header(content) is None:
+            # A warm-up of one line is a part of its day's session.
+            if self.sheet.session().block:
+                self.sheet.open(None, self.sheet.day)
+            self.contents.take_line(named)
+            return True
+        self.sheet.open(title, self.sheet.day)
+        self._content(named)
+        self._close_filled()
         return True
 
     def _titled(self, text: str) -> bool:
@@ -123,6 +146,7 @@ class Reader:
             return False
         self.sheet.open(titled[0], self.sheet.day)
         self._content(titled[1])
+        self._close_filled()
         return True
 
     def _block(self, text: str) -> bool:
@@ -131,9 +155,23 @@ class Reader:
             return True
         if (header := block_header(text)) is None:
             return False
-        self.sheet.open(header[0].title, self.sheet.day, header[0])
-        self._content(header[1])
+        block, content = header
+        if block.group and content and self.sheet.is_in_day and not self.sheet.session().block:
+            # A superset of one line is a part of its day's session.
+            session = self.sheet.session()
+            session.block = block
+            self._content(content)
+            session.block = None
+            return True
+        self.sheet.open(block.title, self.sheet.day, block)
+        self._content(content)
+        self._close_filled()
         return True
+
+    def _close_filled(self) -> None:
+        """Let what follows on a day be no part of a block that has all it holds on its header's line."""
+        session = self.sheet.sessions[-1]
+        session.is_closed = self.sheet.is_in_day and bool(session.exercises)
 
     def _named_by_part(self, part: str, content: str) -> str:
         """`Cool-down 10 min`: a single amount has no name but its part's."""
@@ -149,7 +187,7 @@ class Reader:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
             return True
-        if is_title(content):
+        if is_title(content) or self._is_numbered_title(content, following):
             return False
         content = without_rest_choice(content)
         header = block_header(content)
@@ -170,6 +208,11 @@ class Reader:
         elif not is_dated:
             self._content(content)
         return True
+
+    def _is_numbered_title(self, content: str, following: str | None) -> bool:
+        """Tell `Mon - Power 1`, `Thu - VO2`, `Tue - Swim 2` over what is done on them."""
+        is_over = following is not None and day_with_content(following) is None
+        return is_numbered_title(content) or (is_over and is_counted_name(content))
 
     def _is_title_of_day(self, content: str, following: str | None) -> bool:
         """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""

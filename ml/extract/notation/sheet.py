@@ -38,10 +38,15 @@ class Sheet:
         self.sessions.append(OpenSession(title[:200] if title else None, day, block))
 
     def session(self) -> OpenSession:
-        """Give the session that is open; the first one has no title where nothing opens it."""
-        if not self.sessions:
-            self.sessions.append(OpenSession(None, None))
+        """Give the session that is open; one that nothing opens has no title."""
+        if not self.sessions or self.sessions[-1].is_closed:
+            self.sessions.append(OpenSession(None, self.day))
         return self.sessions[-1]
+
+    @property
+    def is_in_day(self) -> bool:
+        """Whether a heading has opened a day of a plan."""
+        return self.day is not None
 
     def last_filled(self) -> OpenSession:
         """Give the last session with exercises, or the last one."""

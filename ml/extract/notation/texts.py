@@ -8,6 +8,7 @@ from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.parsed import ParsedText, Report
+from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.sheet import Sheet
@@ -53,7 +54,7 @@ def parse_text(text: str) -> ParsedText:
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
     sheet = Sheet(sport="swim" if swims else None, main_sport=sport)
     contents = Contents(sheet)
-    reader = Reader(sheet, contents)
+    reader = Reader(sheet, contents, plan_titles(written))
     for index, piece in enumerate(pieces):
         if isinstance(piece, Exercise):
             contents.take(piece)
