@@ -91,10 +91,10 @@ def _named(part: str, text: str) -> Exercise | None:
     return None if has_work else read[0]
 
 
-def station(text: str) -> tuple[str, str] | None:
-    """Part `Min 1: 12 cal row` into its station and what is done there."""
+def station(text: str, block: Block) -> tuple[str, str] | None:
+    """Part `Min 1: 12 cal row` into its station and what is done there; `1)` is one by the minute only."""
     found = _STATION.match(plain(text))
-    if not found:
+    if not found or (found["label"] and not _BY_MINUTES.search(block.title)):
         return None
     label = found["number"] or found["first"] or found["label"] or found["turn"].lower()
     return label, plain(text)[found.end() :]

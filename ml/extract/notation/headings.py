@@ -120,4 +120,9 @@ def exercise_in(title: str | None) -> str | None:
 
 def is_numbered_title(text: str) -> bool:
     """Tell `Upper 1`, `Push B2`: a few words that name no exercise, and a number at the end."""
-    return bool(_NUMBERED_TITLE.match(text)) and not exercise_words(text)
+    return is_counted_name(text) and not exercise_words(text)
+
+
+def is_counted_name(text: str) -> bool:
+    """Tell a few words with a number at the end: `Swim 1`, `Upper 2`."""
+    return bool(_NUMBERED_TITLE.match(text))

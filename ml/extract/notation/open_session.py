@@ -17,13 +17,18 @@ _AFTER = re.compile(r"\bafter (?:each|every) ([^\W\d_]{3,})", re.IGNORECASE)
 
 @dataclass(slots=True)
 class OpenSession:
-    """A session being filled. `stations` names those exercises, by index, that take turns in an EMOM."""
+    """A session being filled.
+
+    `stations` names those exercises, by index, that take turns in an EMOM. What follows a session that
+    `is_closed` is none of it: its header had everything on its own line.
+    """
 
     title: str | None
     day: str | None
     block: Block | None = None
     exercises: list[Exercise] = field(default_factory=list)
     stations: dict[int, str] = field(default_factory=dict)
+    is_closed: bool = False
 
     def finished(self) -> tuple[Exercise, ...]:
         """Give its exercises, all lines read."""

@@ -1,17 +1,17 @@
 """Reads a text line by line: what a line means depends on what is open above it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, is_summary
-from ml.extract.notation.blocks import block_header, is_against_clock, repeated_steps, trailing_rounds
+from ml.extract.notation.blocks import block_header
+from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import day_title, day_with_content, is_date
-from ml.extract.notation.distances import expanded, is_way, with_distance
-from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
-from ml.extract.notation.governing import alternating, bare_names, governed, station, stations_in
+from ml.extract.notation.exercise_line import read_numbers
+from ml.extract.notation.governing import stations_in
 from ml.extract.notation.headings import (
-    exercise_in,
+    is_counted_name,
     is_numbered_title,
     is_title,
     part_title,
@@ -22,14 +22,11 @@ from ml.extract.notation.key_values import (
     counts_sets,
     is_labelled,
     is_numbered_set,
-    is_other_label,
     labelled_name,
     spelled_out,
 )
 from ml.extract.notation.lines import parse_line, whole
-from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import Block, LineKind
-from ml.extract.notation.reading import Reading
 from ml.extract.notation.rest_lines import (
     is_about_rest,
     is_between,
@@ -37,35 +34,24 @@ from ml.extract.notation.rest_lines import (
     rest_for_all,
     without_rest_choice,
 )
-from ml.extract.notation.set_logs import is_lifted, joined
+from ml.extract.notation.rounds import repeated_steps, trailing_rounds
+from ml.extract.notation.schemes import is_against_clock
+from ml.extract.notation.set_logs import is_lifted
+from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
-from storage.records.program import Exercise
 
-_OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
 _SHORT = 60
-_COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?)$")
-_LONGEST_REST = 300
 
 
 @dataclass(slots=True)
 class Reader:
-    """A text in the reading. `kept` are lines that no rule could split."""
+    """Takes the lines of a text in their order and fills a sheet; `titles` are lines that open its days."""
 
-    sport: str | None = None
-    # What most of the text is about, for numbers above which nothing names a sport.
-    main_sport: str | None = None
-    # What the last exercise that names a sport was.
-    named_sport: str | None = None
-    sessions: list[OpenSession] = field(default_factory=list)
-    day: str | None = None
-    title: str | None = None
-    kept: list[str] = field(default_factory=list)
-    # The name that waits for its numbers, and the lines of numbers that it has so far.
-    waiting: str | None = None
-    numbers: list[str] = field(default_factory=list)
-    after_gap: bool = False
+    sheet: Sheet
+    contents: Contents
+    titles: frozenset[str] = frozenset()
 
     def read(self, line: str, following: str | None) -> None:
         """Take one line; `following` is the next one that is not blank."""
@@ -73,66 +59,42 @@ class Reader:
         if not text:
             self._gap()
             return
-        if is_aside(text) or self._describes(text) or (self.waiting is None and is_summary(text)):
+        contents = self.contents
+        if is_aside(text) or contents.describes(text) or (contents.waiting is None and is_summary(text)):
             return
-        if self._is_of_exercise(text, following):
-            self._numbers(self.sessions[-1], text)
+        if contents.are_of_exercise(text, following):
+            contents.take_numbers(text)
             return
         if (name := labelled_name(text)) is not None:
-            self.waiting, self.numbers, self.after_gap = None, [], False
-            self._exercises(name)
+            contents.after_gap = False
+            contents.take_line(name)
             return
         known = (
-            self._station(text)
+            contents.take_station(text)
             or self._rest(text)
             or self._repeated(text, following)
             or self._heading(text, following)
         )
-        self.after_gap = False
+        contents.after_gap = False
         if known:
-            self.waiting, self.numbers = None, []
+            contents.close()
             return
-        self._exercises(text)
+        self._close_stations()
+        contents.take_line(text)
 
-    def _is_of_exercise(self, text: str, following: str | None) -> bool:
-        """Tell numbers of the exercise above from a rest for all, a warm-up, the rounds of a block."""
-        if self.waiting is None or parse_line(text).kind is not LineKind.NUMBERS:
-            return False
-        if is_numbered_set(text) or (self.numbers and is_labelled(text)):
-            return True
-        is_followed = following is not None and parse_line(following).kind is LineKind.NUMBERS
-        return counts_sets(text) and is_followed
-
-    def _describes(self, text: str) -> bool:
-        """Tell `Frequency: daily` below the values of an exercise: more about it, no number to train by."""
-        return bool(self.numbers) and is_other_label(text)
-
-    def take(self, exercise: Exercise) -> None:
-        """Take an exercise that was read already, from sentences."""
-        session = self._session()
-        session.exercises.append(governed(exercise, session.block, 1))
-        self.waiting, self.numbers, self.after_gap = None, [], False
-
-    def _station(self, text: str) -> bool:
-        """Take `Min 3 - 40 s hold` below an EMOM; a minute of rest is a turn, too."""
-        session = self.sessions[-1] if self.sessions else None
-        parted = station(text) if session and session.block else None
-        if session is None or parted is None:
-            return False
-        label, content = parted
-        if is_rest_day(content):
-            session.stations[-1 - len(session.stations)] = label
-            return True
-        before = len(session.exercises)
-        self._exercises(content)
-        session.stations |= dict.fromkeys(range(before, len(session.exercises)), label)
-        return True
+    def _close_stations(self) -> None:
+        """Let a line that is no station be no part of an EMOM whose stations are listed."""
+        session = self.sheet.sessions[-1] if self.sheet.sessions else None
+        if session and session.stations:
+            session.is_closed = self.sheet.is_in_day
 
     def _gap(self) -> None:
         """End a block that has begun at an empty line."""
-        if self.sessions and self.sessions[-1].block and self.sessions[-1].exercises:
-            self.sessions.append(OpenSession(None, self.day))
-        self.waiting, self.numbers, self.after_gap = None, [], True
+        sessions = self.sheet.sessions
+        if sessions and sessions[-1].block and sessions[-1].exercises:
+            self.sheet.open(None, self.sheet.day)
+        self.contents.close()
+        self.contents.after_gap = True
 
     def _heading(self, text: str, following: str | None) -> bool:
         return (
@@ -145,22 +107,36 @@ class Reader:
         )
 
     def _day(self, text: str, following: str | None) -> bool:
+        if text in self.titles:
+            self.sheet.day = text[:200]
+            self.sheet.open(text, text[:200])
+            return True
         if (parted := day_with_content(text)) is not None and self._day_line(*parted, following):
             return True
         if (title := day_title(text)) is not None:
-            self.day = title
-            self._open(title, title)
+            self.sheet.day = title
+            self.sheet.open(title, title)
         return title is not None
 
     def _part(self, text: str) -> bool:
         """Take a part of a session, `Cool-down: 10 min`, or its rounds, `Accessories 3x`."""
         if (part := part_title(text)) is None:
             return False
-        self._open(part[0], self.day)
-        if (rounds := trailing_rounds(f"x {part[1]}", is_last=False)) is not None:
-            self.sessions[-1].block = Block(title=part[0], sets=rounds)
-        else:
-            self._content(self._named_by_part(*part))
+        title, content = part
+        if (rounds := trailing_rounds(f"x {content}", is_last=False)) is not None:
+            self.sheet.open(title, self.sheet.day)
+            self.sheet.sessions[-1].block = Block(title=title, sets=rounds)
+            return True
+        named = self._named_by_part(title, content)
+        if content and self.sheet.is_in_day and block_header(content) is None:
+            # A warm-up of one line is a part of its day's session.
+            if self.sheet.session().block:
+                self.sheet.open(None, self.sheet.day)
+            self.contents.take_line(named)
+            return True
+        self.sheet.open(title, self.sheet.day)
+        self._content(named)
+        self._close_filled()
         return True
 
     def _titled(self, text: str) -> bool:
@@ -168,19 +144,34 @@ class Reader:
         titled = quoted_title(text) or region_with_content(text)
         if titled is None or (quoted_title(text) is None and len(parse_line(titled[1]).exercises) < 2):
             return False
-        self._open(titled[0], self.day)
+        self.sheet.open(titled[0], self.sheet.day)
         self._content(titled[1])
+        self._close_filled()
         return True
 
     def _block(self, text: str) -> bool:
         if (steps := repeated_steps(text)) is not None:
-            self._open(None, self.day, Block(title=f"{steps}x", sets=steps))
+            self.sheet.open(None, self.sheet.day, Block(title=f"{steps}x", sets=steps))
             return True
         if (header := block_header(text)) is None:
             return False
-        self._open(header[0].title, self.day, header[0])
-        self._content(header[1])
+        block, content = header
+        if block.group and content and self.sheet.is_in_day and not self.sheet.session().block:
+            # A superset of one line is a part of its day's session.
+            session = self.sheet.session()
+            session.block = block
+            self._content(content)
+            session.block = None
+            return True
+        self.sheet.open(block.title, self.sheet.day, block)
+        self._content(content)
+        self._close_filled()
         return True
+
+    def _close_filled(self) -> None:
+        """Let what follows on a day be no part of a block that has all it holds on its header's line."""
+        session = self.sheet.sessions[-1]
+        session.is_closed = self.sheet.is_in_day and bool(session.exercises)
 
     def _named_by_part(self, part: str, content: str) -> str:
         """`Cool-down 10 min`: a single amount has no name but its part's."""
@@ -196,7 +187,7 @@ class Reader:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
             return True
-        if is_title(content):
+        if is_title(content) or self._is_numbered_title(content, following):
             return False
         content = without_rest_choice(content)
         header = block_header(content)
@@ -207,54 +198,50 @@ class Reader:
             return False
         if not (is_dated or is_name or header or is_read):
             return False
-        self.day = day
-        self._open(day, day)
+        self.sheet.day = day
+        self.sheet.open(day, day)
         if is_name:
-            self.sessions[-1].exercises.append(whole(content))
+            self.sheet.sessions[-1].exercises.append(whole(content))
         elif header is not None:
-            self.sessions[-1].block, content = header
+            self.sheet.sessions[-1].block, content = header
             self._content(content)
         elif not is_dated:
             self._content(content)
         return True
 
+    def _is_numbered_title(self, content: str, following: str | None) -> bool:
+        """Tell `Mon - Power 1`, `Thu - VO2`, `Tue - Swim 2` over what is done on them."""
+        is_over = following is not None and day_with_content(following) is None
+        return is_numbered_title(content) or (is_over and is_counted_name(content))
+
     def _is_title_of_day(self, content: str, following: str | None) -> bool:
         """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""
         is_week = following is None or day_with_content(following) is not None
-        return is_title(content) or not is_week or not (self.sessions or following)
+        return is_title(content) or not is_week or not (self.sheet.sessions or following)
 
     def _content(self, text: str) -> None:
         if not text.strip(" -:.()"):
             return
         header = block_header(text)
-        if header is not None and ((outer := self.sessions[-1].block) is None or not outer.sets):
+        if header is not None and ((outer := self.sheet.sessions[-1].block) is None or not outer.sets):
             inner, text = header
-            self.sessions[-1].block = outer.with_inner(inner) if outer else inner
-        if (turns := stations_in(text)) and self.sessions[-1].block:
+            self.sheet.sessions[-1].block = outer.with_inner(inner) if outer else inner
+        if (turns := stations_in(text)) and self.sheet.sessions[-1].block:
             for turn in turns:
-                self._station(turn)
+                self.contents.take_station(turn)
         elif text.strip(" -:.()"):
-            self._exercises(text.strip())
-            if len(self.sessions[-1].exercises) > 1:
+            self.contents.take_line(text.strip())
+            if len(self.sheet.sessions[-1].exercises) > 1:
                 # What stands on the header's own line is all that it governs.
-                self.sessions[-1].block = None
-
-    def _open(self, title: str | None, day: str | None, block: Block | None = None) -> None:
-        if title and (sport := sport_of(title)):
-            self.sport = sport
-        last = self.sessions[-1] if self.sessions else None
-        if block and last and not last.exercises and last.title:
-            # "WOD" over "For time" over "21-15-9": one session with what all of them say.
-            last.block = last.block.with_inner(block) if last.block else block
-            return
-        self.sessions.append(OpenSession(title[:200] if title else None, day, block))
+                self.sheet.sessions[-1].block = None
 
     def _sheet_title(self, text: str, following: str | None) -> bool:
         """Take the first line as the title where it names what follows instead of training by itself."""
-        if self.sessions or self.title is not None or following is None or not names_sheet(text, following):
+        is_first = not self.sheet.sessions and self.sheet.title is None
+        if not is_first or following is None or not names_sheet(text, following):
             return False
-        self.sport = self.sport or sport_of(text)
-        self.title = plain(text).strip("#*=_:- ")[:200] or None
+        self.sheet.sport = self.sheet.sport or sport_of(text)
+        self.sheet.title = plain(text).strip("#*=_:- ")[:200] or None
         return True
 
     def _plain_heading(self, text: str, following: str | None) -> bool:
@@ -264,25 +251,25 @@ class Reader:
         if (re.search(r"\d", bare) and not is_known) or len(text) > _SHORT or following is None:
             return False
         is_marked = text.startswith(("#", "**", "==")) or text.endswith(":") or is_known
-        if not is_marked and self.sessions and not self._opens_after_gap(following):
+        if not is_marked and self.sheet.sessions and not self._opens_after_gap(following):
             return False
         if self._is_name_over_numbers(bare, following):
             return False
-        self.sport = self.sport or sport_of(bare)
+        self.sheet.sport = self.sheet.sport or sport_of(bare)
         if not (title := bare.rstrip(": ")):
             return False
-        opens = bool(self.sessions) or self.title is not None or text.endswith(":") or is_known
-        is_first = not self.sessions and self.title is None
+        opens = bool(self.sheet.sessions) or self.sheet.title is not None or text.endswith(":") or is_known
+        is_first = not self.sheet.sessions and self.sheet.title is None
         if not opens or (is_first and is_title(bare) and not text.endswith(":")):
             # "Leg day" over the only list of a sheet names the sheet as well.
-            self.title = title[:200]
+            self.sheet.title = title[:200]
         if opens:
-            self._open(title, None if is_date(bare) else self.day)
+            self.sheet.open(title, None if is_date(bare) else self.sheet.day)
         return True
 
     def _opens_after_gap(self, following: str) -> bool:
         """Tell a heading by the empty line above it and the exercise with numbers below it."""
-        return self.after_gap and parse_line(following).kind is LineKind.EXERCISE
+        return self.contents.after_gap and parse_line(following).kind is LineKind.EXERCISE
 
     def _is_name_over_numbers(self, text: str, following: str) -> bool:
         is_counted = counts_sets(following) and exercise_words(text) > 1 and not is_title(text)
@@ -293,15 +280,12 @@ class Reader:
         is_numbers = parse_line(following).kind is LineKind.NUMBERS
         return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))
 
-    def _last_filled(self) -> OpenSession:
-        return next((session for session in reversed(self.sessions) if session.exercises), self.sessions[-1])
-
     def _rest(self, text: str) -> bool:
         seconds = rest_for_all(text)
-        if seconds is None or not self.sessions:
+        if seconds is None or not self.sheet.sessions:
             # Words about resting are never something to train.
-            return is_about_rest(text) and bool(self.sessions)
-        session = self._last_filled()
+            return is_about_rest(text) and bool(self.sheet.sessions)
+        session = self.sheet.last_filled()
         if session.block is None or not is_against_clock(session.block) or is_between(text):
             session.take_rest(text, seconds)
         return True
@@ -309,102 +293,10 @@ class Reader:
     def _repeated(self, text: str, following: str | None) -> bool:
         """`Repeat 3 times` below exercises gives them their sets."""
         rounds = trailing_rounds(text, is_last=following is None)
-        if rounds is None or repeated_steps(text) or not self.sessions or not self.sessions[-1].exercises:
+        session = self.sheet.sessions[-1] if self.sheet.sessions else None
+        if rounds is None or repeated_steps(text) or session is None or not session.exercises:
             return False
-        if self.sessions[-1].block and self.sessions[-1].block.sets:
+        if session.block and session.block.sets:
             return False
-        self.sessions[-1].take_rounds(rounds)
+        session.take_rounds(rounds)
         return True
-
-    def _exercises(self, text: str) -> None:
-        session = self._session()
-        parsed = parse_line(text)
-        if parsed.kind is LineKind.BLANK:
-            return
-        if parsed.kind is LineKind.NUMBERS:
-            self._numbers(session, text)
-            return
-        exercises = parsed.exercises
-        if session.block and _OUTSIDE.match(text):
-            session = OpenSession(None, self.day)
-            self.sessions.append(session)
-        if session.block:
-            exercises = alternating(text, session.block) or bare_names(text, session.block) or exercises
-        for exercise in exercises:
-            finished = self._finished(exercise, session, len(exercises))
-            session.exercises += expanded(finished, self._sport)
-        is_name = parsed.kind is LineKind.WHOLE
-        if is_name and session.block is None:
-            self.kept.append(text)
-        waits = len(exercises) == 1 and not _has_work(exercises[0])
-        self.waiting, self.numbers = (text if waits else None), []
-
-    def _finished(self, exercise: Exercise, session: OpenSession, together: int) -> Exercise:
-        self.named_sport = sport_of(exercise.name) or self.named_sport
-        if exercise.name == UNNAMED:
-            exercise = exercise.model_copy(
-                update={"name": self._unnamed(exercise, exercise.source or UNNAMED)}
-            )
-        return with_distance(governed(exercise, session.block, together), self._sport)
-
-    def _numbers(self, session: OpenSession, text: str) -> None:
-        """Join a line of numbers to the name above it; without one it is named by the sport."""
-        if self.waiting is None and not session.exercises and (name := exercise_in(session.title)):
-            # "Day 1 - Squat" over "65% x 5": the title says what is trained.
-            session.exercises.append(whole(name))
-            self.waiting, self.numbers = name, []
-        if self.waiting is not None and session.exercises:
-            numbers = [*self.numbers, spelled_out(text)]
-            exercise = joined(spelled_out(self.waiting), numbers)
-            if exercise is not None:
-                last = session.exercises[-1]
-                update = {"name": last.name, "group": last.group, "source": f"{last.source} / {text}"[:2000]}
-                session.exercises[-1] = governed(exercise.model_copy(update=update), session.block, 1)
-                self.kept = [line for line in self.kept if line != self.waiting]
-                self.numbers = numbers
-                return
-        if self.waiting is None and session.exercises and not self.after_gap and is_numbered_set(text):
-            # How the sets went of an exercise whose plan is known.
-            return
-        reading = read_numbers(spelled_out(text))
-        if reading is not None and self._is_bare_rest(session, reading):
-            session.take_rest_of_last(reading.duration_s or 0)
-            return
-        if reading is None:
-            self.kept.append(text)
-            exercise = whole(text)
-        else:
-            exercise = as_exercise(UNNAMED, reading, reading.notes, source=text)
-        named = exercise.model_copy(update={"name": self._unnamed(exercise, text), "source": text[:2000]})
-        given = governed(named, session.block, 1)
-        # Nobody repeats anything hundreds of times without naming it: these are metres.
-        session.exercises += expanded(with_distance(given, self._sport or "run"), self._sport or "run")
-
-    def _is_bare_rest(self, session: OpenSession, reading: Reading) -> bool:
-        """Tell a time that stands alone below sets: how long to rest behind them."""
-        last = session.exercises[-1] if session.exercises and not self.after_gap else None
-        is_time = reading.duration_s is not None and reading.sets is None and reading.load is None
-        is_short = (reading.duration_s or 0) <= _LONGEST_REST
-        return is_time and is_short and last is not None and last.sets is not None and last.rest_s is None
-
-    def _unnamed(self, exercise: Exercise, text: str) -> str:
-        """Name intervals without a name by the sport; without a sport a way is run, all else is its words."""
-        if (counted := _COUNTED_ALONE.search(exercise.reps or "")) is not None:
-            return "cals" if counted[1] == "cal" else counted[1]
-        moves = exercise.distance_m is not None or is_way(exercise)
-        guess = self.main_sport or self.named_sport
-        sport = self.sport or (guess if moves or exercise.duration_s else None)
-        return (sport or ("run" if moves else text))[:200]
-
-    @property
-    def _sport(self) -> str | None:
-        return self.sport or self.main_sport or self.named_sport
-
-    def _session(self) -> OpenSession:
-        if not self.sessions:
-            self.sessions.append(OpenSession(None, None))
-        return self.sessions[-1]
-
-
-def _has_work(exercise: Exercise) -> bool:
-    return any((exercise.reps, exercise.duration_s, exercise.distance_m))

@@ -6,21 +6,28 @@ from dataclasses import dataclass
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.lexicon import known
+from ml.extract.notation.behind_exercise import (
+    EASY_WAY,
+    TIME,
+    easy_seconds,
+    is_some_of_row,
+    remarked,
+    rest_for_all_of,
+)
 from ml.extract.notation.exercise_line import (
     BULLET,
     UNNAMED,
-    as_exercise,
     read_exercise,
     read_numbers,
     read_unnamed,
     take_group,
 )
-from ml.extract.notation.reading import Reading
+from ml.extract.notation.multiplied import multiplied
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
-from ml.extract.notation.vocabulary import NAMED, any_of
+from ml.extract.notation.vocabulary import NAMED
 from storage.records.program import Exercise
 
 _OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
@@ -43,33 +50,9 @@ _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNI
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(rf"[\s,+]+(?={_COUNTED_NAME})", re.IGNORECASE)
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
-_TIMES = r"(?:[xх]|rounds?(?:\s+of)?|sets?(?:\s+of)?|кругов|круга|раунда)"
-_MULTIPLIED = re.compile(
-    any_of(
-        rf"^(?P<sets>\d{{1,2}})\s*{_TIMES}\s*[(\[](?P<inner>.+)[)\]]\s*(?P<rest>.*)$",
-        r"^[(\[](?P<inner2>.+)[)\]]\s*[xх]\s*(?P<sets2>\d{1,2})\b(?P<rest2>.*)$",
-    ),
-    re.IGNORECASE,
-)
-_PARTS = re.compile(r"\s*(?:,(?!\d)|\+|\s/\s|/(?=\d))\s*")
-_TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
-_EASILY = any_of(
-    "easy|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle",
-    r"трусц\w+|шагом|отдых\w*|легк\w*|откатк\w*|спокойно|свободно",
-)
-_EASY = re.compile(
-    rf"^({_TIME})\s*{_EASILY}(?:\s+(?:jog|walk|spin|pedal|paddle|run|ride|between))?$", re.IGNORECASE
-)
-_EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({_TIME})$", re.IGNORECASE)
-_BARE_WAY = re.compile(r"\d{2,3}[05]0?")
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
-# `5x5 min @ 105 %, 5 min @ 50 %`
-_EASY_WATTS = re.compile(rf"^({_TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?$", re.IGNORECASE)
-_SOME_OF_ROW = re.compile(r"\d{1,2}-(\d{1,2})\s+[^\W\d_]+$")
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
 _MORE_WORK = re.compile(r"\d\s*[xх]\s*\d|\b\d{3}\b", re.IGNORECASE)
-# `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
-_EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
 _BREAKDOWN = re.compile(
     r"^((?:\d{1,2}\s?[xх]\s?)?\d{2,4}\s*(?:m|yd|м)?)\s+(?:as|как)\s+([^,;@]+?)\s*([,;@(].*)?$", re.IGNORECASE
 )
@@ -78,19 +61,16 @@ _SUPERSET = re.compile(
     r"\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+", re.IGNORECASE
 )
 _REST_BEHIND = re.compile(
-    rf"[\s,;(-]+(?:(?:all\s+)?(?:w/|with)\s*(?P<time>{_TIME})\s*(?:[^\W\d]+\s)?(?:rest|recovery|jog|float|easy|walk)"
-    rf"|(?:rest\s*)?(?P<time2>{_TIME})\s*(?:rest\s*)?(?:between|btw|между)\s+(?:everything|all|exercises|sets|each|всем\w*|подход\w*|упражн\w*))\W*$",
+    rf"[\s,;(-]+(?:(?:all\s+)?(?:w/|with)\s*(?P<time>{TIME})\s*(?:[^\W\d]+\s)?(?:rest|recovery|jog|float|easy|walk)"
+    rf"|(?:rest\s*)?(?P<time2>{TIME})\s*(?:rest\s*)?(?:between|btw|между)\s+(?:everything|all|exercises|sets|each|всем\w*|подход\w*|упражн\w*))\W*$",
     re.IGNORECASE,
 )
 # `20 squats / 10 push-ups / 30 s plank x 4, 1 min rest`, `... - 5 rounds`
 _ROUNDS_BEHIND = re.compile(
     r"(?:\s+x\s*(?P<times>\d{1,2})(?=\s*(?:$|,))|[\s,;-]+(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов|круга|раунд\w*))"
-    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{_TIME})(?:\s*rest)?|,\s*rest\s*[\d:]+)?\W*$",
+    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{TIME})(?:\s*rest)?|,\s*rest\s*[\d:]+)?\W*$",
     re.IGNORECASE,
 )
-_REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)
-_TWICE = re.compile(r"^\s*(?:twice|дважды)\b", re.IGNORECASE)
-_HELD = re.compile(r"\bhold|удерж", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|кажд\w+)\b", re.IGNORECASE)
 
 
@@ -116,7 +96,7 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if breakdown and not _MORE_WORK.search(breakdown[3] or ""):
         found = _single(bare)
     else:
-        found = _multiplied(bare) or _listed(bare)
+        found = multiplied(bare) or _listed(bare)
     update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
     return tuple(exercise.model_copy(update=update) for exercise in found)
 
@@ -128,36 +108,6 @@ def _superset(text: str) -> tuple[Exercise, ...]:
     return found if len(parts) == len(found) == 2 else ()
 
 
-def _multiplied(text: str) -> tuple[Exercise, ...]:
-    """`4 x (100 free + 50 kick)`: what the brackets hold, as many times; the rest is behind the last."""
-    found = _MULTIPLIED.match(text)
-    if not found:
-        return ()
-    sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
-    parts = _PARTS.split(inner)
-    after = read_numbers(found["rest"] or found["rest2"] or "")
-    rest = after.rest_s if after else None
-    first_easy = _EASY_FIRST.sub(r"\1 easy", parts[1]) if len(parts) == 2 else ""
-    if len(parts) == 2 and (seconds := _easy_seconds(first_easy)) is not None:
-        work = read_exercise(f"{sets} x {parts[0]}")
-        return (work.model_copy(update={"rest_s": seconds}),) if work else ()
-    if (single := read_exercise(inner) or read_unnamed(inner)) and single.sets and len(parts) < 3:
-        # `2 x (4 x 400 m), 4 min between`: a series of sets.
-        notes = "; ".join(
-            note for note in (single.notes, after and f"{after.rest_s} s between series") if note
-        )
-        return (single.model_copy(update={"sets": sets * single.sets, "notes": notes or None}),)
-    exercises = [
-        exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
-    ]
-    if len(exercises) < 2 or len(exercises) != len(parts) or sets < 1:
-        return ()
-    times = [e.model_copy(update={"sets": sets * (e.sets or 1)}) for e in exercises]
-    if rest is not None and times[-1].rest_s is None:
-        times[-1] = times[-1].model_copy(update={"rest_s": rest})
-    return tuple(times)
-
-
 def _in_rounds(found: tuple[Exercise, ...], repeated: re.Match[str]) -> tuple[Exercise, ...]:
     """Give the exercises of a list the rounds that stand behind it; the rest is behind the last."""
     sets = int(repeated["times"] or repeated["rounds"])
@@ -166,14 +116,6 @@ def _in_rounds(found: tuple[Exercise, ...], repeated: re.Match[str]) -> tuple[Ex
     if rest is not None and rest.rest_s is not None and given[-1].rest_s is None:
         given[-1] = given[-1].model_copy(update={"rest_s": rest.rest_s})
     return tuple(given)
-
-
-def _measured(part: str) -> Exercise | None:
-    """Read a part in brackets that has no name: `1 min @ 12 km/h`."""
-    numbers = read_numbers(f"{part} m" if _BARE_WAY.fullmatch(part.strip()) else part)
-    if numbers is None or not numbers.has_work:
-        return None
-    return as_exercise(UNNAMED, numbers, numbers.notes, source=part)
 
 
 def _listed(text: str) -> tuple[Exercise, ...]:
@@ -208,7 +150,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         best = max(best, _exercises(by_slash, text), key=lambda cut: cut.rank)
     if (
         not best.exercises
-        and not _EASY_WAY.search(text)
+        and not EASY_WAY.search(text)
         and not ((pair := read_exercise(text) or read_unnamed(text)) and pair.rest_s is not None)
     ):
         # `8 x 1 min run / 1 min walk` is one exercise and its rest.
@@ -235,7 +177,7 @@ def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple
         if more:
             found += more
         else:
-            found[-1] = _remarked(found[-1], sentence) or found[-1]
+            found[-1] = remarked(found[-1], sentence) or found[-1]
     return tuple(found) if len(found) > 1 or len(first) > 1 or found[0].rest_s != first[0].rest_s else ()
 
 
@@ -244,7 +186,7 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
         return _Cut()
     if (each := _for_each(parts)) is not None:
         return each
-    found = list(_multiplied(parts[0].strip()) or _single(parts[0]) or filter(None, [read_unnamed(parts[0])]))
+    found = list(multiplied(parts[0].strip()) or _single(parts[0]) or filter(None, [read_unnamed(parts[0])]))
     is_summed = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
     if not found and is_summed and _is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
         # "Drills + 4 strides"
@@ -254,33 +196,33 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
     first, remarks = found[0], 0
     for part in parts[1:]:
         is_plus = bool(re.search(rf"\+\s*{re.escape(part)}", text))
-        if more := _multiplied(part.strip()):
+        if more := multiplied(part.strip()):
             found += more
             continue
         if (added := _added(found[-1], first, part, is_plus=is_plus)) is not None:
             found.append(added)
             continue
         remarks += 1
-        joined = _remarked(found[-1], part)
+        joined = remarked(found[-1], part)
         if joined is None:
             return _Cut()
         found[-1] = joined
-    rest = _rest_for_all(parts[-1])
+    rest = rest_for_all_of(parts[-1])
     if rest is not None and len(found) > 1:
         found = [e if e.rest_s is not None else e.model_copy(update={"rest_s": rest}) for e in found]
     is_completed = (found[0].sets, found[0].reps) != (first.sets, first.reps)
-    is_eased = first.reps is None and any(_easy_seconds(part) is not None for part in parts[1:])
+    is_eased = first.reps is None and any(easy_seconds(part) is not None for part in parts[1:])
     is_more = len(found) > 1 or is_completed or is_eased
     return _Cut(tuple(found), remarks) if is_more else _Cut()
 
 
 def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
-    if (some := _SOME_OF_ROW.match(part.strip())) and last.sets and int(some[1]) <= last.sets:
+    if last.sets and is_some_of_row(part, last.sets):
         # `12x50, 1-4 kick, 5-8 drill`: which of them.
         return None
     is_between = last.sets and last.reps is None and last.rest_s is None
-    if is_remark(part) or (is_between and _easy_seconds(part) is not None):
+    if is_remark(part) or (is_between and easy_seconds(part) is not None):
         return None
     ladder = first.reps is not None and bool(_LADDER.match(first.reps))
     exercise = read_exercise(_without_breakdown(part)) or _unnamed(part, last)
@@ -318,57 +260,6 @@ def _for_each(parts: Sequence[str]) -> _Cut | None:
         return None
     names = [part.strip(" .") for part in (*parts[:last], head)]
     return _Cut(tuple(reading.model_copy(update={"name": name[:200]}) for name in names))
-
-
-def _remarked(exercise: Exercise, remark: str) -> Exercise | None:
-    """Let a remark behind an exercise give its rest, or stand in its notes."""
-    if exercise.sets and exercise.reps is None and (seconds := _easy_seconds(remark)) is not None:
-        return exercise.model_copy(update={"rest_s": seconds})
-    numbers = read_numbers(_TWICE.sub("2 sets", _REPEAT.sub("", remark)))
-    if numbers is not None and numbers.is_empty:
-        return exercise.model_copy(update={"rest_s": numbers.rest_s})
-    if numbers is not None and (more := _completed(exercise, numbers)) is not None:
-        return more
-    loaded = read_exercise(remark)
-    if loaded and loaded.load and exercise.load is None and not (loaded.sets or loaded.reps):
-        exercise = exercise.model_copy(update={"load": loaded.load})
-    if (
-        not _SOME_OF_ROW.match(remark.strip())
-        and not is_remark(remark)
-        and not (loaded and loaded.load)
-        and any(character.isdigit() for character in remark)
-    ):
-        return None
-    notes = f"{exercise.notes}; {remark}" if exercise.notes else remark
-    return exercise.model_copy(update={"notes": notes.strip(" .")[:2000]})
-
-
-def _completed(exercise: Exercise, numbers: Reading) -> Exercise | None:
-    """Add `repeat 10 times`, `twice`, `3 times` to what has a time, a hold or repetitions alone."""
-    if exercise.sets is not None or numbers.load or numbers.duration_s or numbers.distance_m:
-        return None
-    if numbers.sets is not None and numbers.reps is None:
-        return exercise.model_copy(update={"sets": numbers.sets})
-    if numbers.sets is not None or not (numbers.reps or "").isdigit() or exercise.reps is not None:
-        return None
-    if exercise.duration_s is not None and not _HELD.search(exercise.source or ""):
-        return exercise.model_copy(update={"sets": int(numbers.reps or 0)})
-    return exercise.model_copy(update={"reps": numbers.reps})
-
-
-def _rest_for_all(part: str) -> int | None:
-    """`leg press 3x12, row 3x12, 60 s between`: the rest of each."""
-    if not re.search(r"\b(?:between|между|each)\b", part):
-        return None
-    numbers = read_numbers(part)
-    return numbers.rest_s if numbers and numbers.is_empty else None
-
-
-def _easy_seconds(part: str) -> int | None:
-    """Give the seconds of what is easy between hard parts: `1 min easy`, `90 s jog`."""
-    found = _EASY.match(part.strip()) or _EASY_WATTS.match(part.strip())
-    numbers = read_numbers(found[1]) if found else None
-    return numbers.duration_s if numbers else None
 
 
 def _is_bare_name(part: str) -> bool:

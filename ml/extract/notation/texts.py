@@ -3,12 +3,15 @@
 import re
 
 from ml.extract.notation.asides import is_aside
+from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.parsed import ParsedText, Report
+from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
+from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sports import main_sport
 from storage.records.program import Exercise, Program, Session
 
@@ -49,22 +52,24 @@ def parse_text(text: str) -> ParsedText:
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
     sport = main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
-    reader = Reader(sport="swim" if swims else None, main_sport=sport)
+    sheet = Sheet(sport="swim" if swims else None, main_sport=sport)
+    contents = Contents(sheet)
+    reader = Reader(sheet, contents, plan_titles(written))
     for index, piece in enumerate(pieces):
         if isinstance(piece, Exercise):
-            reader.take(piece)
+            contents.take(piece)
         else:
             reader.read(piece, next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
-    sessions = _closed(reader)
+    sessions = _closed(sheet)
     # A title over one list names the sheet; over one of several it names that list alone.
-    is_of_first = len(sessions) > 1 and reader.title == sessions[0].title
+    is_of_first = len(sessions) > 1 and sheet.title == sessions[0].title
     program = Program(
         is_program=any(exercise.is_measured for session in sessions for exercise in session.exercises),
-        title=None if is_of_first else reader.title,
+        title=None if is_of_first else sheet.title,
         sessions=sessions,
     )
     filled = sum(1 for line in written if line.strip())
-    return ParsedText(program, Report(lines=filled, whole=tuple(reader.kept)))
+    return ParsedText(program, Report(lines=filled, whole=tuple(contents.kept)))
 
 
 def _are_minutes(text: str) -> bool:
@@ -94,9 +99,9 @@ def _parted(line: str) -> list[str]:
     return [part for sentence in _BEFORE_REST.split(line) for part in split_parts(sentence)]
 
 
-def _closed(reader: Reader) -> tuple[Session, ...]:
+def _closed(sheet: Sheet) -> tuple[Session, ...]:
     """Drop headings without exercises and name the day only where several blocks share it."""
-    filled = [session for session in reader.sessions if session.exercises]
+    filled = [session for session in sheet.sessions if session.exercises]
     shared = {session.day for session in filled if sum(other.day == session.day for other in filled) > 1}
     return tuple(
         Session(

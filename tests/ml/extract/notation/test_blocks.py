@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from ml.extract.notation.blocks import block_header, trailing_rounds
+from ml.extract.notation.blocks import block_header
 from ml.extract.notation.parsed import Block
+from ml.extract.notation.rounds import trailing_rounds
 
 GIVEN = ("sets", "reps", "duration_s", "rest_s", "round_rest_s", "group")
 

@@ -1,0 +1,90 @@
+"""What stands behind an exercise in a list and says how it is done: easy parts between, rests, more sets."""
+
+import re
+
+from ml.extract.notation.exercise_line import read_exercise, read_numbers
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.units import Unit, spellings
+from ml.extract.notation.vocabulary import any_of
+from storage.records.program import Exercise
+
+TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
+_EASILY = any_of(
+    "easy|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle",
+    r"трусц\w+|шагом|отдых\w*|легк\w*|откатк\w*|спокойно|свободно",
+)
+_EASY = re.compile(
+    rf"^({TIME})\s*{_EASILY}(?:\s+(?:jog|walk|spin|pedal|paddle|run|ride|between))?$", re.IGNORECASE
+)
+_EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({TIME})$", re.IGNORECASE)
+# `5x5 min @ 105 %, 5 min @ 50 %`
+_EASY_WATTS = re.compile(rf"^({TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?$", re.IGNORECASE)
+_SOME_OF_ROW = re.compile(r"\d{1,2}-(\d{1,2})\s+[^\W\d_]+$")
+# `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
+EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
+_REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)
+_TWICE = re.compile(r"^\s*(?:twice|дважды)\b", re.IGNORECASE)
+_HELD = re.compile(r"\bhold|удерж", re.IGNORECASE)
+
+
+def remarked(exercise: Exercise, remark: str) -> Exercise | None:
+    """Let a remark behind an exercise give its rest, or stand in its notes."""
+    if exercise.sets and exercise.reps is None and (seconds := easy_seconds(remark)) is not None:
+        return exercise.model_copy(update={"rest_s": seconds})
+    numbers = read_numbers(_TWICE.sub("2 sets", _REPEAT.sub("", remark)))
+    if numbers is not None and numbers.is_empty:
+        return exercise.model_copy(update={"rest_s": numbers.rest_s})
+    if numbers is not None and (more := _completed(exercise, numbers)) is not None:
+        return more
+    loaded = read_exercise(remark)
+    if loaded and loaded.load and exercise.load is None and not (loaded.sets or loaded.reps):
+        exercise = exercise.model_copy(update={"load": loaded.load})
+    if (
+        not is_some_of_row(remark)
+        and not is_remark(remark)
+        and not (loaded and loaded.load)
+        and any(character.isdigit() for character in remark)
+    ):
+        return None
+    notes = f"{exercise.notes}; {remark}" if exercise.notes else remark
+    return exercise.model_copy(update={"notes": notes.strip(" .")[:2000]})
+
+
+def _completed(exercise: Exercise, numbers: Reading) -> Exercise | None:
+    """Add `repeat 10 times`, `twice`, `3 times` to what has a time, a hold or repetitions alone."""
+    if exercise.sets is not None or numbers.load or numbers.duration_s or numbers.distance_m:
+        return None
+    if numbers.sets is not None and numbers.reps is None:
+        return exercise.model_copy(update={"sets": numbers.sets})
+    if numbers.sets is not None or not (numbers.reps or "").isdigit() or exercise.reps is not None:
+        return None
+    if exercise.duration_s is not None and not _HELD.search(exercise.source or ""):
+        return exercise.model_copy(update={"sets": int(numbers.reps or 0)})
+    return exercise.model_copy(update={"reps": numbers.reps})
+
+
+def rest_for_all_of(part: str) -> int | None:
+    """`leg press 3x12, row 3x12, 60 s between`: the rest of each."""
+    if not re.search(r"\b(?:between|между|each)\b", part):
+        return None
+    numbers = read_numbers(part)
+    return numbers.rest_s if numbers and numbers.is_empty else None
+
+
+def easy_seconds(part: str) -> int | None:
+    """Give the seconds of what is easy between hard parts: `1 min easy`, `90 s jog`."""
+    found = _EASY.match(part.strip()) or _EASY_WATTS.match(part.strip())
+    numbers = read_numbers(found[1]) if found else None
+    return numbers.duration_s if numbers else None
+
+
+def with_easy_behind(part: str) -> str:
+    """Write `walk 1 min` as `1 min walk` is written, so that `easy_seconds` reads it."""
+    return _EASY_FIRST.sub(r"\1 easy", part)
+
+
+def is_some_of_row(part: str, sets: int | None = None) -> bool:
+    """Tell `1-4 kick` behind `12x50`: which of a row of `sets` they are, of any row without a number."""
+    found = _SOME_OF_ROW.match(part.strip())
+    return found is not None and (sets is None or int(found[1]) <= sets)

@@ -1,0 +1,148 @@
+"""Lines that are trained by: exercises, stations of an EMOM, and numbers below a name that waits for them."""
+
+import re
+from dataclasses import dataclass, field
+
+from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
+from ml.extract.notation.governing import alternating, bare_names, governed, station
+from ml.extract.notation.headings import exercise_in
+from ml.extract.notation.key_values import (
+    counts_sets,
+    is_labelled,
+    is_numbered_set,
+    is_other_label,
+    spelled_out,
+)
+from ml.extract.notation.lines import parse_line, whole
+from ml.extract.notation.open_session import OpenSession
+from ml.extract.notation.parsed import LineKind
+from ml.extract.notation.reading import Reading
+from ml.extract.notation.rest_lines import is_rest_day
+from ml.extract.notation.set_logs import joined
+from ml.extract.notation.sheet import Sheet
+from storage.records.program import Exercise
+
+_OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
+_LONGEST_REST = 300
+
+
+@dataclass(slots=True)
+class Contents:
+    """Fills the sessions of a sheet. `kept` are lines that no rule could split."""
+
+    sheet: Sheet
+    kept: list[str] = field(default_factory=list)
+    # The name that waits for its numbers, and the lines of numbers that it has so far.
+    waiting: str | None = None
+    numbers: list[str] = field(default_factory=list)
+    after_gap: bool = False
+
+    def close(self) -> None:
+        """Let no name wait any longer."""
+        self.waiting, self.numbers = None, []
+
+    def take(self, exercise: Exercise) -> None:
+        """Take an exercise that was read already, from sentences."""
+        session = self.sheet.session()
+        session.exercises.append(governed(exercise, session.block, 1))
+        self.close()
+        self.after_gap = False
+
+    def are_of_exercise(self, text: str, following: str | None) -> bool:
+        """Tell numbers of the exercise above from a rest for all, a warm-up, the rounds of a block."""
+        if self.waiting is None or parse_line(text).kind is not LineKind.NUMBERS:
+            return False
+        if is_numbered_set(text) or (self.numbers and is_labelled(text)):
+            return True
+        is_followed = following is not None and parse_line(following).kind is LineKind.NUMBERS
+        return counts_sets(text) and is_followed
+
+    def describes(self, text: str) -> bool:
+        """Tell `Frequency: daily` below the values of an exercise: more about it, no number to train by."""
+        return bool(self.numbers) and is_other_label(text)
+
+    def take_station(self, text: str) -> bool:
+        """Take `Min 3 - 40 s hold` below an EMOM; a minute of rest is a turn, too."""
+        session = self.sheet.sessions[-1] if self.sheet.sessions else None
+        parted = station(text, session.block) if session and session.block else None
+        if session is None or parted is None:
+            return False
+        label, content = parted
+        if is_rest_day(content):
+            session.stations[-1 - len(session.stations)] = label
+            return True
+        before = len(session.exercises)
+        self.take_line(content)
+        session.stations |= dict.fromkeys(range(before, len(session.exercises)), label)
+        return True
+
+    def take_line(self, text: str) -> None:
+        """Take a line that is no heading."""
+        session = self.sheet.session()
+        parsed = parse_line(text)
+        if parsed.kind is LineKind.BLANK:
+            return
+        if parsed.kind is LineKind.NUMBERS:
+            self.take_numbers(text)
+            return
+        exercises = parsed.exercises
+        if session.block and _OUTSIDE.match(text):
+            session = OpenSession(None, self.sheet.day)
+            self.sheet.sessions.append(session)
+        if session.block:
+            exercises = alternating(text, session.block) or bare_names(text, session.block) or exercises
+        for exercise in exercises:
+            self.sheet.add(exercise, session, len(exercises))
+        is_name = parsed.kind is LineKind.WHOLE
+        if is_name and session.block is None:
+            self.kept.append(text)
+        waits = len(exercises) == 1 and not _has_work(exercises[0])
+        self.waiting, self.numbers = (text if waits else None), []
+
+    def take_numbers(self, text: str) -> None:
+        """Join a line of numbers to the name above it; without one it is named by the sport."""
+        session = self.sheet.session()
+        if self.waiting is None and not session.exercises and (name := exercise_in(session.title)):
+            # "Day 1 - Squat" over "65% x 5": the title says what is trained.
+            session.exercises.append(whole(name))
+            self.waiting, self.numbers = name, []
+        if self._joins_waiting(session, text):
+            return
+        if self.waiting is None and session.exercises and not self.after_gap and is_numbered_set(text):
+            # How the sets went of an exercise whose plan is known.
+            return
+        reading = read_numbers(spelled_out(text))
+        if reading is not None and self._is_bare_rest(session, reading):
+            session.take_rest_of_last(reading.duration_s or 0)
+            return
+        if reading is None:
+            self.kept.append(text)
+            exercise = whole(text)
+        else:
+            exercise = as_exercise(UNNAMED, reading, reading.notes, source=text)
+        self.sheet.add_numbers(exercise, session, text)
+
+    def _joins_waiting(self, session: OpenSession, text: str) -> bool:
+        if self.waiting is None or not session.exercises:
+            return False
+        numbers = [*self.numbers, spelled_out(text)]
+        exercise = joined(spelled_out(self.waiting), numbers)
+        if exercise is None:
+            return False
+        last = session.exercises[-1]
+        update = {"name": last.name, "group": last.group, "source": f"{last.source} / {text}"[:2000]}
+        session.exercises[-1] = governed(exercise.model_copy(update=update), session.block, 1)
+        self.kept = [line for line in self.kept if line != self.waiting]
+        self.numbers = numbers
+        return True
+
+    def _is_bare_rest(self, session: OpenSession, reading: Reading) -> bool:
+        """Tell a time that stands alone below sets: how long to rest behind them."""
+        last = session.exercises[-1] if session.exercises and not self.after_gap else None
+        is_time = reading.duration_s is not None and reading.sets is None and reading.load is None
+        is_short = (reading.duration_s or 0) <= _LONGEST_REST
+        return is_time and is_short and last is not None and last.sets is not None and last.rest_s is None
+
+
+def _has_work(exercise: Exercise) -> bool:
+    return any((exercise.reps, exercise.duration_s, exercise.distance_m))

@@ -1,0 +1,57 @@
+"""`4 x (100 free + 50 kick)`: what brackets hold, as many times."""
+
+import re
+
+from ml.extract.notation.behind_exercise import easy_seconds, with_easy_behind
+from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
+from ml.extract.notation.vocabulary import any_of
+from storage.records.program import Exercise
+
+_TIMES = r"(?:[xх]|rounds?(?:\s+of)?|sets?(?:\s+of)?|кругов|круга|раунда)"
+_MULTIPLIED = re.compile(
+    any_of(
+        rf"^(?P<sets>\d{{1,2}})\s*{_TIMES}\s*[(\[](?P<inner>.+)[)\]]\s*(?P<rest>.*)$",
+        r"^[(\[](?P<inner2>.+)[)\]]\s*[xх]\s*(?P<sets2>\d{1,2})\b(?P<rest2>.*)$",
+    ),
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:,(?!\d)|\+|\s/\s|/(?=\d))\s*")
+_BARE_WAY = re.compile(r"\d{2,3}[05]0?")
+
+
+def multiplied(text: str) -> tuple[Exercise, ...]:
+    """`4 x (100 free + 50 kick)`: what the brackets hold, as many times; the rest is behind the last."""
+    found = _MULTIPLIED.match(text)
+    if not found:
+        return ()
+    sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
+    parts = _PARTS.split(inner)
+    after = read_numbers(found["rest"] or found["rest2"] or "")
+    rest = after.rest_s if after else None
+    first_easy = with_easy_behind(parts[1]) if len(parts) == 2 else ""
+    if len(parts) == 2 and (seconds := easy_seconds(first_easy)) is not None:
+        work = read_exercise(f"{sets} x {parts[0]}")
+        return (work.model_copy(update={"rest_s": seconds}),) if work else ()
+    if (single := read_exercise(inner) or read_unnamed(inner)) and single.sets and len(parts) < 3:
+        # `2 x (4 x 400 m), 4 min between`: a series of sets.
+        notes = "; ".join(
+            note for note in (single.notes, after and f"{after.rest_s} s between series") if note
+        )
+        return (single.model_copy(update={"sets": sets * single.sets, "notes": notes or None}),)
+    exercises = [
+        exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
+    ]
+    if len(exercises) < 2 or len(exercises) != len(parts) or sets < 1:
+        return ()
+    times = [e.model_copy(update={"sets": sets * (e.sets or 1)}) for e in exercises]
+    if rest is not None and times[-1].rest_s is None:
+        times[-1] = times[-1].model_copy(update={"rest_s": rest})
+    return tuple(times)
+
+
+def _measured(part: str) -> Exercise | None:
+    """Read a part in brackets that has no name: `1 min @ 12 km/h`."""
+    numbers = read_numbers(f"{part} m" if _BARE_WAY.fullmatch(part.strip()) else part)
+    if numbers is None or not numbers.has_work:
+        return None
+    return as_exercise(UNNAMED, numbers, numbers.notes, source=part)

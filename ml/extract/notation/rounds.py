@@ -1,0 +1,106 @@
+"""Rounds: `4 rounds of`, `3 rounds, rest 60 s`, and lines that repeat what stands above them."""
+
+import re
+
+from ml.extract.notation.amounts import read_amount
+from ml.extract.notation.exercise_line import BULLET
+from ml.extract.notation.parsed import Block
+from ml.extract.notation.spelling import plain
+from ml.extract.notation.tokens import tokenize
+from ml.extract.notation.units import NUMBER_WORDS, Unit, spellings
+from ml.extract.notation.vocabulary import any_of
+
+# "rest 90" cannot be minutes.
+_MOST_MINUTES = 9
+_DOERS = any_of("complete|do|perform|repeat|then|for|make", "сделать|выполнить|выполните|повторить|сделай")
+_NUMBER = any_of(r"\d{1,3}", *NUMBER_WORDS)
+SECONDS_WORDS = rf"(?:{spellings(Unit.SECOND)}|\"|'')?\.?"
+MINUTES_WORDS = rf"(?:{spellings(Unit.MINUTE)}|m|')\.?"
+_TIME = any_of(SECONDS_WORDS, MINUTES_WORDS)
+_ROUND_WORDS = any_of(
+    r"rft|rounds?|rds?|sets|times(?: through)?|repetitions(?= of)|circuits?",
+    "кругов|круга|круг|раунда|раундов|подхода|подходов|сета|сетов|серии|серий",
+)
+_MANNERS = any_of(
+    "of|not timed|untimed|for time|for quality|nft|not for time|each", "на время|на качество|по кругу"
+)
+_MANNER = rf"(?:\s+{_MANNERS})*"
+_RESTING = any_of(
+    rf"(?:rest|отдых)\s*(?P<rest>\d{{1,3}})\s*(?P<unit>{_TIME})",
+    rf"(?P<rest2>\d{{1,3}})\s*(?P<unit2>{_TIME})\s*(?:rest|отдых\w*)",
+)
+_WITH_REST = rf"(?:\s*[(,]?\s*(?:with\s+)?{_RESTING}(?:\s+[^\W\d]+){{0,3}}\)?)?"
+_COLON = r"(?P<colon>\s*(?::|$|,|\.$|-\s|—|\())"
+_ROUNDS = re.compile(
+    rf"^(?:{_DOERS}\s+)?(?P<count>{_NUMBER})(?:\s*-\s*\d{{1,2}})?\s*(?:x\s*)?"
+    rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$))?"
+    rf"(?:{_COLON}|\s+(?=of\b)|(?<=of)\s|(?<=time)\s|(?<=rds)\s+(?=\d)|(?<=rounds)\s+(?=\d)|(?<=rft)\s+(?=\d)"
+    r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
+    re.IGNORECASE,
+)
+_ROUNDS_BELOW = re.compile(
+    rf"^(?:rounds?|кругов|круги|раундов|x|х|repeat|повторить)\s*:?\s*x?\s*(?P<count>{_NUMBER})"
+    r"(?:\s*(?:times?|rounds?|x|раза?|кругов|круга|total))?\s*:?$",
+    re.IGNORECASE,
+)
+_ROUNDS_LAST = re.compile(
+    rf"^(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?\W*$", re.IGNORECASE
+)
+# `2 sets of 5 x 300 m` is one exercise.
+_SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]\s*\d", re.IGNORECASE)
+ROUNDS_COUNTED = re.compile(
+    r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|x\b|кругов|круга|раунд\w*)", re.IGNORECASE
+)
+_STEPS = re.compile(r"^step\s*\d+\W*\s*repeat\s+(\d{1,2})\s*(?:x|times)?$", re.IGNORECASE)
+
+
+def rounds_header(text: str) -> tuple[Block, str] | None:
+    """Read `4 rounds of` with what follows on its line."""
+    found = _ROUNDS.match(text)
+    if not found:
+        return None
+    title = text[: found.start("colon") if found["colon"] is not None else found.end()].strip(" :,-(")
+    if _SETS_OF_SETS.match(text):
+        return None
+    block = Block(
+        title=title[:200], sets=_count_of(found["count"]) or None, round_rest_s=_rest_seconds(found)
+    )
+    return block, text[found.end() :].strip(" :")
+
+
+def trailing_rounds(line: str, *, is_last: bool) -> int | None:
+    """Give the rounds of a line that repeats what stands above it: `x 3`, and `3 rounds` as the last line."""
+    text = BULLET.sub("", plain(line)).strip("#=_*() ")
+    found = _ROUNDS_BELOW.match(text) or (_ROUNDS_LAST.match(text) if is_last else None)
+    return _count_of(found["count"]) if found else None
+
+
+def repeated_steps(line: str) -> int | None:
+    """Give the rounds of `Step 2 Repeat 6x`, as watches write what stands below it."""
+    found = _STEPS.match(plain(line))
+    return int(found[1]) if found else None
+
+
+def rounds_in(text: str) -> int | None:
+    """Give the rounds that a header names anywhere: `circuit x3`, `supersets, 4 rounds`."""
+    found = ROUNDS_COUNTED.search(text)
+    return int(found[1] or found[2]) if found else None
+
+
+def rest_in(text: str) -> int | None:
+    """Give the seconds of a rest that a header names: `superset, rest 90`."""
+    found = re.search(_RESTING, text, re.IGNORECASE)
+    return _rest_seconds(found) if found else None
+
+
+def _rest_seconds(found: re.Match[str]) -> int | None:
+    if not (number := found["rest"] or found["rest2"]):
+        return None
+    unit = found["unit"] or found["unit2"] or ("s" if int(number) > _MOST_MINUTES else "min")
+    rest = read_amount(tokenize(f"{number} {unit}"), 0)
+    return rest.seconds if rest else None
+
+
+def _count_of(text: str) -> int:
+    """Give a number written in digits or as a word."""
+    return NUMBER_WORDS.get(text.lower()) or int(text)

@@ -1,0 +1,83 @@
+"""The program while it is being read: its sessions, and the sport that names what has no name."""
+
+import re
+from dataclasses import dataclass, field
+
+from ml.extract.notation.distances import expanded, is_way, with_distance
+from ml.extract.notation.exercise_line import UNNAMED
+from ml.extract.notation.governing import governed
+from ml.extract.notation.open_session import OpenSession
+from ml.extract.notation.parsed import Block
+from ml.extract.notation.sports import sport_of
+from storage.records.program import Exercise
+
+_COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?)$")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What is known of a text so far; `sport` is what a heading says, `main_sport` what most is about."""
+
+    sport: str | None = None
+    main_sport: str | None = None
+    # What the last exercise that names a sport was.
+    named_sport: str | None = None
+    sessions: list[OpenSession] = field(default_factory=list)
+    day: str | None = None
+    title: str | None = None
+
+    def open(self, title: str | None, day: str | None, block: Block | None = None) -> None:
+        """Begin a session; a block right below a title that has no exercises is that session's."""
+        if title and (sport := sport_of(title)):
+            self.sport = sport
+        last = self.sessions[-1] if self.sessions else None
+        if block and last and not last.exercises and last.title:
+            # "WOD" over "For time" over "21-15-9": one session with what all of them say.
+            last.block = last.block.with_inner(block) if last.block else block
+            return
+        self.sessions.append(OpenSession(title[:200] if title else None, day, block))
+
+    def session(self) -> OpenSession:
+        """Give the session that is open; one that nothing opens has no title."""
+        if not self.sessions or self.sessions[-1].is_closed:
+            self.sessions.append(OpenSession(None, self.day))
+        return self.sessions[-1]
+
+    @property
+    def is_in_day(self) -> bool:
+        """Whether a heading has opened a day of a plan."""
+        return self.day is not None
+
+    def last_filled(self) -> OpenSession:
+        """Give the last session with exercises, or the last one."""
+        return next((session for session in reversed(self.sessions) if session.exercises), self.sessions[-1])
+
+    def add(self, exercise: Exercise, session: OpenSession, together: int) -> None:
+        """Add an exercise with what its block gives and a name; `together` exercises share its line."""
+        self.named_sport = sport_of(exercise.name) or self.named_sport
+        if exercise.name == UNNAMED:
+            name = self.name_of(exercise, exercise.source or UNNAMED)
+            exercise = exercise.model_copy(update={"name": name})
+        self._extend(session, governed(exercise, session.block, together), self._any_sport)
+
+    def add_numbers(self, exercise: Exercise, session: OpenSession, text: str) -> None:
+        """Add an exercise that is numbers alone, named by the sport."""
+        named = exercise.model_copy(update={"name": self.name_of(exercise, text), "source": text[:2000]})
+        # Nobody repeats anything hundreds of times without naming it: these are metres.
+        self._extend(session, governed(named, session.block, 1), self._any_sport or "run")
+
+    def _extend(self, session: OpenSession, exercise: Exercise, sport: str | None) -> None:
+        session.exercises += expanded(with_distance(exercise, sport), sport)
+
+    def name_of(self, exercise: Exercise, text: str) -> str:
+        """Name intervals without a name by the sport; without a sport a way is run, all else is its words."""
+        if (counted := _COUNTED_ALONE.search(exercise.reps or "")) is not None:
+            return "cals" if counted[1] == "cal" else counted[1]
+        moves = exercise.distance_m is not None or is_way(exercise)
+        guess = self.main_sport or self.named_sport
+        sport = self.sport or (guess if moves or exercise.duration_s else None)
+        return (sport or ("run" if moves else text))[:200]
+
+    @property
+    def _any_sport(self) -> str | None:
+        return self.sport or self.main_sport or self.named_sport
