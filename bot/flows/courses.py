@@ -20,9 +20,16 @@ from bot.services.start_tracker import start_course
 from bot.transport.handlers import Handler, JobCallback, on_command, on_tap
 from bot.transport.turn import Turn
 from bot.views import course_taps as taps
-from bot.views.courses import dislike_screen, list_card_screen, moment_screen, plan_screen
+from bot.views.courses import (
+    dislike_screen,
+    list_card_screen,
+    moment_screen,
+    none_left_screen,
+    plan_screen,
+)
 from bot.views.menu_taps import ShowCourses
 from bot.views.questionnaire import guardian_screen
+from bot.views.screen import Screen
 from ml.recommend.ranking import Feedback
 from storage.records.questionnaire import Question
 from storage.records.transport import Job
@@ -101,7 +108,7 @@ async def turn_course_away(turn: Turn, tap: taps.TurnAway) -> None:
     async with turn.unit_of_work() as uow:
         await turn_away(uow, turn.person, tap.course_id, tap.reason.value, turn.deps.clock())
         turn.answer(turn.texts.plain("courses-turned-away"))
-        await _keep_and_show(turn, uow, found)
+        turn.show(await _keep_list(turn, uow, found), SCREEN)
         await uow.commit()
 
 
@@ -128,7 +135,7 @@ async def _find(turn: Turn) -> None:
     found = await find_list(turn.deps.finder, profile, feedback)
     async with turn.unit_of_work() as uow:
         await uow.conversations.clear(turn.person.id)
-        await _keep_and_show(turn, uow, found)
+        turn.show(await _keep_list(turn, uow, found), SCREEN)
         await uow.commit()
 
 
@@ -148,16 +155,16 @@ async def find_later(turn: Turn, job: Job) -> None:
         profile, feedback = await read_wishes(reader, turn.person)
     found = await find_list(turn.deps.finder, profile, feedback)
     async with turn.unit_of_work() as uow:
-        await keep_list(uow, turn.person, found, turn.deps.clock())
-        card = await read_card(uow, turn.person, 0)
-        turn.edit(list_card_screen(turn.texts, card), name=SCREEN)
+        turn.edit(await _keep_list(turn, uow, found), name=SCREEN)
         await uow.commit()
 
 
-async def _keep_and_show(turn: Turn, uow: UnitOfWork, found: list[Found]) -> None:
+async def _keep_list(turn: Turn, uow: UnitOfWork, found: list[Found]) -> Screen:
+    """Keep a list, empty or not, and give its first screen."""
     await keep_list(uow, turn.person, found, turn.deps.clock())
-    card = await read_card(uow, turn.person, 0)
-    turn.show(list_card_screen(turn.texts, card), SCREEN)
+    if not found:
+        return none_left_screen(turn.texts)
+    return list_card_screen(turn.texts, await read_card(uow, turn.person, 0))
 
 
 JOBS: Mapping[str, JobCallback] = {FIND: find_later}

@@ -32,11 +32,8 @@ async def read_wishes(reader: Snapshot, person: Person) -> tuple[Profile, Feedba
 
 
 async def find_list(finder: CourseFinder, profile: Profile, feedback: Feedback) -> list[Found]:
-    """Give the courses of a new list; raises TellPersonError where every course is refused."""
-    found = await finder.recommend(profile, LIST_LENGTH, feedback)
-    if not found:
-        raise TellPersonError("courses-none-left")
-    return found
+    """Give the courses of a new list; none where every course is refused or turned away."""
+    return await finder.recommend(profile, LIST_LENGTH, feedback)
 
 
 async def keep_list(uow: UnitOfWork, person: Person, found: Sequence[Found], now: datetime) -> None:

@@ -53,6 +53,20 @@ def single_card_screen(texts: Texts, card: CourseCard) -> Screen:
     )
 
 
+def none_left_screen(texts: Texts) -> Screen:
+    """Say that every course is refused or turned away, and what to do."""
+    return Screen(
+        texts("courses-none-left"),
+        (
+            (
+                Button(texts.plain("courses-change-answers"), ShowProfile()),
+                Button(texts.plain("start-browse"), BrowseCourses()),
+            ),
+            (Button(texts.plain("button-menu"), ShowMenu()),),
+        ),
+    )
+
+
 def plan_screen(texts: Texts, course: Course, page: int, position: int | None, units: Units) -> Screen:
     """Show a page of a course's plan."""
     pages = _plan_pages(texts, course.plan, units)
@@ -141,7 +155,7 @@ def _facts(texts: Texts, title: str, kind: str, facts: Sequence[Fact]) -> Html:
 
 
 def _plan_pages(texts: Texts, plan: Program | None, units: Units) -> list[Html]:
-    if plan is None:
+    if plan is None or not plan.exercises:
         return [texts("courses-no-plan")]
     pages = [""]
     for session in plan.sessions:

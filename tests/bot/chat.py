@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
+from aiolimiter import AsyncLimiter
 from telegram import Update
 from telegram.error import BadRequest
 from telegram.ext import ApplicationBuilder, ContextTypes, filters
@@ -41,6 +42,7 @@ class MemoryTelegram(BotApi):
 
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
     toasts: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
     numbers: Iterable[int] = field(default_factory=lambda: itertools.count(1))
 
     async def call(
@@ -68,6 +70,11 @@ class MemoryTelegram(BotApi):
     async def username(self) -> str:
         return "test_bot"
 
+    async def download(self, file_id: str) -> bytes:
+        if file_id not in self.files:
+            raise TellPersonError("photo-file-gone")
+        return self.files[file_id]
+
     def _keep(
         self, message_id: int, payload: dict[str, Any], attachment: Attachment | None
     ) -> dict[str, Any]:
@@ -93,7 +100,18 @@ class Chat:
     @property
     def last(self) -> dict[str, Any]:
         """The last message of the chat."""
-        return self.telegram.messages[max(self.telegram.messages)]
+        return self.messages[-1]
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        """Everything in this chat, oldest first; what others got from the bot is not in it."""
+        in_order = [self.telegram.messages[number] for number in sorted(self.telegram.messages)]
+        return [one for one in in_order if one.get("chat_id", self.person.id) == self.person.id]
+
+    @property
+    def toast(self) -> str:
+        """What the last tap was answered with."""
+        return self.telegram.toasts[-1]
 
     @property
     def text(self) -> str:
@@ -117,6 +135,12 @@ class Chat:
         self.telegram.messages[message_id] = {"text": text, "message_id": message_id}
         await self._update("message", {**self._message(message_id), "text": text})
         return message_id
+
+    async def send_media(self, **media: Any) -> None:
+        """Send something that is no text: the fields of the Bot API's message."""
+        message_id = next(iter(self.telegram.numbers))
+        self.telegram.messages[message_id] = {"message_id": message_id}
+        await self._update("message", {**self._message(message_id), **media})
 
     async def tap(self, label: str) -> None:
         """Tap the only button of the last message whose label holds this."""
@@ -170,7 +194,8 @@ class Chat:
         raise AssertionError(f"nothing handles {update}")
 
     def _user(self) -> dict[str, Any]:
-        return {"id": self.person.id, "is_bot": False, "first_name": self.person.first_name}
+        user = {"id": self.person.id, "is_bot": False, "first_name": self.person.first_name}
+        return {**user, "language_code": self.person.language}
 
     def _message(self, message_id: int) -> dict[str, Any]:
         chat = {"id": self.person.id, "type": "private"}
@@ -187,7 +212,7 @@ def plain(message: dict[str, Any]) -> str:
 async def open_chat(world: World, person: Person, flows: Iterable[ModuleType]) -> AsyncIterator[Chat]:
     """Put a person in front of these flows."""
     telegram = MemoryTelegram()
-    deps = _deps(world, telegram)
+    deps = deps_of(world, telegram)
     application = (
         ApplicationBuilder()
         .application_class(BotApplication, {"deps": deps})
@@ -211,14 +236,18 @@ async def _not_awaited(turn: Turn, text: str) -> None:
     raise AssertionError(f"nobody waits for {text!r} of {turn.person.id}")
 
 
-def _deps(world: World, telegram: MemoryTelegram) -> Deps:
-    settings = Settings(_env_file=None, telegram_token="1:test", urtraining_data_dir=world.folder)
+def deps_of(world: World, telegram: MemoryTelegram, **options: Any) -> Deps:
+    """Give deps over the world's database; `options` are settings."""
+    settings = Settings(_env_file=None, telegram_token="1:test", urtraining_data_dir=world.folder, **options)
     encoder, index = Encoder(None), CourseIndex(settings.index_address)
+    sender = Sender(world.database, telegram, 1000)
+    # A scripted person does not pause between taps.
+    sender._paces.default_factory = lambda: AsyncLimiter(1000, 1)
     return Deps(
         settings=settings,
         database=world.database,
         telegram=telegram,
-        sender=Sender(world.database, telegram, 1000),
+        sender=sender,
         encoder=encoder,
         index=index,
         finder=CourseFinder(world.database, index, encoder),

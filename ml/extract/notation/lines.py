@@ -35,7 +35,7 @@ def whole(line: str) -> Exercise:
     group = GROUP.match(name)
     if group:
         name = name[group.end() :] or name
-    notes = name if len(name) > 200 else None
+    notes = name[:2000] if len(name) > 200 else None
     return Exercise(
         name=name[:200],
         notes=notes,

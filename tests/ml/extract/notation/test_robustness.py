@@ -27,3 +27,8 @@ def test_every_number_read_is_one_that_training_has(text: str) -> None:
 @pytest.mark.parametrize("text", ["EMOM 12\nRest 90 s between rounds", "3 rounds\nrest 2 min\n8 dips"])
 def test_a_rest_before_any_exercise_is_nobodys(text: str) -> None:
     assert all(exercise.rest_s is None for exercise in parse_text(text).program.exercises)
+
+
+@pytest.mark.parametrize("text", ["x" * 4096, "squat " * 700, "жим 3x8, " * 450, "🙂 " * 2000])
+def test_the_longest_message_is_read(text: str) -> None:
+    assert parse_text(text[:4096]).report.lines >= 0
