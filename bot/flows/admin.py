@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import wraps
 
+from bot.errors import TellPersonError
+from bot.services.broadcast import keep_broadcast, take_broadcast
 from bot.services.grant_coach import grant_coach
 from bot.services.purge import purge
 from bot.services.reindex import reindex
@@ -32,6 +34,7 @@ BROADCAST = "broadcast"
 REINDEX_SCREEN = "reindex"
 
 _PACE = 20
+_LONGEST_BROADCAST = 3000
 
 
 def build_handlers() -> list[Handler]:
@@ -131,7 +134,7 @@ async def show_stats(turn: Turn, args: str) -> None:
 
 async def change_coach(turn: Turn, args: str) -> None:
     """Make somebody a coach: `/coach 123`, or take it back: `/coach 123 off`."""
-    match = re.fullmatch(r"(\d{1,19})(?:\s+(on|off))?", args.strip().lower())
+    match = re.fullmatch(r"(\d{1,16})(?:\s+(on|off))?", args.strip().lower())
     if match is None:
         turn.send(Screen(turn.texts("admin-coach-usage")))
         return
@@ -155,27 +158,28 @@ async def list_coaches(turn: Turn, args: str) -> None:
 
 async def preview_broadcast(turn: Turn, args: str) -> None:
     """Show a broadcast as people will see it, and ask."""
-    if not args.strip():
+    text = args.strip()
+    if not text:
         turn.send(Screen(turn.texts("admin-broadcast-usage")))
+        return
+    if len(text) > _LONGEST_BROADCAST:
+        turn.send(Screen(turn.texts("admin-broadcast-too-long", length=len(text), limit=_LONGEST_BROADCAST)))
         return
     async with turn.unit_of_work() as uow:
         count = len(await uow.people.reachable_ids())
-        await uow.facts.set(f"broadcast:{turn.person.id}", args.strip()[:3000])
-        turn.send(broadcast_preview_screen(turn.texts, args.strip()[:3000], count))
+        await keep_broadcast(uow, turn.person, text)
+        turn.send(broadcast_preview_screen(turn.texts, text, count))
         await uow.commit()
 
 
 async def confirm_broadcast(turn: Turn, tap: taps.ConfirmBroadcast) -> None:
     """Queue the broadcast; a second tap finds it queued or gone."""
     del tap
-    if not turn.is_admin:
-        turn.answer(turn.texts.plain("error-not-yours"), alert=True)
-        return
+    _ensure_admin(turn)
     async with turn.unit_of_work() as uow:
-        text = await uow.facts.get(f"broadcast:{turn.person.id}")
+        text = await take_broadcast(uow, turn.person)
         if text:
             now = turn.deps.clock()
-            await uow.facts.set(f"broadcast:{turn.person.id}", None)
             await uow.jobs.add(Job(BROADCAST, now, {"text": text}, person_id=turn.person.id), now)
             turn.show(broadcast_progress_screen(turn.texts, 0, 0))
         await uow.commit()
@@ -184,8 +188,9 @@ async def confirm_broadcast(turn: Turn, tap: taps.ConfirmBroadcast) -> None:
 async def cancel_broadcast(turn: Turn, tap: taps.CancelBroadcast) -> None:
     """Send nothing."""
     del tap
+    _ensure_admin(turn)
     async with turn.unit_of_work() as uow:
-        await uow.facts.set(f"broadcast:{turn.person.id}", None)
+        await take_broadcast(uow, turn.person)
         turn.show(Screen(turn.texts("admin-broadcast-cancelled")))
         await uow.commit()
 
@@ -207,7 +212,15 @@ async def run_broadcast(turn: Turn, job: Job) -> None:
             await uow.facts.set(fact, batch[-1])
             await uow.commit()
         deps.sender.submit([replace(call, id=row) for call, row in zip(calls, rows, strict=True)])
-    turn.send(broadcast_progress_screen(turn.texts, len(ids), len(ids)))
+    async with turn.unit_of_work() as uow:
+        await uow.facts.set(fact, None)
+        turn.send(broadcast_progress_screen(turn.texts, len(ids), len(ids)))
+        await uow.commit()
+
+
+def _ensure_admin(turn: Turn) -> None:
+    if not turn.is_admin:
+        raise TellPersonError("error-not-yours")
 
 
 JOBS: Mapping[str, JobCallback] = {

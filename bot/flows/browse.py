@@ -14,6 +14,8 @@ from bot.views import course_taps as taps
 from bot.views.browse import browse_screen, list_screen, results_screen, values_screen
 from bot.views.courses import moment_screen, single_card_screen
 from bot.views.menu_taps import BrowseCourses
+from bot.views.questionnaire import red_flag_screen
+from ml.recommend.red_flags import find_red_flags
 from storage.records.transport import Job
 
 SCREEN = "search"
@@ -27,7 +29,7 @@ def build_handlers() -> list[Handler]:
     """Give the handlers of the catalogue."""
     return [
         on_command("browse", browse),
-        on_command("search", typed_search),
+        on_command("search", search_by_command),
         on_tap(BrowseCourses, browse_again),
         on_tap(taps.BrowseKinds, choose_value),
         on_tap(taps.Browse, show_list),
@@ -77,6 +79,14 @@ async def open_course(turn: Turn, course_id: str) -> None:
         await uow.interactions.add(turn.person.id, course_id, "opened", turn.deps.clock())
         turn.show(single_card_screen(turn.texts, card))
         await uow.commit()
+
+
+async def search_by_command(turn: Turn, args: str) -> None:
+    """Search the courses; a red-flag symptom among the words is answered instead."""
+    if find_red_flags(args):
+        turn.send(red_flag_screen(turn.texts))
+        return
+    await typed_search(turn, args)
 
 
 async def typed_search(turn: Turn, text: str) -> None:

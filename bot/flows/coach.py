@@ -93,7 +93,9 @@ async def ask_again(turn: Turn, tap: taps.ReopenField) -> None:
 
 async def typed_value(turn: Turn, text: str) -> None:
     """Take a typed title, description or number; what does not do gets the question again, and why."""
-    _ensure_coach(turn)
+    if not turn.is_coach:
+        await _ask_no_more(turn)
+        return
     about = turn.awaiting.data if turn.awaiting else {}
     draft_id, field = about["draft_id"], CourseField(about["field"])
     async with turn.unit_of_work() as uow:
@@ -180,6 +182,14 @@ async def _set_status(turn: Turn, course_id: str, status: CourseStatus) -> None:
         await set_course_status(uow, turn.person, course_id, status, turn.deps.clock())
         stored = await read_own_course(uow, turn.person, course_id)
         turn.show(own_course_screen(turn.texts, stored))
+        await uow.commit()
+
+
+async def _ask_no_more(turn: Turn) -> None:
+    """Await nothing from somebody who is no coach any more: their next words are a search again."""
+    async with turn.unit_of_work() as uow:
+        await uow.conversations.clear(turn.person.id)
+        turn.send(Screen(turn.texts("error-coaches-only")))
         await uow.commit()
 
 

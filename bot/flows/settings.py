@@ -113,7 +113,7 @@ async def confirm_delete(turn: Turn, tap: taps.ConfirmDelete) -> None:
     """Delete everything about this person."""
     del tap
     async with turn.unit_of_work() as uow:
-        await delete_person(uow, turn.person)
+        await delete_person(uow, turn.person, turn.deps.clock())
         turn.show(deleted_screen(turn.texts))
         await uow.commit()
 

@@ -809,6 +809,7 @@ admin-coaches = <b>Coaches</b>
 admin-coaches-none = Nobody has been made a coach by command yet.
 admin-coach-line = • { $name } (<code>{ $id }</code>)
 admin-broadcast-usage = Write the text after the command: <code>/broadcast The pool is closed on Friday.</code>
+admin-broadcast-too-long = That is { $length } characters; a broadcast has { $limit } at most. Nothing was sent.
 admin-broadcast-ask = <b>Send this to { $count } people?</b>
 admin-broadcast-text = { $text }
 admin-broadcast-yes = Send it

@@ -828,6 +828,7 @@ admin-coaches = <b>Тренеры</b>
 admin-coaches-none = Командой тренером пока никого не сделали.
 admin-coach-line = • { $name } (<code>{ $id }</code>)
 admin-broadcast-usage = Напишите текст после команды: <code>/broadcast В пятницу бассейн закрыт.</code>
+admin-broadcast-too-long = Здесь { $length } знаков, в рассылке может быть не больше { $limit }. Ничего не отправлено.
 admin-broadcast-ask = <b>Отправить { $count } людям?</b>
 admin-broadcast-text = { $text }
 admin-broadcast-yes = Отправить

@@ -162,8 +162,13 @@ def course_of(draft: Draft, coach: Person) -> Course:
 
 
 async def publish_course(uow: UnitOfWork, coach: Person, draft_id: int, now: datetime) -> StoredCourse:
-    """Publish a draft as a course, or as a new version where it differs; it is embedded at once."""
+    """Publish a draft as a course, or as a new version where it differs; it is embedded at once.
+
+    Raises TellPersonError while answers are missing, and where no exercise is left.
+    """
     draft = await read_draft(uow, coach, draft_id)
+    if draft.program is None or not draft.program.exercises:
+        raise TellPersonError("tracker-plan-empty")
     course = course_of(draft, coach)
     known = await uow.courses.get(course.id)
     if known is not None and known.owner_id != coach.id:
@@ -207,7 +212,7 @@ def _single(field: CourseField, value: str) -> str | int:
     if field is CourseField.LEVEL:
         return _known(CourseLevel, value)
     low, high = _NUMBERS[field]
-    number = re.fullmatch(r"\s*(\d{1,4})\s*\w*\s*", value)
+    number = re.fullmatch(r"\s*(\d{1,4})\s*[^\W\d]*\s*", value)
     if not number or not low <= int(number[1]) <= high:
         raise TellPersonError("coach-number-range", low=low, high=high)
     return int(number[1])

@@ -27,7 +27,9 @@ _ALL = 100_000
 
 async def export_person(reader: Snapshot, person: Person) -> dict[str, bytes]:
     """Give file names with their contents."""
-    workouts = await reader.workouts.of_person(person.id, _ALL)
+    finished = await reader.workouts.of_person(person.id, _ALL)
+    still_open = await reader.workouts.open_of(person.id)
+    workouts = [still_open, *finished] if still_open else finished
     answers = await reader.profiles.answers(person.id)
     summaries = await reader.trackers.of_person(person.id)
     trackers = [await reader.trackers.get(summary.id) for summary in summaries]
@@ -52,7 +54,7 @@ def _csv(workouts: list[Workout], titles: dict[int, str]) -> str:
         for logged in workout.sets:
             writer.writerow(
                 (
-                    titles.get(workout.tracker_id, ""),
+                    _safe(titles.get(workout.tracker_id, "")),
                     workout.started_at.isoformat(),
                     workout.finished_at.isoformat() if workout.finished_at else "",
                     _safe(logged.exercise_name),

@@ -4,10 +4,14 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES = ("en", "ru")
 DEFAULT_LANGUAGE = "en"
+
+# The library refuses arguments of more than 2,500 characters, against locale files of strangers; these are
+# our own, and a message of 4,096 characters is longer once it is escaped.
+resolver.MAX_PART_LENGTH = 6 * 4096
 
 _LOCALES = Path(__file__).parent.parent / "locales"
 

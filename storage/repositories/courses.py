@@ -122,6 +122,30 @@ class Courses(Repository):
         )
         return [_stored(row) for row in await self._connection.execute(statement)]
 
+    async def disown(self, person_id: int, now: datetime) -> None:
+        """Take a coach off their courses, and the coach's name off every version of them."""
+        owned = [stored.course for stored in await self.by_owner(person_id)]
+        for course in owned:
+            nameless = course.model_copy(update={"coach": None})
+            values = {
+                "owner_id": None,
+                "record": nameless.model_dump(mode="json"),
+                "content_hash": content_hash(nameless),
+                "updated_at": now,
+            }
+            await self._connection.execute(update(courses).where(courses.c.id == course.id).values(values))
+            await self._disown_versions(course.id)
+
+    async def _disown_versions(self, course_id: str) -> None:
+        statement = select(course_versions).where(course_versions.c.course_id == course_id)
+        for row in (await self._connection.execute(statement)).all():
+            nameless = update(course_versions).values(record={**row.record, "coach": None})
+            await self._connection.execute(
+                nameless.where(
+                    course_versions.c.course_id == course_id, course_versions.c.version == row.version
+                )
+            )
+
     async def set_status(self, course_id: str, status: CourseStatus, now: datetime) -> None:
         """Hide a course, or publish it again."""
         await self._connection.execute(

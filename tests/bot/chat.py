@@ -35,6 +35,9 @@ from storage.records.person import Person
 from storage.records.transport import Attachment, InboxRow
 from tests.bot.training_world import World
 
+# What Telegram marks as a command.
+_COMMAND = re.compile(r"/[A-Za-z0-9_]{1,64}(?:@\w+)?(?!\S)")
+
 
 @dataclass
 class MemoryTelegram(BotApi):
@@ -133,7 +136,10 @@ class Chat:
         """Type something; gives its message id."""
         message_id = next(iter(self.telegram.numbers))
         self.telegram.messages[message_id] = {"text": text, "message_id": message_id}
-        await self._update("message", {**self._message(message_id), "text": text})
+        message = {**self._message(message_id), "text": text}
+        if command := _COMMAND.match(text):
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": command.end()}]
+        await self._update("message", message)
         return message_id
 
     async def send_media(self, **media: Any) -> None:

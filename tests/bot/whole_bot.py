@@ -11,6 +11,7 @@ from sqlalchemy import func, select, text
 
 from bot.app import build_application, job_callbacks
 from bot.services.find_courses import CourseFinder, Found
+from bot.transport.context import BotApplication
 from bot.transport.jobs import JobRunner
 from ml.extract.extractor import OcrExtractor, OnStage
 from ml.recommend.ranking import Candidate, Feedback, rank
@@ -29,6 +30,8 @@ ADMIN = Person(3, "Ada", "en", START)
 COACH = Person(4, "Kim <b>", "en", START)
 
 _SIMILARITY = 0.4
+# To build one takes longer than a test: PTB makes a TLS context. It keeps nothing but the handlers.
+_APPLICATIONS: dict[int, BotApplication] = {}
 
 
 class PublishedFinder(CourseFinder):
@@ -118,7 +121,9 @@ async def open_bot(world: World, person: Person, **parts: Any) -> AsyncIterator[
     deps = deps_of(world, telegram, admin_ids={ADMIN.id}, coach_ids={COACH.id})
     doubles = {"finder": PublishedFinder(world.database), "extractor": FixedExtractor()}
     deps = replace(deps, **(doubles | parts))
-    application = build_application(deps)
+    application = _APPLICATIONS.get(person.id) or build_application(deps)
+    _APPLICATIONS[person.id] = application
+    application.deps = deps
     yield Bot(world, person, telegram, application, JobRunner(deps, job_callbacks()))
     await deps.sender.drain(5)
 

@@ -49,3 +49,5 @@ async def test_health_is_asked_after_consent_only(trainee: Bot) -> None:
     values = await answers_of(trainee)
     assert values["limitations"] == ["back"]
     assert values["health_notes"] == "Two <discs>, & a pool card"
+    await trainee.send("<" * 1000)
+    assert "<" * 1000 in trainee.text

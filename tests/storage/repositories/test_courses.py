@@ -125,3 +125,18 @@ async def test_a_summary_says_all_but_the_plan(uow: UnitOfWork) -> None:
 
     assert summary.model_dump() == whole.model_dump(exclude={"plan", "plan_text", "progression"})
     assert await uow.courses.hashes_of(["whole", "hidden", "missing"]) == {"whole": content_hash(whole)}
+
+
+async def test_a_disowned_course_bears_its_coachs_name_in_no_version(uow: UnitOfWork) -> None:
+    await uow.courses.upsert(course("other", coach="Lee"), NOW, owner_id=1)
+    for title in ("Old", "New"):
+        await uow.courses.upsert(course(title=title, coach="Kim"), NOW, owner_id=2)
+
+    await uow.courses.disown(2, LATER)
+
+    stored = await uow.courses.get("gentle-yoga")
+    assert stored is not None
+    assert (stored.course, stored.owner_id, stored.version) == (course(title="New"), None, 2)
+    assert await uow.courses.hashes_of(["gentle-yoga"]) == {"gentle-yoga": content_hash(stored.course)}
+    assert await uow.courses.version("gentle-yoga", 1) == course(title="Old")
+    assert await uow.courses.version("other", 1) == course("other", coach="Lee")
