@@ -87,12 +87,26 @@ def _eating(person: PersonFacts, facts: CourseFacts) -> bool:
     return facts.course.goals[0] is Goal.WEIGHT_LOSS or weighing in facts.words.named
 
 
+def _body_size(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse what is made for heavy bodies to somebody who is not heavy and has a history with food."""
+    size = concept("big_body")
+    is_made_for_it = size in facts.words.named and size not in person.known
+    return is_made_for_it and concept("eating_disorder") in person.said
+
+
 def _hard_for_grave_limits(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse hard work for the healthy to a heart, a pregnancy, little mobility, or several limits."""
     if facts.course.adapted_for or not is_intense(facts.course):
         return False
     limits = person.limits
     return len(limits) > 1 or bool(limits & _GRAVE and is_for_the_fit(facts.course))
+
+
+def _to_failure(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse sets to failure, for which the breath is held, to a heart or high pressure."""
+    if facts.course.adapted_for or Limitation.CARDIOVASCULAR not in person.limits:
+        return False
+    return bool(pattern("to_failure").search(facts.course.description))
 
 
 def _hot_water(person: PersonFacts, facts: CourseFacts) -> bool:
@@ -103,6 +117,14 @@ def _hot_water(person: PersonFacts, facts: CourseFacts) -> bool:
     )
     is_for = concept("pregnancy") in facts.health
     return is_expecting and concept("hot_room") in facts.words.named and not is_for
+
+
+def _pelvis(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse hip opening for the healthy to a pelvis that hurts in pregnancy."""
+    if Limitation.PREGNANCY_POSTPARTUM in facts.course.adapted_for or concept("pelvis") not in person.said:
+        return False
+    opens = concept("hip") in facts.words.named
+    return opens and Limitation.PREGNANCY_POSTPARTUM in person.limits
 
 
 def _leaking(person: PersonFacts, facts: CourseFacts) -> bool:
@@ -123,22 +145,46 @@ def _arching(person: PersonFacts, facts: CourseFacts) -> bool:
     return concept("no_arching") in person.said and bool(bends)
 
 
-def _knees_that_grow(person: PersonFacts, facts: CourseFacts) -> bool:
-    """Refuse jumps on growth plates and on shins that are healing."""
+def _fused_spine(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse rolling, arching and hanging head down, for the healthy, to a spine that was made stiff."""
+    if facts.course.adapted_for or not _ON_THE_SPINE & facts.about:
+        return False
+    return bool(pattern("fused_spine").search(person.profile.health_notes or ""))
+
+
+def _bones(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse jumps on growth plates and healing shins, and running while the weeks are counted."""
     sore = {concept("growing"), concept("stress_fracture")} & person.said
-    return bool(sore) and concept("jumping") in facts.words.named and not facts.course.adapted_for
+    if concept("stress_fracture") in sore and _runs_on_land(facts) and _counts_weeks(person):
+        return True
+    jumps = concept("jumping") in facts.words.named and concept("growing") not in facts.about
+    return bool(sore) and jumps and not facts.course.adapted_for
 
 
 def _wrists(person: PersonFacts, facts: CourseFacts) -> bool:
-    """Refuse hands as feet, or a pole, on wrists and elbows that hurt."""
-    return concept("elbow") in person.notes.against and bool(_ON_HANDS & facts.words.named)
+    """Refuse hands as feet, or a pole, on wrists and elbows that hurt; and what they gave up gripping."""
+    elbow = concept("elbow")
+    if elbow in person.notes.against and _ON_HANDS & facts.words.named:
+        return True
+    return elbow in person.reasons.spoken and bool(_GRIPPED & person.left & facts.words.named)
 
 
 def _new_joint(person: PersonFacts, facts: CourseFacts) -> bool:
-    """Refuse running and jumping on a new joint."""
-    runs = Activity.RUNNING in facts.course.activity_types or concept("jumping") in facts.words.named
-    is_in_water = Environment.POOL in facts.course.environments
-    return concept("replaced_joint") in person.said and runs and not is_in_water
+    """Refuse running and jumping on a new joint, and what is for older ones."""
+    if concept("replaced_joint") not in person.said:
+        return False
+    jumps = concept("jumping") in facts.words.named and Environment.POOL not in facts.course.environments
+    wants_months = bool(pattern("joint_after_months").search(facts.course.description))
+    return jumps or _runs_on_land(facts) or (wants_months and _counts_weeks(person))
+
+
+def _runs_on_land(facts: CourseFacts) -> bool:
+    course = facts.course
+    return Activity.RUNNING in course.activity_types and Environment.POOL not in course.environments
+
+
+def _counts_weeks(person: PersonFacts) -> bool:
+    return bool(pattern("counts_weeks").search(person.profile.health_notes or ""))
 
 
 def _breathless(person: PersonFacts, facts: CourseFacts) -> bool:
@@ -187,6 +233,8 @@ def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
 
 _BENDING = frozenset({Activity.YOGA, Activity.PILATES, Activity.DANCE})
 _ON_HANDS = concepts("inverted wrists_load pole")
+_GRIPPED = concepts("kettlebell barbell olympic climbing pole")
+_ON_THE_SPINE = concepts("inverted extension flexion")
 _SPECIFIC = concepts(
     "knee hip ankle shoulder elbow neck back pelvis disc no_arching osteoporosis hypermobility arthritis "
     "replaced_joint heart rhythm pressure pregnancy postpartum pelvic_floor lungs epilepsy eating_disorder "
@@ -210,10 +258,14 @@ _RULES: dict[str, _Rule] = {
     "energy": _energy,
     "left_for_pain": _left_for_pain,
     "eating": _eating,
+    "body_size": _body_size,
+    "to_failure": _to_failure,
     "hot_water": _hot_water,
+    "pelvis": _pelvis,
     "leaking": _leaking,
     "arching": _arching,
-    "growing": _knees_that_grow,
+    "fused_spine": _fused_spine,
+    "bones": _bones,
     "wrists": _wrists,
     "new_joint": _new_joint,
     "wheels": _wheels,

@@ -9,10 +9,11 @@ from ml.recommend.person_facts import PersonFacts, facts_of
 from ml.recommend.places import is_reachable
 from storage.records.course import CourseSummary
 from storage.records.profile import Profile
-from storage.records.vocabulary import CourseGender
+from storage.records.vocabulary import CourseGender, CourseLevel, Level
 
 # Years over a course's age limits that only demote; measured on the judgments, nothing good lies beyond.
 AGE_TOLERANCE = 2
+_ADULT, _ALMOST_ADULT = 18, 16
 # A coach's refusal as likely as this refuses: on the judgments, one of forty such pairs had been called good.
 MOST_RISK = 0.3
 
@@ -40,7 +41,9 @@ def refusal_of(person: PersonFacts, facts: CourseFacts, risk: float) -> Refusal 
         return Refusal.HEALTH
     if not _is_for(person.profile, course):
         return Refusal.GENDER
-    if abs(years_outside(person.profile, course)) > AGE_TOLERANCE:
+    if abs(years_outside(person.profile, course)) > AGE_TOLERANCE or _is_beyond_a_minor(
+        person.profile, course
+    ):
         return Refusal.AGE
     if not is_reachable(course, person.place):
         return Refusal.PLACE
@@ -52,6 +55,14 @@ def _is_for(profile: Profile, course: CourseSummary) -> bool:
     if course.gender is CourseGender.ANY or profile.gender is None:
         return True
     return course.gender.value == profile.gender.value
+
+
+def _is_beyond_a_minor(profile: Profile, course: CourseSummary) -> bool:
+    """Say whether a course is for the advanced and a person grows still, without the years of training."""
+    if profile.age is None or course.level is not CourseLevel.ADVANCED:
+        return False
+    is_new = profile.level is Level.BEGINNER and profile.age < _ADULT
+    return is_new or (profile.level is not Level.ADVANCED and profile.age < _ALMOST_ADULT)
 
 
 def years_outside(profile: Profile, course: CourseSummary) -> int:

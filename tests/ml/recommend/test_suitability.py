@@ -1,7 +1,7 @@
 import pytest
 
 from ml.recommend.course_facts import facts_of_course
-from ml.recommend.health import asks_for_care, is_of_a_kind_left_for_pain
+from ml.recommend.health import asks_for_care, health_refusal, is_of_a_kind_left_for_pain
 from ml.recommend.person_facts import facts_of
 from ml.recommend.suitability import Refusal, refusal
 from tests.ml.recommend.people import course, person
@@ -98,6 +98,70 @@ def test_long_covid_with_crashes_takes_nothing_but_pacing_and_rest() -> None:
     assert (
         refusal(tired, course(activity_types=["cardio"], adapted_for=["limited_mobility"])) is Refusal.HEALTH
     )
+
+
+RULES = [
+    ("body_size", "Recovering from an eating disorder", {"tags": ["overweight"]}),
+    ("body_size", "Было расстройство пищевого поведения", {"tags": ["overweight"]}),
+    ("to_failure", "Blood pressure 150/95, tablets", {"description": "Twelve sets, close to failure."}),
+    ("to_failure", "У меня гипертония", {"description": "Три подхода до отказа."}),
+    ("pelvis", "33 weeks pregnant, pelvis hurts in bed", {"title": "Open Hips"}),
+    ("pelvis", "беременна, боли в симфизе", {"title": "Свобода бедра"}),
+    ("fused_spine", "Spinal fusion at sixteen", {"description": "For anyone who loves being upside down."}),
+    ("fused_spine", "После операции спондилодез", {"description": "Backbends and cobra."}),
+    (
+        "new_joint",
+        "Hip replaced eleven weeks ago",
+        {"description": "A hip replaced more than six months ago is welcome.", "adapted_for": ["joints"]},
+    ),
+    (
+        "new_joint",
+        "Эндопротез колена, пять недель назад",
+        {"description": "Сустав старше шести месяцев.", "adapted_for": ["joints"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "notes", "fields"), RULES)
+def test_a_coach_refuses_by_a_rule_with_a_name(rule: str, notes: str, fields: dict[str, object]) -> None:
+    facts = facts_of_course(course(**fields))
+    assert health_refusal(facts_of(person(health_notes=notes)), facts) == rule
+    assert health_refusal(facts_of(person()), facts) is None
+    assert health_refusal(facts_of(person(health_notes=notes)), facts_of_course(course())) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "reason"), [("Kettlebell from Zero", "elbow, by week two"), ("Гири с нуля", "заболел локоть")]
+)
+def test_a_grip_that_hurt_does_not_grip_again(title: str, reason: str) -> None:
+    left = facts_of(person(history={"abandoned": [{"title": title, "reason": reason}]}))
+    assert health_refusal(left, facts_of_course(course(tags=["kettlebell"]))) == "wrists"
+    assert health_refusal(left, facts_of_course(course(tags=["walking"]))) is None
+
+
+@pytest.mark.parametrize(
+    "notes", ["Tibial stress fracture, week five of healing", "Стресс-перелом, пятая неделя заживления"]
+)
+def test_a_bone_that_heals_does_not_run_on_land(notes: str) -> None:
+    healing = facts_of(person(health_notes=notes))
+    run = {"activity_types": ["running"], "adapted_for": ["post_injury"]}
+    assert health_refusal(healing, facts_of_course(course(**run, environments=["outdoors"]))) == "bones"
+    assert health_refusal(healing, facts_of_course(course(**run, environments=["pool"]))) is None
+
+
+@pytest.mark.parametrize(
+    ("age", "level", "refused"),
+    [
+        (17, "beginner", True),
+        (15, "intermediate", True),
+        (17, "intermediate", False),
+        (15, "advanced", False),
+    ],
+)
+def test_advanced_courses_wait_until_a_minor_has_trained(age: int, level: str, refused: bool) -> None:
+    young = person(age=age, level=level)
+    assert (refusal(young, course(level="advanced", goals=["health"])) is Refusal.AGE) == refused
+    assert refusal(young, course(level="beginner")) is not Refusal.AGE
 
 
 def test_another_genders_course_is_refused() -> None:
