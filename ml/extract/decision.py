@@ -143,7 +143,7 @@ def _is_interval(exercise: Exercise) -> bool:
     if exercise.per_side or (exercise.reps or "").endswith(_BREATHS):
         return True
     covered = exercise.distance_m is not None or exercise.duration_s is not None
-    effort = exercise.load is not None and ("%" in exercise.load or "RPE" in exercise.load)
+    effort = exercise.load is not None and any(sign in exercise.load for sign in ("%", "RPE", "Borg"))
     far = exercise.distance_m is not None and exercise.distance_m >= _SHORTEST_INTERVAL
     if exercise.sets is None:
         return far and exercise.rest_s is not None

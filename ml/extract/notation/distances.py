@@ -42,7 +42,8 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
     if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
         return exercise
     number = int(exercise.reps)
-    if sport == "bike" and exercise.sets and exercise.load and "%" in exercise.load:
+    rides = exercise.name == sport or not exercise_words(exercise.name)
+    if sport == "bike" and rides and exercise.sets and exercise.load and "%" in exercise.load:
         # `2x20 @ 90%` on a bike are minutes.
         doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{number} min", f"{number} s"))
         return exercise.model_copy(
@@ -81,7 +82,7 @@ def is_way(exercise: Exercise) -> bool:
 
 
 def _is_weight(load: str | None) -> bool:
-    return load is not None and not load.startswith(("RPE", "RIR", "effort")) and "%" not in load
+    return load is not None and not load.startswith(("RPE", "RIR", "Borg", "effort")) and "%" not in load
 
 
 def _is_length(number: int, name: str, sport: str | None) -> bool:

@@ -27,7 +27,7 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
     parts = _PARTS.split(inner)
     after = read_numbers(found["rest"] or found["rest2"] or "")
-    rest = after.rest_s if after else None
+    rest, load = (after.rest_s, after.load) if after else (None, None)
     first_easy = with_easy_behind(parts[1]) if len(parts) == 2 else ""
     if len(parts) == 2 and (seconds := easy_seconds(first_easy)) is not None:
         work = read_exercise(f"{sets} x {parts[0]}")
@@ -37,7 +37,8 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
         notes = "; ".join(
             note for note in (single.notes, after and f"{after.rest_s} s between series") if note
         )
-        return (single.model_copy(update={"sets": sets * single.sets, "notes": notes or None}),)
+        update = {"sets": sets * single.sets, "notes": notes or None, "load": single.load or load}
+        return (single.model_copy(update=update),)
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
     ]

@@ -30,6 +30,7 @@ from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
     is_about_rest,
     is_between,
+    is_pause,
     is_rest_day,
     rest_for_all,
     without_rest_choice,
@@ -187,7 +188,12 @@ class Reader:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
             return True
-        if is_title(content) or self._is_numbered_title(content, following):
+        bare = re.sub(r"\s*\([^()]*\)", "", content)
+        is_in_brackets = bool(bare) and bare != content and not re.search(r"\d", bare)
+        if is_title(content) or self._is_numbered_title(bare if is_in_brackets else content, following):
+            return False
+        if is_in_brackets and self._is_title_of_day(bare, following):
+            # A title may say how long the day takes: "Brick (70 min in peak weeks)".
             return False
         content = without_rest_choice(content)
         header = block_header(content)
@@ -285,6 +291,8 @@ class Reader:
         if seconds is None or not self.sheet.sessions:
             # Words about resting are never something to train.
             return is_about_rest(text) and bool(self.sheet.sessions)
+        if is_pause(text, seconds):
+            return True
         session = self.sheet.last_filled()
         if session.block is None or not is_against_clock(session.block) or is_between(text):
             session.take_rest(text, seconds)

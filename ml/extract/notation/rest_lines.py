@@ -21,16 +21,23 @@ _FORMS = any_of(
     rf"{_REST}\s+\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
     r"recover(?:y)?\s+\d.*",
+    rf"(?:walk|jog|breathe|shake out)\s+\d[\d\s:.-]*{_TIME_UNIT}\.?\s+between\b.*",
     r":\d\d\s+(?:extra\s+)?rest$",
     r"\d:\d\d\s+rest\b.*$",
 )
 _REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
 _ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
+# `Rest in a chair, 5 min`, `Rest, feet up, 3 min`
+_LYING_STILL = re.compile(
+    rf"^rest(?:,\s+|\s+(?:in|on|with|lying|seated)\s+)[^\d]{{4,}},\s*\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?$",
+    re.IGNORECASE,
+)
 _REST_DAY = re.compile(r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
+_LONGEST_BETWEEN = 300
 
 
 def rest_for_all(line: str) -> int | None:
@@ -51,14 +58,19 @@ def rest_for_all(line: str) -> int | None:
     return None
 
 
+def is_pause(line: str, seconds: int) -> bool:
+    """Tell `Rest 8 min` between two blocks: longer than anybody rests between sets."""
+    return seconds > _LONGEST_BETWEEN and not is_between(line)
+
+
 def is_between(line: str) -> bool:
     """Tell a rest between exercises or rounds from a pause before what comes next."""
     return bool(_BETWEEN.search(line))
 
 
 def is_about_rest(line: str) -> bool:
-    """Tell words about resting, which are never something to train."""
-    return bool(_ABOUT_REST.match(line))
+    """Tell words about resting, which are never something to train; lying still for minutes is."""
+    return bool(_ABOUT_REST.match(line)) and not _LYING_STILL.match(line)
 
 
 def without_rest_choice(content: str) -> str:

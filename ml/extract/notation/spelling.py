@@ -51,7 +51,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 # `3*10`, but not the star of a bullet or of bold type.
 _STAR = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
 # `4x(4' on/2' off)` is what it is without its brackets.
-_WORK_AND_REST = re.compile(r"(\d)\s*[xх]\s*\(([^()+,&]*[/][^()+,&]*)\)", re.IGNORECASE)
+_WORK_AND_REST = re.compile(r"(\d)\s*[xх]\s*\(([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE)
 
 
 def plain(line: str) -> str:

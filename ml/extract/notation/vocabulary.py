@@ -23,7 +23,7 @@ REST = words(
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 EASY = words(
-    "standing walk jog easy off float jogging walking j"
+    "standing walk jog easy off float jogging walking j walk-jog jog-walk"
     " шагом ходьба трусцой трусца трусцы трусцою шаг откатка откатки спокойно закатка"
 )
 # Between the word for resting and its time.
