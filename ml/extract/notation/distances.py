@@ -26,6 +26,8 @@ _SEND_OFF = re.compile(
 )
 _TIMES = {"min": 60, "s": 1}
 _LENGTH = 25
+# "200 back" is swum, "swing arms front and back" is not.
+_LONGEST_STROKE = 4
 _SHORTEST_RUN = 100
 
 
@@ -86,7 +88,8 @@ def _is_weight(load: str | None) -> bool:
 
 
 def _is_length(number: int, name: str, sport: str | None) -> bool:
-    if number % _LENGTH == 0 and number >= _LENGTH and (sport == "swim" or _SWIM.search(name)):
+    swims = sport == "swim" or (len(name.split()) <= _LONGEST_STROKE and _SWIM.search(name))
+    if number % _LENGTH == 0 and number >= _LENGTH and swims:
         return True
     in_sport = sport in {"run", "row", "ski", "бег", "гребля"} and not exercise_words(name)
     moves = in_sport or bool(_ON_FOOT_OR_MACHINE.search(name))

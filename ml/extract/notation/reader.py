@@ -28,6 +28,7 @@ from ml.extract.notation.key_values import (
 from ml.extract.notation.lines import parse_line, whole
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
+    behind_pause,
     is_about_rest,
     is_between,
     is_pause,
@@ -42,8 +43,13 @@ from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
+from ml.extract.notation.units import Unit, spellings
 
 _SHORT = 60
+_TIMED = re.compile(
+    rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -72,7 +78,7 @@ class Reader:
             return
         known = (
             contents.take_station(text)
-            or self._rest(text)
+            or self._rest(text, following)
             or self._repeated(text, following)
             or self._heading(text, following)
         )
@@ -182,6 +188,9 @@ class Reader:
         is_numbers = content and parse_line(content).kind is LineKind.NUMBERS and not block_header(content)
         numbers = read_numbers(spelled_out(content)) if is_numbers else None
         is_single = numbers is not None and numbers.sets is None and numbers.has_work
+        if not is_single and _TIMED.match(content) and not exercise_words(content):
+            # `WU 15 min Z2`, `Warm-up 10 min incl. 2 min with light bells`
+            return f"{part} {content}"
         return f"{content} {part}" if is_single else content
 
     def _day_line(self, day: str, content: str, following: str | None) -> bool:
@@ -218,7 +227,8 @@ class Reader:
     def _is_numbered_title(self, content: str, following: str | None) -> bool:
         """Tell `Mon - Power 1`, `Thu - VO2`, `Tue - Swim 2` over what is done on them."""
         is_over = following is not None and day_with_content(following) is None
-        return is_numbered_title(content) or (is_over and is_counted_name(content))
+        is_title_of_list = is_numbered_title(content) or (is_over and is_counted_name(content))
+        return is_title_of_list and block_header(content) is None
 
     def _is_title_of_day(self, content: str, following: str | None) -> bool:
         """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""
@@ -286,7 +296,10 @@ class Reader:
         is_numbers = parse_line(following).kind is LineKind.NUMBERS
         return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))
 
-    def _rest(self, text: str) -> bool:
+    def _rest(self, text: str, following: str | None) -> bool:
+        if self.sheet.sessions and (content := behind_pause(text)) is not None:
+            self.read(content, following)
+            return True
         seconds = rest_for_all(text)
         if seconds is None or not self.sheet.sessions:
             # Words about resting are never something to train.

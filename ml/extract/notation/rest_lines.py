@@ -21,6 +21,8 @@ _FORMS = any_of(
     rf"{_REST}\s+\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
     r"recover(?:y)?\s+\d.*",
+    rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:[^\W\d]+\s+){{1,2}}rest\s+(?:between|after)\b.*",
+    rf"\d[\d\s.-]*{_TIME_UNIT}\.?\s+(?:gap|break)\b.*",
     rf"(?:walk|jog|breathe|shake out)\s+\d[\d\s:.-]*{_TIME_UNIT}\.?\s+between\b.*",
     r":\d\d\s+(?:extra\s+)?rest$",
     r"\d:\d\d\s+rest\b.*$",
@@ -37,6 +39,11 @@ _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|пос�
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
+_PAUSE_THEN = re.compile(
+    rf"^{_REST}\s+\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?\s*(?:[,;]\s*(?:then\s+)?|then\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r"^(?:repeat|again|before|between|after|or|if|then repeat)\b", re.IGNORECASE)
 _LONGEST_BETWEEN = 300
 
 
@@ -56,6 +63,17 @@ def rest_for_all(line: str) -> int | None:
         if amount and amount.is_bare and amount.numbers:
             return round(amount.numbers[0] * (1 if amount.numbers[0] > _MOST_MINUTES else 60))
     return None
+
+
+def behind_pause(line: str) -> str | None:
+    """Give what is done behind `Rest 6 min, then`; None where a line is about resting alone."""
+    found = _PAUSE_THEN.match(plain(line))
+    content = plain(line)[found.end() :] if found else ""
+    return (
+        content
+        if re.search(r"\d.*[^\W\d]{3}|[^\W\d]{3}.*\d", content) and not _AGAIN.match(content)
+        else None
+    )
 
 
 def is_pause(line: str, seconds: int) -> bool:

@@ -39,7 +39,9 @@ def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) ->
     amount = read_amount(tokens, index)
     is_last = amount is not None and amount.end == len(tokens)
     # `4x50 drill :15`, `8x25 sprint 30s`, `3x10   2:00`: a time at the end of a line.
-    is_set_off = is_last and (tokens[index].kind is Kind.CLOCK or _is_way(reading))
+    is_set_off = (
+        is_last and tokens[index - 1].word != "at" and (tokens[index].kind is Kind.CLOCK or _is_way(reading))
+    )
     if not is_apart and not is_set_off:
         return None
     ends = {Kind.END, Kind.CLOSE, Kind.BREAK} if _is_way(reading) else {Kind.END, Kind.CLOSE}

@@ -40,7 +40,7 @@ class Kind(StrEnum):
     END = "end"
 
 
-_RANGE = r"\d{1,2}(?:[.,]\d)?(?:\s*-\s*\d{1,2}(?:[.,]\d)?)?"
+_RANGE = r"\d{1,2}(?:[.,]\d)?(?:(?:\s*-\s*|\sto\s)\d{1,2}(?:[.,]\d)?)?"
 _S, _M, _H = (
     r"(?:s|secs?|seconds?|с|сек)\b\.?",
     r"(?:min|mins|minutes?|мин)\b\.?",
@@ -85,7 +85,11 @@ _TOKEN = re.compile(
         (?:\s?(?:-|minus\s+|минус\s+)(?:\d{{1,2}}|one|two|three)\b(?!\s*(?:{_S}|{_M}|[xх:.\d]|kg|%)))?
       | (?<=\d[xх]\s)f\b
     )
-  | (?P<named>\b(?:90/90|5/3/1)(?=\s[^\W\d]|$)|\b1/2(?=\skneel)|\b1(?=[\s-](?:arm|leg|hand|рук|ног)))
+  | (?P<named>
+        \b(?:\d{{1,2}}-in-\d{{1,2}}-out|in-\d{{1,2}}-out-\d{{1,2}})\b
+      | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
+      | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
+    )
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
   | (?P<number>
         \d+(?:\.\d+|,(?:\d|25|75)(?!\d))?(?=\s?(?:kg|кг|lbs?|km|км|mi\b|%))
