@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.days import day_title
 from ml.extract.notation.key_values import is_labelled
 from ml.extract.notation.vocabulary import WEEKDAY
 from storage.records.program import Exercise, Program
@@ -67,7 +68,11 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
         return NotProgramReason.NO_TEXT
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     known, measured = _evidence(program)
-    if _is_week(program) or (measured >= _FEW and _says_training(lines[0]) and _are_short(program)):
+    if (
+        _is_plan(program, lines)
+        or _is_week(program)
+        or (measured >= _FEW and _says_training(lines[0]) and _are_short(program))
+    ):
         # "Hip openers after the run": what stands below is what it says, by whatever name.
         known = max(known, measured)
     is_code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines) >= max(
@@ -89,6 +94,15 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     if not measured or not known or mostly_unknown:
         return NotProgramReason.NO_EXERCISES
     return None
+
+
+def _is_plan(program: Program, lines: list[str]) -> bool:
+    """Tell days of a plan: several that say so, nearly everything below them to train by."""
+    days = sum(day_title(session.title or "") is not None for session in program.sessions)
+    measured = sum(exercise.is_measured for exercise in program.exercises)
+    is_filled = measured >= max(2 * days, _MOSTLY * len(program.exercises))
+    is_timetable = any(_TIME_OF_DAY.search(line) for line in lines)
+    return days >= _FEW and days >= _HALF * len(program.sessions) and is_filled and not is_timetable
 
 
 def _is_week(program: Program) -> bool:
@@ -143,7 +157,7 @@ def _is_interval(exercise: Exercise) -> bool:
     if exercise.per_side or (exercise.reps or "").endswith(_BREATHS):
         return True
     covered = exercise.distance_m is not None or exercise.duration_s is not None
-    effort = exercise.load is not None and ("%" in exercise.load or "RPE" in exercise.load)
+    effort = exercise.load is not None and any(sign in exercise.load for sign in ("%", "RPE", "Borg"))
     far = exercise.distance_m is not None and exercise.distance_m >= _SHORTEST_INTERVAL
     if exercise.sets is None:
         return far and exercise.rest_s is not None

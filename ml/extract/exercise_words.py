@@ -25,7 +25,7 @@ yin reformer pilates opener openers footwork hundred savasana shavasana lizard p
 twist fartlek ladder strides wod emom amrap tabata reps физио йога пилатес шпагат мфр ролл зарядка
 наклоны повороты складка лягушка бабочка поза шавасана скрутка кошка вис уголок фермер бревно покрышка
 румынская брусья брусьях турник ходьба выпрыгивания трусца ускорения
-вращения вращение эллипс велотренажёр
+single-under single-unders вращения вращение эллипс велотренажёр
 """
 
 WORDS = frozenset(_WORDS.split())

@@ -13,6 +13,11 @@ _TOTAL = re.compile(r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:the
 # "Hold back if the knees complain"
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит)\b", re.IGNORECASE)
+# What to do about it besides training.
+_BESIDES = re.compile(
+    r"^(?:(?:log|record|film|note|check|eat|drink|remember|keep)(?=[\s:])|write (?:down|one))", re.IGNORECASE
+)
+_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 # "Mike 6:42 rx": what somebody needed for it.
 _RESULT = re.compile(
     r"^(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
@@ -25,6 +30,7 @@ _SUMMARY = re.compile(
     r"|пульс|вес тела|настроение|начало|конец)\s*[:=]",
     re.IGNORECASE,
 )
+_ALWAYS_BESIDES = ("write ", "film ", "keep ")
 # What somebody said of it, who shared it, and where.
 _SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+)$")
 
@@ -38,6 +44,8 @@ def is_aside(line: str) -> bool:
     """Tell a line that says nothing to train."""
     if _CONDITION.match(line):
         return True
+    if _BESIDES.match(line) and not _SETS.search(line):
+        return line.lower().startswith(_ALWAYS_BESIDES) or not exercise_words(line)
     if _NOTE.match(line) or _TOTAL.match(line) or _SHARED.match(line):
         return True
     return bool(_LIMIT.search(line) or _RESULT.search(line)) and not exercise_words(line)

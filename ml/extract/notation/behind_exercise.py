@@ -15,14 +15,20 @@ _EASILY = any_of(
     r"трусц\w+|шагом|отдых\w*|легк\w*|откатк\w*|спокойно|свободно",
 )
 _EASY = re.compile(
-    rf"^({TIME})\s*{_EASILY}(?:\s+(?:jog|walk|spin|pedal|paddle|run|ride|between))?$", re.IGNORECASE
+    rf"^({TIME})\s*(?:@\s*\d+(?:-\d+)?\s*(?:rpm|spm|%)\s*)?{_EASILY}(?:[\s-]+(?:jog|walk|spin|pedal|paddle|run|ride))?"
+    r"(?:\s+(?:between|back|down|home))?$",
+    re.IGNORECASE,
 )
+# `5 x 4 min uphill, 3 min down`
+_BACK_DOWN = re.compile(rf"^({TIME})\s+(?:down|back|down(?:hill)? (?:easy|slow|jog|walk))$", re.IGNORECASE)
 _EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({TIME})$", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
-_EASY_WATTS = re.compile(rf"^({TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?$", re.IGNORECASE)
+_EASY_WATTS = re.compile(rf"^({TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?(?:\s+between)?$", re.IGNORECASE)
+_SHORTEST_WAY_BACK = 30
 _SOME_OF_ROW = re.compile(r"\d{1,2}-(\d{1,2})\s+[^\W\d_]+$")
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
+_ONE_IN_EACH_HAND = re.compile(r"^@?\s*2\s?[xх]\s?(\d+\s?(?:kg|lb|кг))\b", re.IGNORECASE)
 _REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)
 _TWICE = re.compile(r"^\s*(?:twice|дважды)\b", re.IGNORECASE)
 _HELD = re.compile(r"\bhold|удерж", re.IGNORECASE)
@@ -33,6 +39,10 @@ def remarked(exercise: Exercise, remark: str) -> Exercise | None:
     if exercise.sets and exercise.reps is None and (seconds := easy_seconds(remark)) is not None:
         return exercise.model_copy(update={"rest_s": seconds})
     numbers = read_numbers(_TWICE.sub("2 sets", _REPEAT.sub("", remark)))
+    if numbers is not None and numbers.load and not (numbers.sets or numbers.has_work):
+        pair = _ONE_IN_EACH_HAND.match(remark.strip())
+        load = exercise.load or (f"2x{pair[1]}" if pair else numbers.load)
+        return exercise.model_copy(update={"load": load})
     if numbers is not None and numbers.is_empty:
         return exercise.model_copy(update={"rest_s": numbers.rest_s})
     if numbers is not None and (more := _completed(exercise, numbers)) is not None:
@@ -75,6 +85,11 @@ def rest_for_all_of(part: str) -> int | None:
 def easy_seconds(part: str) -> int | None:
     """Give the seconds of what is easy between hard parts: `1 min easy`, `90 s jog`."""
     found = _EASY.match(part.strip()) or _EASY_WATTS.match(part.strip())
+    if found is None and (down := _BACK_DOWN.match(part.strip())) is not None:
+        numbers = read_numbers(down[1])
+        # Seconds down are how slowly a weight is lowered.
+        is_rest = numbers is not None and (numbers.duration_s or 0) >= _SHORTEST_WAY_BACK
+        return numbers.duration_s if numbers and is_rest else None
     numbers = read_numbers(found[1]) if found else None
     return numbers.duration_s if numbers else None
 

@@ -22,11 +22,18 @@ from ml.extract.notation.spelling import plain
 from ml.extract.notation.vocabulary import any_of
 
 _LONGEST = 90
+_SCHEME = r"(?:AMRAP|as many (?:rounds|reps) as possible|E\d*(?:[.:]\d+)?MOM)"
 # `12 min AMRAP of 9 deadlifts, 12 jumps`, `EMOM 10 - 5 burpees`: what is done stands behind the scheme.
 _INLINE = re.compile(
-    rf"^(?P<head>(?:.{{0,25}}\s)?(?:AMRAP|E\d*(?:[.:]\d+)?MOM)\b(?:\s*(?:x|х|for)?\s*\(?\d{{1,2}}\s*(?:{MINUTES_WORDS}|rounds?)?\)?)?)"
+    rf"^(?P<head>(?:.{{0,25}}\s)?{_SCHEME}\b(?:\s*(?:x|х|for)?\s*\(?\d{{1,2}}\s*(?:{MINUTES_WORDS}|rounds?)?\)?)?)"
     rf"(?:\s*(?:of\b|-|,)|\s(?=\d+\s?(?!{MINUTES_WORDS}\b)[^\W\d]{{2}}.*\d))\s*(?P<content>\d+\s*\S*\s*[^\W\d].*)$",
     re.IGNORECASE,
+)
+# `Heat 1: AMRAP 7 of ...`
+_NUMBER_BEHIND = re.compile(r"(?<=[^\W\d]) \d$")
+# `5 RFT, cap 14:00`
+_CAP = re.compile(
+    r"[\s,;.(]+(?:time\s)?cap:?\s\d{1,2}(?::\d\d)?(?:\s?min(?:utes?)?\b)?\.?\)?:?(?=\s|$|,)", re.IGNORECASE
 )
 _THEN = re.compile(r"^(?:and\s+)?(?:then|потом|затем)\s+", re.IGNORECASE)
 _TOGETHER = any_of(
@@ -39,6 +46,12 @@ _GROUP = re.compile(rf"^(?:[^\W\d_]+\s)?(?P<kind>{_TOGETHER})\s*(?P<label>[A-H1-
 def block_header(line: str) -> tuple[Block, str] | None:
     """Read a header that sets rounds or a scheme for what follows, on its line or below."""
     text = _THEN.sub("", take_group(BULLET.sub("", plain(line)).strip("#=_* "))[1])
+    if (cap := _CAP.search(text)) is not None and len(cap[0]) < len(text):
+        within = block_header(
+            f"{text[: cap.start()]}{':' if cap[0].endswith(':') else ''}{text[cap.end() :]}"
+        )
+        said = cap[0].strip(" ,;.:()")
+        return (replace(within[0], title=f"{within[0].title}, {said}"[:200]), within[1]) if within else None
     head, _, rest = text.partition(":") if not re.match(r"^[^:]*\d:\d", text) else (text, "", "")
     if not rest and (parted := _INLINE.match(head)):
         head, rest = parted["head"], parted["content"]
@@ -49,7 +62,8 @@ def block_header(line: str) -> tuple[Block, str] | None:
             if read is every and not rest:
                 rest = behind_every(head)
             return with_tabata_times(block, rest) if read is tabata else (block, rest.strip())
-    if rest and not re.search(r"\d", head) and not exercise_words(head) and (inner := block_header(rest)):
+    is_name = not exercise_words(head) and not re.search(r"\d", _NUMBER_BEHIND.sub("", head))
+    if rest and is_name and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.
         return replace(inner[0], title=text[: len(text) - len(inner[1])].strip(" :,-")[:200]), inner[1]
     return rounds_header(text) or for_time(head.strip(), rest.strip())

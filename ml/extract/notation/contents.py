@@ -17,7 +17,7 @@ from ml.extract.notation.lines import parse_line, whole
 from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import LineKind
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.rest_lines import is_rest_day
+from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
 from ml.extract.notation.set_logs import joined
 from ml.extract.notation.sheet import Sheet
 from storage.records.program import Exercise
@@ -68,7 +68,7 @@ class Contents:
         if session is None or parted is None:
             return False
         label, content = parted
-        if is_rest_day(content):
+        if is_rest_day(content) or is_about_rest(content):
             session.stations[-1 - len(session.stations)] = label
             return True
         before = len(session.exercises)
@@ -106,6 +106,11 @@ class Contents:
             # "Day 1 - Squat" over "65% x 5": the title says what is trained.
             session.exercises.append(whole(name))
             self.waiting, self.numbers = name, []
+            if self._joins_waiting(session, text):
+                # A second line of numbers below a title is another part of its day.
+                is_lifted = session.exercises[-1].reps is not None
+                self.waiting, self.numbers = (name, self.numbers) if is_lifted else (None, [])
+                return
         if self._joins_waiting(session, text):
             return
         if self.waiting is None and session.exercises and not self.after_gap and is_numbered_set(text):

@@ -26,6 +26,10 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return _sets_behind(amount, reading)
     if reading.reps is not None or not _are_reps(tokens, index, amount, reading):
         return None
+    if amount.unit is Unit.REP and reading.sets and (reading.distance_m or reading.duration_s):
+        # `10 x 10 m, 2 tries`: how often all of it is done.
+        reading.notes.append(f"{amount.text} {tokens[amount.end - 1].text}")
+        return amount.end
     reading.reps = amount.counted if amount.unit in COUNTED else amount.text
     if _names_every_set(amount):
         reading.sets = reading.sets or len(amount.numbers)

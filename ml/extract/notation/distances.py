@@ -26,6 +26,8 @@ _SEND_OFF = re.compile(
 )
 _TIMES = {"min": 60, "s": 1}
 _LENGTH = 25
+# "200 back" is swum, "swing arms front and back" is not.
+_LONGEST_STROKE = 4
 _SHORTEST_RUN = 100
 
 
@@ -42,7 +44,8 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
     if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
         return exercise
     number = int(exercise.reps)
-    if sport == "bike" and exercise.sets and exercise.load and "%" in exercise.load:
+    rides = exercise.name == sport or not exercise_words(exercise.name)
+    if sport == "bike" and rides and exercise.sets and exercise.load and "%" in exercise.load:
         # `2x20 @ 90%` on a bike are minutes.
         doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{number} min", f"{number} s"))
         return exercise.model_copy(
@@ -81,11 +84,12 @@ def is_way(exercise: Exercise) -> bool:
 
 
 def _is_weight(load: str | None) -> bool:
-    return load is not None and not load.startswith(("RPE", "RIR", "effort")) and "%" not in load
+    return load is not None and not load.startswith(("RPE", "RIR", "Borg", "effort")) and "%" not in load
 
 
 def _is_length(number: int, name: str, sport: str | None) -> bool:
-    if number % _LENGTH == 0 and number >= _LENGTH and (sport == "swim" or _SWIM.search(name)):
+    swims = sport == "swim" or (len(name.split()) <= _LONGEST_STROKE and _SWIM.search(name))
+    if number % _LENGTH == 0 and number >= _LENGTH and swims:
         return True
     in_sport = sport in {"run", "row", "ski", "бег", "гребля"} and not exercise_words(name)
     moves = in_sport or bool(_ON_FOOT_OR_MACHINE.search(name))

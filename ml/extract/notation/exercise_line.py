@@ -60,7 +60,7 @@ def read_unnamed(line: str) -> Exercise | None:
         return None
     reps = reading.reps or ""
     is_way = reps.isdigit() and int(reps) >= _SHORTEST_WAY and int(reps) % _SHORTEST_WAY == 0
-    is_counted = reps.endswith((" laps", " lap", " lengths", " length"))
+    is_counted = reps.endswith((" laps", " lap", " lengths", " length", " floors", " widths"))
     if not (
         is_counted or reading.distance_m or (reading.duration_s and reading.sets) or (is_way and reading.sets)
     ):

@@ -12,7 +12,8 @@ _ODD_EVEN = re.compile(r"\b(?:odd|even|alternat\w*|чередуя|ч[её]тн\w
 _STATION = re.compile(
     r"^(?:(?:min(?:ute)?s?|мин(?:ута)?|station|станция)\.?\s*(?P<number>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<turn>odd|even|неч[её]тн\w*|ч[её]тн\w*)(?:\s+(?:min(?:ute)?s?|мин\w*))?"
-    r"|(?P<first>\d)(?:st|nd|rd|th|-?[аяй]{1,2})?\s+(?:min(?:ute)?|мин(?:ута)?\.?))\s*[:.)=-]+\s*(?=\S)|^\(?(?P<label>\d)\s?[).:-]\s+(?=\S)",
+    r"|(?P<first>\d)(?:st|nd|rd|th|-?[аяй]{1,2})?\s+(?:min(?:ute)?|мин(?:ута)?\.?))\s*[:.)=-]+\s*(?=\S)"
+    r"|^(?P<bare>odd|even)(?:\s+min(?:ute)?s?)?\s+(?=\d)|^\(?(?P<label>\d)\s?[).:-]\s+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -21,7 +22,7 @@ _STATION = re.compile(
 _BOTH_HANDS = 2
 _CALORIES = re.compile(r"^cals?(?:ories?)?\s+(?=\w)", re.IGNORECASE)
 _BEFORE_STATION = re.compile(
-    r"[,;./]?\s+(?=(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
+    r"[,;./]?\s+(?=even(?:\s+min(?:ute)?s?)?\s+\d|(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
     re.IGNORECASE,
 )
 _BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)$")
@@ -96,7 +97,7 @@ def station(text: str, block: Block) -> tuple[str, str] | None:
     found = _STATION.match(plain(text))
     if not found or (found["label"] and not _BY_MINUTES.search(block.title)):
         return None
-    label = found["number"] or found["first"] or found["label"] or found["turn"].lower()
+    label = found["number"] or found["first"] or found["label"] or (found["turn"] or found["bare"]).lower()
     return label, plain(text)[found.end() :]
 
 

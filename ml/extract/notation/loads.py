@@ -28,6 +28,10 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     load, end = with_reference(tokens, amount)
     if load is None:
         return None
+    if not any(amount.numbers):
+        # "treadmill 0 %" is no load.
+        reading.notes.append(load)
+        return end
     is_added = index and tokens[index - 1].text == "+" and tokens[index - 1].end == tokens[index].start
     _add(f"+{load}" if is_added else load, reading)
     return end

@@ -1,19 +1,27 @@
 """Marks that the lexer has found whole: effort, tempo, sides, the body's own weight."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.units import NUMBER_WORDS
+from ml.extract.notation.vocabulary import words
 
+_EFFORT_NUMBER = re.compile(r"\d+(?:[.,]\d)?|\b(?:ONE|TWO|THREE)\b")
+_OUT_OF_TEN = re.compile(r"\s*(?:/\s*10|(?:OUT )?OF 10)$")
+_LIMITS = words("pain breathlessness discomfort soreness ache stiffness stop rate боль")
 _TEMPO = re.compile(r"[1-6][0-4][0-5][0-4]")
 
 
 def take_mark(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`RPE 8`, `2 RIR`, `tempo 31X1`, `per side`, `bodyweight`."""
     token = tokens[index]
-    if token.kind is Kind.EFFORT:
+    if token.kind is Kind.EFFORT and _is_limit(tokens, index):
+        reading.notes.append(token.text)
+    elif token.kind is Kind.EFFORT:
         effort = _effort(token.text)
         reading.load = effort if reading.load is None else f"{reading.load}, {effort}"
     elif token.kind is Kind.TEMPO:
@@ -45,9 +53,17 @@ def take_bare_tempo(tokens: Sequence[Token], index: int, reading: Reading) -> in
 
 
 def _effort(text: str) -> str:
-    upper = text.upper().lstrip("@ ")
-    if "/" in upper:
-        return "effort " + "".join(character for character in upper if character in "0123456789/-")
-    scale = "RPE" if "RPE" in upper or "РПЕ" in upper else "RIR"
-    number = "".join(character for character in upper if character in "0123456789.,-").strip("-,")
-    return f"{scale} {number.replace(',', '.')}"
+    upper = _OUT_OF_TEN.sub("/10", text.upper().lstrip("@ "))
+    numbers = _EFFORT_NUMBER.findall(upper)
+    number = "-".join(str(NUMBER_WORDS.get(number.lower(), number)) for number in numbers).replace(",", ".")
+    if "BORG" in upper:
+        return f"Borg {number}"
+    if "EFFORT" in upper or "УСИЛИЕ" in upper or "/10" in upper:
+        return f"effort {number.removesuffix('-10')}/10" if "/10" in upper else f"effort {number}"
+    return f"{'RPE' if 'RPE' in upper or 'РПЕ' in upper else 'RIR'} {number}"
+
+
+def _is_limit(tokens: Sequence[Token], index: int) -> bool:
+    """Tell `pain under 3/10`, where to stop, from how hard to work."""
+    before = itertools.takewhile(lambda token: token.text not in {",", ";"}, reversed(tokens[:index]))
+    return any(token.word in _LIMITS for token in before)

@@ -15,7 +15,11 @@ _MULTIPLIED = re.compile(
     ),
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:,(?!\d)|\+|\s/\s|/(?=\d))\s*")
+# The plus of `CSS+1` and `@ +8 s/100` is a part of a pace.
+_PARTS = re.compile(
+    r"\s*(?:,(?!\d)|;|(?<!@)\s\+\s|(?<=\w)\+(?=\s?\d+['\"]?\s?[^\W\d]+\b(?!/))|\s/\s|/(?=\d))\s*"
+)
+_SETS_OF = re.compile(r"\d{1,2}\s?[xх]\s?\d", re.IGNORECASE)
 _BARE_WAY = re.compile(r"\d{2,3}[05]0?")
 
 
@@ -25,19 +29,22 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     if not found:
         return ()
     sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
-    parts = _PARTS.split(inner)
+    parts = _with_rests(_PARTS.split(inner.strip()))
     after = read_numbers(found["rest"] or found["rest2"] or "")
-    rest = after.rest_s if after else None
+    rest, load = (after.rest_s, after.load) if after else (None, None)
     first_easy = with_easy_behind(parts[1]) if len(parts) == 2 else ""
-    if len(parts) == 2 and (seconds := easy_seconds(first_easy)) is not None:
+    is_interval = len(parts) == 2 and not _SETS_OF.match(parts[0])
+    if is_interval and (seconds := easy_seconds(first_easy)) is not None:
         work = read_exercise(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
-    if (single := read_exercise(inner) or read_unnamed(inner)) and single.sets and len(parts) < 3:
+    is_one = len(parts) < 3 and not any(map(_is_measured, parts[1:]))
+    if is_one and (single := read_exercise(inner) or read_unnamed(inner)) and single.sets:
         # `2 x (4 x 400 m), 4 min between`: a series of sets.
         notes = "; ".join(
             note for note in (single.notes, after and f"{after.rest_s} s between series") if note
         )
-        return (single.model_copy(update={"sets": sets * single.sets, "notes": notes or None}),)
+        update = {"sets": sets * single.sets, "notes": notes or None, "load": single.load or load}
+        return (single.model_copy(update=update),)
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
     ]
@@ -47,6 +54,24 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     if rest is not None and times[-1].rest_s is None:
         times[-1] = times[-1].model_copy(update={"rest_s": rest})
     return tuple(times)
+
+
+def _with_rests(parts: list[str]) -> list[str]:
+    """Leave rests with what they follow: `4 x 50 drill, 15 s rest; 100 kick` are two parts."""
+    joined: list[str] = []
+    for part in parts:
+        numbers = read_numbers(part) if joined else None
+        if numbers is not None and numbers.is_empty and numbers.rest_s is not None and len(parts) > 2:
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _is_measured(part: str) -> bool:
+    """Tell a further piece of work from a rest or a remark."""
+    exercise = read_exercise(part)
+    return exercise is not None and (exercise.distance_m or exercise.duration_s) is not None
 
 
 def _measured(part: str) -> Exercise | None:

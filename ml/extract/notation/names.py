@@ -28,7 +28,8 @@ _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
 def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[str, list[str]]:
     """Take the first run of words as the name, later runs and brackets as notes."""
-    name, notes = "", []
+    name, heading = "", ""
+    notes: list[str] = []
     for run in _runs(text, tokens, taken):
         for piece, in_brackets in _pieces(run):
             clean = cleaned(piece)
@@ -36,6 +37,11 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
                 continue
             if in_brackets and name and _KIND_OF.match(piece):
                 name = f"{name} {piece}"
+            elif not name and not in_brackets and _is_heading(piece):
+                name, heading = clean, clean
+            elif heading and name == heading and not in_brackets and _is_behind(heading, clean, text):
+                # `Pairs: 2000 m row`: what stands behind the colon is done.
+                name = clean
             elif not name and not in_brackets and not is_cue(clean):
                 name = clean
             else:
@@ -44,6 +50,16 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
         notes.remove(brackets)
         name = brackets
     return _without_heading(name), notes
+
+
+def _is_behind(heading: str, words: str, text: str) -> bool:
+    """Tell an exercise that follows a heading on its line with nothing but numbers between."""
+    between = text.partition(heading)[2].partition(words)[0]
+    return "," not in between and exercise_words(words) > 0 and not is_cue(words)
+
+
+def _is_heading(piece: str) -> bool:
+    return piece.rstrip().endswith(":") and not exercise_words(piece)
 
 
 def _without_heading(name: str) -> str:

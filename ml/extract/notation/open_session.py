@@ -36,7 +36,16 @@ class OpenSession:
             return tuple(self.exercises)
         if self.block.round_rest_s:
             self._give("rest_s", self.block.round_rest_s, range(len(self.exercises))[-1:])
+        if self.stations:
+            self._take_back_sets(self.block.sets)
         return tuple(shared_between(self.exercises, self.stations, self.block))
+
+    def _take_back_sets(self, sets: int | None) -> None:
+        """Let an EMOM whose stations are listed give its rounds to nothing else."""
+        for index, exercise in enumerate(self.exercises):
+            is_said = str(sets) in re.findall(r"\d+", exercise.source or "")
+            if index not in self.stations and exercise.sets == sets and not is_said:
+                self.exercises[index] = exercise.model_copy(update={"sets": None})
 
     def take_rest(self, line: str, seconds: int) -> None:
         """Give a rest to whom its line speaks of: each exercise, those of a name, or the last of a round."""

@@ -6,11 +6,13 @@ from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek
 from ml.extract.notation.units import Unit
-from ml.extract.notation.vocabulary import words
+from ml.extract.notation.vocabulary import REST, words
 
 _SHORTEST_WAY = 100
 _RATE_WORDS = words("s/r s/m rate каденс")
 _IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
+# `CSS+2 s/100`: these go on where nothing parts them from the words around.
+_TIGHT_IN_PACE = frozenset({Kind.PLUS, Kind.SLASH})
 _BEHIND_PACE = words("with rest then and recovery jog walk off out из с отдых через")
 _PACES = words("pace effort race tempo threshold темпе темп")
 RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд")
@@ -18,7 +20,7 @@ RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд")
 
 def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`@ 1:45`, `on 1:00`, `3x100 on 2`, `~3.40`, `@ 24 spm`."""
-    is_on = tokens[index].word in {"on", "режим", "режиме", "реж"}
+    is_on = tokens[index].word in {"on", "режим", "режиме", "реж"} or _is_every(tokens, index, reading)
     if tokens[index].kind is not Kind.AT and not is_on:
         return None
     amount = read_amount(tokens, index + 1)
@@ -28,7 +30,15 @@ def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int 
     return amount.end
 
 
+def _is_every(tokens: Sequence[Token], index: int, reading: Reading) -> bool:
+    """Tell `5x3, every 90 s`, how often a set begins, from a scheme of its own."""
+    every = read_amount(tokens, index + 1) if tokens[index].word == "every" and reading.has_work else None
+    return every is not None and every.seconds is not None
+
+
 def _is_pace(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> bool:
+    if tokens[index].word == "every":
+        return True
     if tokens[index].kind is not Kind.AT:
         return amount.is_clock or (amount.is_bare and is_covered(reading))
     if amount.load is not None:
@@ -51,13 +61,24 @@ def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     if tokens[index].kind is not Kind.AT or not (reading.has_work or index == 0):
         return None
     end = index + 1
-    while peek(tokens, end).kind in _IN_PACE and peek(tokens, end).word not in _BEHIND_PACE:
+    while _is_in_pace(tokens, end):
         end += 1
     said = [token.word for token in tokens[index + 1 : end]]
     if not said or (tokens[index + 1].kind is not Kind.WORD and not _PACES & set(said)):
         return None
     reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
     return end
+
+
+def _is_in_pace(tokens: Sequence[Token], index: int) -> bool:
+    token, behind = peek(tokens, index), peek(tokens, index + 1)
+    is_tight = token.start == tokens[index - 1].end and behind.start == token.end
+    rest = read_amount(tokens, index) if token.kind in {Kind.NUMBER, Kind.CLOCK} else None
+    if rest is not None and rest.seconds is not None and peek(tokens, rest.end).word in REST:
+        return False
+    return (token.kind in _IN_PACE and token.word not in _BEHIND_PACE) or (
+        token.kind in _TIGHT_IN_PACE and is_tight
+    )
 
 
 def is_covered(reading: Reading) -> bool:

@@ -28,8 +28,10 @@ from ml.extract.notation.key_values import (
 from ml.extract.notation.lines import parse_line, whole
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
+    behind_pause,
     is_about_rest,
     is_between,
+    is_pause,
     is_rest_day,
     rest_for_all,
     without_rest_choice,
@@ -41,8 +43,13 @@ from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
+from ml.extract.notation.units import Unit, spellings
 
 _SHORT = 60
+_TIMED = re.compile(
+    rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -71,7 +78,7 @@ class Reader:
             return
         known = (
             contents.take_station(text)
-            or self._rest(text)
+            or self._rest(text, following)
             or self._repeated(text, following)
             or self._heading(text, following)
         )
@@ -181,13 +188,21 @@ class Reader:
         is_numbers = content and parse_line(content).kind is LineKind.NUMBERS and not block_header(content)
         numbers = read_numbers(spelled_out(content)) if is_numbers else None
         is_single = numbers is not None and numbers.sets is None and numbers.has_work
+        if not is_single and _TIMED.match(content) and not exercise_words(content):
+            # `WU 15 min Z2`, `Warm-up 10 min incl. 2 min with light bells`
+            return f"{part} {content}"
         return f"{content} {part}" if is_single else content
 
     def _day_line(self, day: str, content: str, following: str | None) -> bool:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
             return True
-        if is_title(content) or self._is_numbered_title(content, following):
+        bare = re.sub(r"\s*\([^()]*\)", "", content)
+        is_in_brackets = bool(bare) and bare != content and not re.search(r"\d", bare)
+        if is_title(content) or self._is_numbered_title(bare if is_in_brackets else content, following):
+            return False
+        if is_in_brackets and self._is_title_of_day(bare, following):
+            # A title may say how long the day takes: "Brick (70 min in peak weeks)".
             return False
         content = without_rest_choice(content)
         header = block_header(content)
@@ -212,7 +227,8 @@ class Reader:
     def _is_numbered_title(self, content: str, following: str | None) -> bool:
         """Tell `Mon - Power 1`, `Thu - VO2`, `Tue - Swim 2` over what is done on them."""
         is_over = following is not None and day_with_content(following) is None
-        return is_numbered_title(content) or (is_over and is_counted_name(content))
+        is_title_of_list = is_numbered_title(content) or (is_over and is_counted_name(content))
+        return is_title_of_list and block_header(content) is None
 
     def _is_title_of_day(self, content: str, following: str | None) -> bool:
         """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""
@@ -280,11 +296,16 @@ class Reader:
         is_numbers = parse_line(following).kind is LineKind.NUMBERS
         return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))
 
-    def _rest(self, text: str) -> bool:
+    def _rest(self, text: str, following: str | None) -> bool:
+        if self.sheet.sessions and (content := behind_pause(text)) is not None:
+            self.read(content, following)
+            return True
         seconds = rest_for_all(text)
         if seconds is None or not self.sheet.sessions:
             # Words about resting are never something to train.
             return is_about_rest(text) and bool(self.sheet.sessions)
+        if is_pause(text, seconds):
+            return True
         session = self.sheet.last_filled()
         if session.block is None or not is_against_clock(session.block) or is_between(text):
             session.take_rest(text, seconds)

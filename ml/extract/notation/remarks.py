@@ -7,7 +7,10 @@ from ml.extract.notation.vocabulary import any_of
 # Words that open advice, conditions and cues, by what they speak of.
 _LIMITS = r"last|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not"
 _PLACES = r"with|without|at|in|on|as|from|by|to|for|after|before|between|or|plus|up|down|off|of|the|this|that"
-_CHANGES = r"build\w*|starting|start|increas\w*|decreas\w*|alternat\w*|superset\w*|add|split|change|use|leave"
+_CHANGES = (
+    r"build\w*|starting|start|increas\w*|decreas\w*|alternat\w*|superset\w*|add|split|change|swap|switch"
+    r"|share|use|leave"
+)
 _FEELS = r"effort|tempo|pace|rpe|rir|emom|stroke|rate|pause|count|icy|pain"
 _RESTS = r"rest\w*|recover\w*|then rest|отдых\w*"
 _RUSSIAN = (
@@ -32,8 +35,8 @@ _MANNER = any_of(
 _INSIDE = re.compile(
     any_of(
         rf"^\d{{1,2}}\s*(?:s|sec|seconds?|сек|с)\.?\s+{_MANNER}",
-        r"\b\d+(?:-\d+)?\s*(?:rpm|spm|bpm|watts?|w|уд)\b",
-        r"\bincline\s*\d|\bpain\b.*\d|\d\s*°",
+        r"\bon the clock\b|\b\d+(?:-\d+)?\s*(?:rpm|spm|bpm|watts?|w|уд)\b",
+        r"\bincline\s*\d|\b(?:pain|breathlessness|discomfort|soreness)\b.*\d|\d\s*°",
     ),
     re.IGNORECASE,
 )
@@ -42,7 +45,8 @@ _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
     r"emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
-    _RESTS,
+    # "Rest in a chair" is a name.
+    r"rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
     r"без|если|между (?:сериями|кругами|подходами)",

@@ -52,7 +52,7 @@ def _work(exercise: Exercise) -> str:
 def _load(exercise: Exercise) -> str:
     if not exercise.load:
         return ""
-    is_named = exercise.load.startswith(("RPE", "RIR", "bodyweight"))
+    is_named = exercise.load.startswith(("RPE", "RIR", "Borg", "effort", "bodyweight"))
     return exercise.load if is_named else f"@ {exercise.load}"
 
 

@@ -21,16 +21,30 @@ _FORMS = any_of(
     rf"{_REST}\s+\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
     r"recover(?:y)?\s+\d.*",
+    rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:[^\W\d]+\s+){{1,2}}rest\s+(?:between|after)\b.*",
+    rf"\d[\d\s.-]*{_TIME_UNIT}\.?\s+(?:gap|break)\b.*",
+    rf"(?:walk|jog|breathe|shake out)\s+\d[\d\s:.-]*{_TIME_UNIT}\.?\s+between\b.*",
     r":\d\d\s+(?:extra\s+)?rest$",
     r"\d:\d\d\s+rest\b.*$",
 )
 _REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
 _ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
+# `Rest in a chair, 5 min`, `Rest, feet up, 3 min`
+_LYING_STILL = re.compile(
+    rf"^rest(?:,\s+|\s+(?:in|on|with|lying|seated)\s+)[^\d]{{4,}},\s*\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?$",
+    re.IGNORECASE,
+)
 _REST_DAY = re.compile(r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
+_PAUSE_THEN = re.compile(
+    rf"^{_REST}\s+\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?\s*(?:[,;]\s*(?:then\s+)?|then\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r"^(?:repeat|again|before|between|after|or|if|then repeat)\b", re.IGNORECASE)
+_LONGEST_BETWEEN = 300
 
 
 def rest_for_all(line: str) -> int | None:
@@ -51,14 +65,30 @@ def rest_for_all(line: str) -> int | None:
     return None
 
 
+def behind_pause(line: str) -> str | None:
+    """Give what is done behind `Rest 6 min, then`; None where a line is about resting alone."""
+    found = _PAUSE_THEN.match(plain(line))
+    content = plain(line)[found.end() :] if found else ""
+    return (
+        content
+        if re.search(r"\d.*[^\W\d]{3}|[^\W\d]{3}.*\d", content) and not _AGAIN.match(content)
+        else None
+    )
+
+
+def is_pause(line: str, seconds: int) -> bool:
+    """Tell `Rest 8 min` between two blocks: longer than anybody rests between sets."""
+    return seconds > _LONGEST_BETWEEN and not is_between(line)
+
+
 def is_between(line: str) -> bool:
     """Tell a rest between exercises or rounds from a pause before what comes next."""
     return bool(_BETWEEN.search(line))
 
 
 def is_about_rest(line: str) -> bool:
-    """Tell words about resting, which are never something to train."""
-    return bool(_ABOUT_REST.match(line))
+    """Tell words about resting, which are never something to train; lying still for minutes is."""
+    return bool(_ABOUT_REST.match(line)) and not _LYING_STILL.match(line)
 
 
 def without_rest_choice(content: str) -> str:

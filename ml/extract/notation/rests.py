@@ -39,14 +39,13 @@ def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) ->
     amount = read_amount(tokens, index)
     is_last = amount is not None and amount.end == len(tokens)
     # `4x50 drill :15`, `8x25 sprint 30s`, `3x10   2:00`: a time at the end of a line.
-    is_set_off = is_last and (tokens[index].kind is Kind.CLOCK or _is_way(reading))
+    is_set_off = (
+        is_last and tokens[index - 1].word != "at" and (tokens[index].kind is Kind.CLOCK or _is_way(reading))
+    )
     if not is_apart and not is_set_off:
         return None
-    if (
-        amount is None
-        or amount.seconds is None
-        or peek(tokens, amount.end).kind not in {Kind.END, Kind.CLOSE}
-    ):
+    ends = {Kind.END, Kind.CLOSE, Kind.BREAK} if _is_way(reading) else {Kind.END, Kind.CLOSE}
+    if amount is None or amount.seconds is None or peek(tokens, amount.end).kind not in ends:
         return None
     if tokens[index - 1].kind is Kind.OPEN and amount.is_clock and _is_way(reading):
         # `4x1k (3:45)`: how fast.
@@ -90,11 +89,13 @@ def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | 
     amount = read_amount(tokens, start)
     if amount is None or not amount.numbers:
         return _rest_in_a_word(peek(tokens, start), start, reading)
-    is_tight = amount.is_bare and tokens[start].start == tokens[index].end
-    if tokens[index].word == "r" and is_tight and amount.numbers[0] < _LEAST_R:
+    is_rate = tokens[start].kind is Kind.NUMBER and tokens[start].value < _LEAST_R
+    is_tight = tokens[start].start == tokens[index].end and peek(tokens, start + 1).kind is not Kind.UNIT
+    if tokens[index].word == "r" and is_rate and is_tight:
         # `r18` is a stroke rate.
-        reading.notes.append(f"r{amount.text}")
-        return amount.end
+        end = amount.end if amount.is_bare else start + 1
+        reading.notes.append("".join(token.text for token in tokens[index:end]))
+        return end
     if tokens[index].word in PAUSES and amount.seconds is not None and amount.seconds < _SHORTEST_REST:
         # "pause 2 s in the hole" is how a repetition is done.
         reading.notes.append(" ".join(token.text for token in tokens[index : amount.end]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from ml.extract.notation.counted_words import take_counted_words, take_sets_of_words
 from ml.extract.notation.counts import (
     take_bare_list,
     take_bare_way,
@@ -54,4 +55,6 @@ RULES: tuple[Rule, ...] = (
     take_trailing_rest,
     take_trailing_load,
     take_trailing_reps,
+    take_sets_of_words,
+    take_counted_words,
 )

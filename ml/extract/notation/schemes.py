@@ -26,7 +26,8 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _AMRAP = re.compile(
-    r"\bAMRAP\b|as many (?:rounds|reps)(?: and reps)? as possible|как можно больше (?:раундов|кругов)",
+    r"\bAMRAP\b|\b\d{1,2}[\s-]?min(?:utes?)? (?:density|block|clock)\b"
+    r"|as many (?:rounds|reps)(?: and reps)? as possible|как можно больше (?:раундов|кругов)",
     re.IGNORECASE,
 )
 _BESIDE_AMRAP = words(
@@ -37,6 +38,11 @@ _FOR_TIME = re.compile(
 )
 _TABATA = re.compile(r"^(?:tabata|табата)\b", re.IGNORECASE)
 _BARE_ON_OFF = re.compile(r"\b(\d{2})\s*/\s*(\d{2})\b(?:\s*(?:s|sec|сек)\b\.?)?")
+# Before a comma these head a list; other words are what is done: `plank, 20 s on / 20 s off`.
+_IN_TURNS = re.compile(
+    r"circuit|round|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци|интервал",
+    re.IGNORECASE,
+)
 _ON_OFF = re.compile(
     any_of(
         rf"(?P<on>\d{{1,3}})\s*{SECONDS_WORDS}\s*(?:on|work|of work|работа|работы|работаем)"
@@ -147,7 +153,9 @@ def with_tabata_times(block: Block, rest: str) -> tuple[Block, str]:
 def on_off(head: str) -> Block | None:
     """`40 s on / 20 s off`, `work 40 rest 20`."""
     found = _ON_OFF.search(head)
-    if not found or len(re.findall(r"[^\W\d_]{3,}", head[: found.start()])) > 3:
+    before = head[: found.start()] if found else ""
+    is_exercise = before.rstrip().endswith(",") and not _IN_TURNS.search(before)
+    if not found or is_exercise or len(re.findall(r"[^\W\d_]{3,}", before)) > 3:
         return None
     sets = rounds_in(head[found.end() :]) or rounds_in(head[: found.start()])
     on, off = found["on"] or found["on2"], found["off"] or found["off2"]

@@ -54,7 +54,9 @@ _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|д�
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
 _MORE_WORK = re.compile(r"\d\s*[xх]\s*\d|\b\d{3}\b", re.IGNORECASE)
 _BREAKDOWN = re.compile(
-    r"^((?:\d{1,2}\s?[xх]\s?)?\d{2,4}\s*(?:m|yd|м)?)\s+(?:as|как)\s+([^,;@]+?)\s*([,;@(].*)?$", re.IGNORECASE
+    rf"^((?:\d{{1,2}}\s?[xх]\s?)?\d{{2,4}}\s*(?:m|yd|м|{spellings(Unit.MINUTE)}|')?)\s+(?:as|как)\s+"
+    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*)?$",
+    re.IGNORECASE,
 )
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 _SUPERSET = re.compile(
@@ -94,7 +96,7 @@ def read_series(line: str) -> tuple[Exercise, ...]:
         return tuple(exercise.model_copy(update=update) for exercise in pair)
     breakdown = _BREAKDOWN.match(bare)
     if breakdown and not _MORE_WORK.search(breakdown[3] or ""):
-        found = _single(bare)
+        found = _single(bare) or tuple(filter(None, [read_unnamed(_without_breakdown(bare))]))
     else:
         found = multiplied(bare) or _listed(bare)
     update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
@@ -166,7 +168,10 @@ def _single(text: str) -> tuple[Exercise, ...]:
 def _without_breakdown(text: str) -> str:
     """`300 as 100 swim / 100 kick`: the total is what is done; its parts keep their words."""
     found = _BREAKDOWN.match(text.strip())
-    return f"{found[1]} {re.sub(r'[0-9]+', '', found[2])} {found[3] or ''}" if found else text
+    if found is None:
+        return text
+    inside = "" if found[2].startswith("(") else re.sub(r"[0-9]+", "", found[2])
+    return f"{found[1]} {inside} {found[3] or ''}"
 
 
 def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple[Exercise, ...]:
@@ -239,6 +244,9 @@ def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool) -> Exer
 def _unnamed(part: str, last: Exercise) -> Exercise | None:
     """Read `2x200` behind `4x400 run`: the same again in other numbers."""
     exercise = read_unnamed(part)
+    if exercise is not None and exercise.sets and exercise.rest_s is not None and last.sets is None:
+        # `15 min easy, 3 x 5 min @ 105 % / 5 min`: intervals behind a warm-up.
+        return exercise
     goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
     if exercise is None or exercise.sets is None or not goes_on:
         return None

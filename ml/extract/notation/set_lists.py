@@ -6,7 +6,7 @@ from dataclasses import replace
 from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.loads import with_reference
 from ml.extract.notation.noting import note_list, note_sets
-from ml.extract.notation.paces import RATES
+from ml.extract.notation.paces import RATES, is_covered
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.sets import Sets, sets_at
 from ml.extract.notation.tokens import Kind, Token, peek
@@ -19,11 +19,14 @@ _HEAVY = 30
 _HEAVY_IN_LIST = 15
 _GOES_ON = words("then and work working top backoff back-off затем потом и рабочие рабочий")
 _BETWEEN_WEIGHT_AND_REPS = frozenset({Kind.DASH, Kind.BREAK})
+_INSIDE = words("with including incl inside within")
 _SEPARATORS = frozenset({Kind.BREAK, Kind.SLASH, Kind.PLUS})
 
 
 def take_sets(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """Take sets, or a list of them, at a place; gives the index behind them, or None."""
+    if (end := _inside(tokens, index, reading)) is not None:
+        return end
     if reading.sets is not None or reading.reps is not None:
         return None
     first = sets_at(tokens, index) or _reps_at_load(tokens, index) or _load_then_reps(tokens, index)
@@ -51,6 +54,18 @@ def take_sets(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     else:
         note_sets(_weights_first(listed)[0], reading)
     return listed[-1].end
+
+
+def _inside(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`Walk 10 min with 4 x 30 s faster`: what is done inside of a longer piece is a note."""
+    is_whole = (reading.duration_s or reading.distance_m or is_covered(reading)) and reading.sets is None
+    if not is_whole or tokens[index - 1].word not in _INSIDE:
+        return None
+    inner = sets_at(tokens, index)
+    if inner is None or inner.what is None or inner.count is None or inner.load:
+        return None
+    reading.notes.append(" ".join(token.text for token in tokens[index : inner.end]))
+    return inner.end
 
 
 def _named_one_by_one(tokens: Sequence[Token], first: Sets, reading: Reading) -> int | None:

@@ -11,7 +11,7 @@ from ml.extract.notation.parsed import Block
 from ml.extract.notation.sports import sport_of
 from storage.records.program import Exercise
 
-_COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?)$")
+_COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?|floors?|widths?)$")
 
 
 @dataclass(slots=True)

@@ -21,6 +21,14 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"[\d#*]\ufe0f?\u20e3", "• "),
         # `0:00-4:00 AMRAP`: when, not how long.
         (r"^\s*\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d\s+(?=[^\W\d])", ""),
+        (r"\{([^{}]*)\}", r"(\1)"),
+        # `5 x up to 20 s`
+        (r"(?<=\s[xх])\s+up to(?=\s\d)", ""),
+        # `2,000 m row`
+        (r"(?<![\d.,])(\d),(000|[1-9]00|[1-9]50)(?=\s?(?:m|yd|meters?|metres?)\b)", r"\1\2"),
+        # `4 in, 6 out`: how to breathe.
+        (r"\b(\d{1,2})(?: s)? in\s?[,/]\s?(\d{1,2})(?: s)? out\b", r"\1-in-\2-out"),
+        (r"\bin (\d{1,2}),\s?out (\d{1,2})\b", r"in-\1-out-\2"),
         (r"^\W*(?:a\s+)?mile\b(?=\s*[@(]|\s*$)", "1 mile"),
         # `8x100 T/O 1:50`: every 1:50.
         (r"\bT/O\s*(?=\d)", "@ "),
@@ -51,7 +59,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 # `3*10`, but not the star of a bullet or of bold type.
 _STAR = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
 # `4x(4' on/2' off)` is what it is without its brackets.
-_WORK_AND_REST = re.compile(r"(\d)\s*[xх]\s*\(([^()+,&]*[/][^()+,&]*)\)", re.IGNORECASE)
+_WORK_AND_REST = re.compile(r"(\d)\s*[xх]\s*\(([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE)
 
 
 def plain(line: str) -> str:

@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 # `A1. Row 3x10 A2. Press 3x10`, `1) 5 pull-ups 2) 8 presses`
-_INNER_LABEL = re.compile(r"(?:\s+/)?\s+(?=[A-H][1-9][.):]\s|\(?[1-9]\)\s)")
+_INNER_LABEL = re.compile(r"(?:\s+/|,)?\s+(?=[A-H][1-9](?:[.):]\s|\s[^\W\d])|\(?[1-9]\)\s)")
 # `bench 4/10`: sets by repetitions, in a text that writes all of them so.
 _SETS_BY_REPS = re.compile(
     r"(?<=[^\W\d_]\s)([2-6])/(\d{1,2})(?=\s*$|[\s,]+\d+\s?(?:kg|кг|lb)?\s*$)", re.IGNORECASE
@@ -31,6 +31,8 @@ _LIFTED = re.compile(
     r"\b(?:carry|carries|farmer\w*|sled|prowler|sprints?|shuttle|lunges?|crawl\w*|\d+\s?(?:kg|lb))\b",
     re.IGNORECASE,
 )
+# `3-15 min: A1 squat 4x6`: from when to when.
+_WINDOW = re.compile(r"^\s*\d{1,2}\s?[-–]\s?\d{1,2}\s?min:\s+(?=\S)")
 _MARKUP = re.compile(r"\*\*|__|`")
 # `*Sets:* 3`, but no bullet and no sign of multiplication.
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+:)\*(?![\w*])")
@@ -42,7 +44,7 @@ def parse_text(text: str) -> ParsedText:
     Every line with words becomes an exercise or a heading; one that no rule splits keeps its words and is
     listed in the report. `is_program` of the result says whether anything with numbers was found.
     """
-    written = _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()
+    written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
     if sum(line.lstrip().startswith("*") for line in written) > 1:
         written = [re.sub(r"^\s*\*", "- ", line) for line in written]
     if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:

@@ -40,7 +40,7 @@ class Kind(StrEnum):
     END = "end"
 
 
-_RANGE = r"\d{1,2}(?:[.,]\d)?(?:\s*-\s*\d{1,2}(?:[.,]\d)?)?"
+_RANGE = r"\d{1,2}(?:[.,]\d)?(?:(?:\s*-\s*|\sto\s)\d{1,2}(?:[.,]\d)?)?"
 _S, _M, _H = (
     r"(?:s|secs?|seconds?|с|сек)\b\.?",
     r"(?:min|mins|minutes?|мин)\b\.?",
@@ -55,10 +55,12 @@ _TOKEN = re.compile(
       | \d{{1,2}}\s?{_H}\s?\d{{1,2}}(?:\s?{_M}|m\b|м\b|\b(?!\s*[x\d]))
     )
   | (?P<effort>
-        @?\s*\b(?:RPE|РПЕ|RIR)\s*:?\s*{_RANGE}
-      | \b(?:effort|усилие)\s*:?\s*\d{{1,2}}(?:\s*-\s*\d{{1,2}})?\s*/\s*10\b
-      | @?\s*(?<![\d.,:-])\b{_RANGE}\s*
-        (?:RPE|РПЕ|RIR|reps?\s+in\s+(?:reserve|the\s+tank)|в\s+запасе)\b(?!\s*:?\s*\d)
+        @?\s*\b(?:RPE|РПЕ|RIR|Borg)\s*:?\s*{_RANGE}
+      | @?\s*\b(?:effort|усилие)\s*:?\s*{_RANGE}(?:\s*/\s*10|\s+(?:out\s+)?of\s+10)?\b(?!\s*[xх]\s*\d)
+      | (?:@|\bat)\s*{_RANGE}\s*/\s*10\b(?!\s*(?:[x\d/]|kg|lb))
+      | (?:@|\bat)?\s*(?<![\d.,:/-])\b{_RANGE}\s+(?:out\s+)?of\s+10\b(?!\s*(?:[x\d/]|kg|lb))
+      | @?\s*(?<![\d.,:-])\b(?:{_RANGE}|one|two|three)\s*
+        (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе)\b(?!\s*:?\s*\d)
     )
   | (?P<tempo>
         \b(?:tempo|темп)\s*:?\s*@?\s*[\dxX](?:\s*[-/.]?\s*[\dxX]){{2,3}}\b
@@ -77,11 +79,17 @@ _TOKEN = re.compile(
   | (?P<maximum>
         (?<![\d.+])\d{{1,2}}(?:\+\d{{1,2}}){{1,4}}(?![\d.+])(?!\s*(?:min|s\b|sec|m\b|km|kg|kgs|кг|мин|сек|'|"|lb))
       | (?<![\d.])\d(?:\.\d){{2,}}(?![\d.])
-      | \b(?:as\s+many\s+(?:reps\s+)?as\s+possible|(?:to|till|until)\s+failure|failure|fail|amrap|amap
-        |max(?:imum)?(?:\s+(?:reps?|effort))?|до\s+отказа|в?\s*отказ|макс(?:имум\w*)?\.?(?:\s+повт\w*\.?)?)(?!\w)
+      | \b(?:as\s+many\s+(?:reps\s+)?as\s+possible|(?:(?:close\s+)?to|till|until|near)\s+failure
+        |failure|fail|amrap|amap|sub-?max|max(?:imum)?(?:\s+(?:reps?|effort))?|до\s+отказа|в?\s*отказ
+        |макс(?:имум\w*)?\.?(?:\s+повт\w*\.?)?)(?!\w)
+        (?:\s?(?:-|minus\s+|минус\s+)(?:\d{{1,2}}|one|two|three)\b(?!\s*(?:{_S}|{_M}|[xх:.\d]|kg|%)))?
       | (?<=\d[xх]\s)f\b
     )
-  | (?P<named>\b(?:90/90|5/3/1)(?=\s[^\W\d]|$)|\b1/2(?=\skneel)|\b1(?=[\s-](?:arm|leg|hand|рук|ног)))
+  | (?P<named>
+        \b(?:\d{{1,2}}-in-\d{{1,2}}-out|in-\d{{1,2}}-out-\d{{1,2}})\b
+      | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
+      | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
+    )
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
   | (?P<number>
         \d+(?:\.\d+|,(?:\d|25|75)(?!\d))?(?=\s?(?:kg|кг|lbs?|km|км|mi\b|%))

@@ -26,6 +26,7 @@ class Unit(StrEnum):
     FLOOR = "floors"
     SONG = "songs"
     STEP = "steps"
+    WIDTH = "widths"
     SET = "sets"
     ROUND = "rounds"
 
@@ -34,7 +35,7 @@ SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 METRES = {Unit.METRE: 1.0, Unit.KILOMETRE: 1000.0, Unit.MILE: 1609.34, Unit.YARD: 0.9144, Unit.FOOT: 0.3048}
 WEIGHTS = (Unit.KILOGRAM, Unit.POUND)
 # What is counted and is no repetition keeps its word: "6 breaths", "4 lengths", "20 cal".
-COUNTED = (Unit.CALORIE, Unit.BREATH, Unit.LENGTH, Unit.LAP, Unit.FLOOR, Unit.SONG, Unit.STEP)
+COUNTED = (Unit.CALORIE, Unit.BREATH, Unit.LENGTH, Unit.LAP, Unit.FLOOR, Unit.SONG, Unit.STEP, Unit.WIDTH)
 COUNTS_OF_SETS = (Unit.SET, Unit.ROUND)
 
 _UNIT_WORDS: dict[Unit, str] = {
@@ -56,7 +57,8 @@ _UNIT_WORDS: dict[Unit, str] = {
     Unit.FLOOR: "floor floors этаж этажа этажей",
     Unit.SONG: "song songs",
     Unit.STEP: "steps шагов",
-    Unit.REP: "rep reps goes trips times repetition repetitions "
+    Unit.WIDTH: "widths",
+    Unit.REP: "rep reps goes trips times tries attempts cycles repetition repetitions "
     "повт повтор повтора повторов повторение повторения повторений "
     "раз раза попытка попытки попыток",
     Unit.SET: "set sets lots подход подхода подходов подхода подх сет сета сетов серия серии серий",

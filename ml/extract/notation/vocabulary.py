@@ -17,13 +17,13 @@ def any_of(*phrases: str) -> str:
 
 
 REST = words(
-    "rest rests resting recovery recover rec recoveries pause break ri r off"
+    "rest rests resting recovery recover rec recoveries pause break breather ri r off"
     " отдых отдыха отд отдыхаем отдыхать пауза паузы восстановление восст перерыв через"
 )
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 EASY = words(
-    "standing walk jog easy off float jogging walking j"
+    "standing walk jog easy off float jogging walking j walk-jog jog-walk"
     " шагом ходьба трусцой трусца трусцы трусцою шаг откатка откатки спокойно закатка"
 )
 # Between the word for resting and its time.

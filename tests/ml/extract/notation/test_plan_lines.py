@@ -1,0 +1,160 @@
+"""How coaches write the lines of plans: efforts, recoveries, counts in words, what is inside of a piece."""
+
+from typing import Any
+
+import pytest
+
+from ml.extract.notation import parse_text
+from storage.records.program import Exercise
+
+
+def only(line: str) -> Exercise:
+    (exercise,) = parse_text(line).program.exercises
+    return exercise
+
+
+def values(exercise: Exercise) -> dict[str, Any]:
+    names = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
+    return {name: value for name in names if (value := getattr(exercise, name)) is not None}
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("Slow walk 10 min @ Borg 9-10", "Borg 9-10"),
+        ("Upright bike 10 min, Borg 9 to 11", "Borg 9-11"),
+        ("Bike 6 min @ effort 4", "effort 4"),
+        ("Romanian deadlift 3x10 @ 5 of 10", "effort 5/10"),
+        ("Jog 6 x 45 s @ effort 6/10, 45 s easy", "effort 6/10"),
+        ("Bench press 4x6, two reps in reserve", "RIR 2"),
+        ("Hand against forehead 5 x 6 s, 30 % effort", "30%"),
+        ("Steady walk 18 min @ Borg 12, treadmill 0 %", "Borg 12"),
+    ],
+)
+def test_efforts_are_loads_on_whatever_scale(line: str, load: str) -> None:
+    assert only(line).load == load
+
+
+@pytest.mark.parametrize("line", ["Knee extension 4x12, pain <= 2/10", "Heel slide, exhale on effort 2 x 8"])
+def test_a_limit_is_no_load(line: str) -> None:
+    exercise = only(line)
+    assert exercise.sets is not None
+    assert exercise.load is None
+
+
+@pytest.mark.parametrize(
+    ("line", "reps"),
+    [
+        ("Pull-up 5 x max -2, rest 2 min", "max -2"),
+        ("Push-up 3 x max minus two", "max minus two"),
+        ("Chin-up 4xAMRAP-1", "AMRAP-1"),
+        ("Towel pull-up 5 x submax", "submax"),
+    ],
+)
+def test_what_is_left_of_a_maximum_is_kept(line: str, reps: str) -> None:
+    exercise = only(line)
+    assert exercise.reps == reps
+    assert exercise.sets is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("Run 6 x 2 min @ 5k effort, 90 s walk-jog", 90),
+        ("Bike 5 x 4 min climbing, 3 min down", 180),
+        ("3 x 10' @ 88 % sweet spot, 5' @ 60 % between", 300),
+        ("8x25 kick, 20 s, rate pain 0-10", 20),
+        ("Goblet squat 3x10, 3 s down", None),
+        ("Squat 5x3 @ 82%, every 3:00", None),
+        ("3 x (2 min r18 / 2 min r20 / 1 min r22)", None),
+    ],
+)
+def test_what_is_easy_between_is_the_rest(line: str, rest: int | None) -> None:
+    assert parse_text(line).program.exercises[0].rest_s == rest
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "reps"),
+    [
+        ("Kick-up to wall, one foot floats, 12 kicks per leg, rest when sloppy", "Kick-up to wall", "12"),
+        ("Cat-cow 8 slow", "Cat-cow", "8"),
+        ("Low lunge to half split, 8 slow passes per side", "Low lunge to half split", "8"),
+        ("Grapevine across the pool, 4 widths each way", "Grapevine across the pool", "4 widths"),
+        ("Hundred 10 cycles, legs at eye level", "Hundred", "10"),
+        ("Swing arms front and back, 100 easy swings", "Swing arms front and back", "100"),
+    ],
+)
+def test_counts_in_words_of_their_own_are_repetitions(line: str, name: str, reps: str) -> None:
+    exercise = only(line)
+    assert (exercise.name, exercise.reps) == (name, reps)
+    assert exercise.distance_m is None
+
+
+@pytest.mark.parametrize("line", ["Sit on the floor, 2 weeks at most", "Footwork, 1 red spring"])
+def test_other_numbers_are_not(line: str) -> None:
+    assert only(line).reps is None
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Walk 10 min with 4 x 30 s faster", {"duration_s": 600}),
+        ("Warm-up 10 min incl. 2 min with light bells", {"duration_s": 600}),
+        ("800 warm-up swim with 4x25 build", {"distance_m": 800.0}),
+        ("Front squat 5x4 @ 75%", {"sets": 5, "reps": "4", "load": "75%"}),
+        (
+            "3 x {5x100 swim @ CSS+2, 12s rest}, 1 min between",
+            {"sets": 15, "distance_m": 100.0, "rest_s": 12},
+        ),
+        ("Long exhale breathing, 4 in, 6 out, 2 min", {"duration_s": 120}),
+        ("Shuttle 10 x 10 m, 2 tries", {"sets": 10, "distance_m": 10.0}),
+        ("Rest in a chair, 5 min", {"duration_s": 300}),
+        ("3-15 min: squat 4x6", {"sets": 4, "reps": "6"}),
+    ],
+)
+def test_a_line_says_what_all_of_it_is(line: str, found: dict[str, Any]) -> None:
+    text = f"Day 1 - Bike\n5 min easy bike\n{line}"
+    assert values(parse_text(text).program.exercises[1]) == found
+
+
+def test_a_pause_between_blocks_is_nobodys_rest() -> None:
+    text = "Day 1 - Long\nEMOM 4: 1) 4 dips 2) 9 squats\nRest 8 min\nRest 3 min, farmer carry 4 x 40 m"
+    exercises = parse_text(text).program.exercises
+    assert [(e.name, e.rest_s) for e in exercises] == [
+        ("dips", None),
+        ("squats", None),
+        ("farmer carry", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 RFT cap 14: 7 cleans, 9 burpees",
+        "5 RFT, cap 14:00: 7 cleans, 9 burpees",
+        "5 rounds for time: 7 cleans, 9 burpees; cap 14 min",
+    ],
+)
+def test_a_time_cap_is_no_exercise(line: str) -> None:
+    exercises = parse_text(f"Day 1 - Mid\n{line}").program.exercises
+    assert [(e.name, e.sets, e.reps) for e in exercises] == [("cleans", 5, "7"), ("burpees", 5, "9")]
+
+
+def test_a_ladder_may_have_a_name() -> None:
+    exercises = parse_text(
+        'Day 1\n"Cold Start", 21-15-9 for time: front squat, pull-up. Cap 9:00'
+    ).program.exercises
+    assert [(e.name, e.reps) for e in exercises] == [("front squat", "21-15-9"), ("pull-up", "21-15-9")]
+
+
+def test_odd_and_even_minutes_need_no_sign() -> None:
+    exercises = parse_text("Day 1\nEMOM 8: odd 4 pull-ups, even 12 push-ups").program.exercises
+    assert [(e.name, e.sets, e.reps) for e in exercises] == [("pull-ups", 4, "4"), ("push-ups", 4, "12")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Write down: Borg, sleep, any symptoms", "Log the split at the end of the 15s", "Keep the running easy"],
+)
+def test_what_is_done_besides_training_is_no_exercise(line: str) -> None:
+    assert not parse_text(f"Day 1\nRow 3x8\n{line}").program.exercises[1:]
