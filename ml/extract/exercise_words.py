@@ -34,6 +34,21 @@ _KNOWN = 2
 _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+# How hard a way or a time is, and what part of a session it is: names of intervals that have no other.
+_EFFORTS = (
+    r"easy|hard|steady|moderate|brisk|tempo|threshold|float|recover(?:y)?|loosen|flat out|all out|strides?"
+    r"|laps?|lengths?|uphill|downhill|flush|fast|slow|zone ?\d|z\d|warm[ -]?(?:up|down)"
+    r"|cool[ -]?down|w/?u|c/?d|on"
+    r"|легко|быстро|трус\w+|темп\w*|ускор\w*|спокойно|разм(?:инка)?|зам(?:инка)?|макс|откат\w*|раскат\w*|СБУ"
+)
+_EFFORT = re.compile(rf"(?<![^\W\d])(?:{_EFFORTS})(?![^\W\d])|^[ETMRILтлв]$", re.IGNORECASE)
+
+
+def says_effort(name: str) -> bool:
+    """Tell words that say how hard, or what part of a session, and name a way or a time by it."""
+    return bool(_EFFORT.search(name))
+
+
 def exercise_words(text: str) -> int:
     """Count the words of a name that exercises are made of; words run together count by their parts."""
     lowered = text.lower()

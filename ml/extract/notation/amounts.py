@@ -148,6 +148,9 @@ def _joined(tokens: Sequence[Token], index: int) -> str | None:
     if index + 1 >= len(tokens) or tokens[index + 1].kind not in {Kind.NUMBER, Kind.CLOCK}:
         return None
     sign = tokens[index]
+    if sign.kind is Kind.DASH and tokens[index - 1].end < sign.start and sign.end == tokens[index + 1].start:
+        # `3x5 -10%`: less by so much.
+        return None
     if sign.kind is Kind.DASH or (sign.kind is Kind.WORD and sign.text.lower() in {"to", "до", "or", "или"}):
         return "-"
     return "/" if sign.kind is Kind.SLASH else None

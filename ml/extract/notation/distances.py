@@ -27,6 +27,7 @@ _SEND_OFF = re.compile(
 _TIMES = {"min": 60, "s": 1}
 _LENGTH = 25
 _SHORTEST_RUN = 100
+_SHORTEST_SPRINT = 50
 
 
 def swim_words(text: str) -> int:
@@ -66,12 +67,24 @@ def expanded(exercise: Exercise, sport: str | None) -> tuple[Exercise, ...]:
     if len(steps) > 2 and unit in _TIMES and all(step.isdigit() for step in steps):
         bare = exercise.model_copy(update={"reps": None, "sets": None})
         return tuple(bare.model_copy(update={"duration_s": int(step) * _TIMES[unit]}) for step in steps)
+    if _are_sprints(steps, exercise, sport):
+        bare = exercise.model_copy(update={"reps": None, "sets": None})
+        return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
     if len(steps) < 3 or not all(
         step.isdigit() and _is_length(int(step), exercise.name, sport) for step in steps
     ):
         return (exercise,)
     bare = exercise.model_copy(update={"reps": None, "sets": None})
     return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
+
+
+def _are_sprints(steps: list[str], exercise: Exercise, sport: str | None) -> bool:
+    """Tell `150-120-100-80` of runners, which are ways, from repetitions."""
+    if len(steps) < 3 or sport not in {"run", "sprint", "бег"} or not all(step.isdigit() for step in steps):
+        return False
+    ways = [int(step) for step in steps]
+    is_round = all(way % 10 == 0 and way >= _SHORTEST_SPRINT for way in ways)
+    return is_round and max(ways) >= _SHORTEST_RUN and not exercise_words(exercise.name)
 
 
 def is_way(exercise: Exercise) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.fields import in_notation, read_fields
 from ml.extract.notation.labels import Field, read_label
 from ml.extract.notation.units import Unit, spellings
 
@@ -110,7 +111,9 @@ def is_other_label(line: str) -> bool:
 
 
 def spelled_out(line: str) -> str:
-    """Write labelled values as notation: `Sets: 3, Reps: 10` is `3 sets, 10 reps`."""
+    """Write labelled values as notation: `Sets: 3, Reps: 10` is `3 x 10`, `Sets: 3` alone `3 sets`."""
+    if (record := read_fields(line)) is not None:
+        line = in_notation(record)
     line = _with_letters(_TAG.sub("", line))
     if numbered := _NUMBERED_SET.match(line) or _BARE_SET.match(line):
         line = _set(line[numbered.end() :] or numbered[1])

@@ -14,7 +14,7 @@ def take_mark(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     """`RPE 8`, `2 RIR`, `tempo 31X1`, `per side`, `bodyweight`."""
     token = tokens[index]
     if token.kind is Kind.EFFORT:
-        effort = _effort(token.text)
+        effort = effort_of(token.text)
         reading.load = effort if reading.load is None else f"{reading.load}, {effort}"
     elif token.kind is Kind.TEMPO:
         reading.tempo = "".join(character for character in token.text if character in "0123456789xX-/.")
@@ -44,7 +44,8 @@ def take_bare_tempo(tokens: Sequence[Token], index: int, reading: Reading) -> in
     return index + 1
 
 
-def _effort(text: str) -> str:
+def effort_of(text: str) -> str:
+    """Write an effort one way: `@8 RPE` is `RPE 8`."""
     upper = text.upper().lstrip("@ ")
     if "/" in upper:
         return "effort " + "".join(character for character in upper if character in "0123456789/-")

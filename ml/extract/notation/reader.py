@@ -9,9 +9,18 @@ from ml.extract.notation.blocks import block_header, is_against_clock, repeated_
 from ml.extract.notation.days import day_title, day_with_content, is_date
 from ml.extract.notation.distances import expanded, is_way, with_distance
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
-from ml.extract.notation.governing import alternating, bare_names, governed, station, stations_in
+from ml.extract.notation.fields import read_fields
+from ml.extract.notation.governing import (
+    alternating,
+    bare_names,
+    governed,
+    reps_of_each,
+    station,
+    stations_in,
+)
 from ml.extract.notation.headings import (
     exercise_in,
+    is_main_part,
     is_numbered_title,
     is_title,
     part_title,
@@ -77,6 +86,10 @@ class Reader:
             return
         if self._is_of_exercise(text, following):
             self._numbers(self.sessions[-1], text)
+            return
+        if (record := read_fields(text)) is not None and record.name and not is_numbered_set(text):
+            self.waiting, self.numbers, self.after_gap = None, [], False
+            self._exercises(text)
             return
         if (name := labelled_name(text)) is not None:
             self.waiting, self.numbers, self.after_gap = None, [], False
@@ -184,6 +197,8 @@ class Reader:
 
     def _named_by_part(self, part: str, content: str) -> str:
         """`Cool-down 10 min`: a single amount has no name but its part's."""
+        if is_main_part(part) and self._sport:
+            return content
         head, comma, more = content.partition(", ")
         if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
             return f"{head} {part}, {more}"
@@ -195,6 +210,10 @@ class Reader:
     def _day_line(self, day: str, content: str, following: str | None) -> bool:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
+            return True
+        if is_aside(content):
+            self.day = day
+            self._open(day, day)
             return True
         if is_title(content):
             return False
@@ -233,6 +252,8 @@ class Reader:
         if (turns := stations_in(text)) and self.sessions[-1].block:
             for turn in turns:
                 self._station(turn)
+        elif (block := self.sessions[-1].block) and (each := reps_of_each(text)) is not None:
+            self.sessions[-1].block = block.with_inner(Block(title=block.title, reps=each))
         elif text.strip(" -:.()"):
             self._exercises(text.strip())
             if len(self.sessions[-1].exercises) > 1:

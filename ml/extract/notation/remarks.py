@@ -9,7 +9,7 @@ _LIMITS = r"last|each|every|until|till|stop|if|keep|same|only|max|about|around|p
 _PLACES = r"with|without|at|in|on|as|from|by|to|for|after|before|between|or|plus|up|down|off|of|the|this|that"
 _CHANGES = r"build\w*|starting|start|increas\w*|decreas\w*|alternat\w*|superset\w*|add|split|change|use|leave"
 _FEELS = r"effort|tempo|pace|rpe|rir|emom|stroke|rate|pause|count|icy|pain"
-_RESTS = r"rest\w*|recover\w*|then rest|отдых\w*"
+_RESTS = r"full rec\w*|full rest|rest\w*|recover\w*|then rest|отдых\w*"
 _RUSSIAN = (
     r"последн\w*|первы\w*|кажд\w*|без|если|с|на|по|в|до|темп\w*|пульс\w*|через|между|из|легк\w*|медленн\w*"
 )
@@ -40,7 +40,7 @@ _INSIDE = re.compile(
 # Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
-    r"emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
+    r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     _RESTS,
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",

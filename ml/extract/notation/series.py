@@ -15,6 +15,7 @@ from ml.extract.notation.exercise_line import (
     read_unnamed,
     take_group,
 )
+from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.spelling import plain
@@ -61,6 +62,10 @@ _EASY = re.compile(
     rf"^({_TIME})\s*{_EASILY}(?:\s+(?:jog|walk|spin|pedal|paddle|run|ride|between))?$", re.IGNORECASE
 )
 _EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({_TIME})$", re.IGNORECASE)
+_BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\+\s")
+# `3x(4x60m) 2'/6'`: between the runs, and between the series.
+_TWO_RESTS = re.compile(rf"^\s*({_TIME})\s*/\s*{_TIME}", re.IGNORECASE)
+_MORE_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 _BARE_WAY = re.compile(r"\d{2,3}[05]0?")
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
@@ -84,8 +89,8 @@ _REST_BEHIND = re.compile(
 )
 # `20 squats / 10 push-ups / 30 s plank x 4, 1 min rest`, `... - 5 rounds`
 _ROUNDS_BEHIND = re.compile(
-    r"(?:\s+x\s*(?P<times>\d{1,2})(?=\s*(?:$|,))|[\s,;-]+(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов|круга|раунд\w*))"
-    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{_TIME})(?:\s*rest)?|,\s*rest\s*[\d:]+)?\W*$",
+    r"(?:(?:\s+x|[\s,;-]+(?:repeat|repeated|do|повторить)\s+x?)\s*(?P<times>\d{1,2})(?:x|\s?times)?(?=\s*(?:$|,))|[\s,;-]+(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов|круга|раунд\w*))"
+    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{_TIME})(?:\s*rest)?(?:\s(?:after|between)\s[^\d,]*)?|,\s*rest\s*[\d:]+)?\W*$",
     re.IGNORECASE,
 )
 _REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)
@@ -112,6 +117,9 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if len(pair := _superset(bare)) == 2:
         update = {"source": line.strip()[:2000], "group": group or "A"}
         return tuple(exercise.model_copy(update=update) for exercise in pair)
+    if shared := with_shared_numbers(bare):
+        update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
+        return tuple(exercise.model_copy(update=update) for exercise in shared)
     breakdown = _BREAKDOWN.match(bare)
     if breakdown and not _MORE_WORK.search(breakdown[3] or ""):
         found = _single(bare)
@@ -135,18 +143,34 @@ def _multiplied(text: str) -> tuple[Exercise, ...]:
         return ()
     sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
     parts = _PARTS.split(inner)
+    if any(_goes_on(part) for part in _BEHIND_BRACKETS.split(found["rest"] or found["rest2"] or "")[1:]):
+        # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
+        return ()
     after = read_numbers(found["rest"] or found["rest2"] or "")
     rest = after.rest_s if after else None
+    if (two := _TWO_RESTS.match(found["rest"] or found["rest2"] or "")) and (
+        shorter := read_numbers(f"rest {two[1]}")
+    ):
+        rest = shorter.rest_s
     first_easy = _EASY_FIRST.sub(r"\1 easy", parts[1]) if len(parts) == 2 else ""
     if len(parts) == 2 and (seconds := _easy_seconds(first_easy)) is not None:
         work = read_exercise(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
-    if (single := read_exercise(inner) or read_unnamed(inner)) and single.sets and len(parts) < 3:
+    is_of_sets = sum(bool(_MORE_SETS.search(part)) for part in parts) > 1
+    if (
+        not is_of_sets
+        and (single := read_exercise(inner) or read_unnamed(inner))
+        and single.sets
+        and len(parts) < 3
+    ):
         # `2 x (4 x 400 m), 4 min between`: a series of sets.
         notes = "; ".join(
             note for note in (single.notes, after and f"{after.rest_s} s between series") if note
         )
-        return (single.model_copy(update={"sets": sets * single.sets, "notes": notes or None}),)
+        update = {"sets": sets * single.sets, "notes": notes or None}
+        if two and single.rest_s is None:
+            update["rest_s"] = rest
+        return (single.model_copy(update=update),)
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
     ]
@@ -156,6 +180,14 @@ def _multiplied(text: str) -> tuple[Exercise, ...]:
     if rest is not None and times[-1].rest_s is None:
         times[-1] = times[-1].model_copy(update={"rest_s": rest})
     return tuple(times)
+
+
+def _goes_on(part: str) -> bool:
+    """Tell more to do behind the brackets from what is said of them."""
+    if is_remark(part) or _easy_seconds(part) is not None:
+        return False
+    exercise = read_exercise(part) or read_unnamed(part)
+    return exercise is not None and exercise.is_measured
 
 
 def _in_rounds(found: tuple[Exercise, ...], repeated: re.Match[str]) -> tuple[Exercise, ...]:
@@ -191,7 +223,13 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         return ()
     head, sign, listed = text.partition(": " if ": " in text else " → ")
     is_name = exercise_words(head) and sport_of(head) is None
-    if sign and not re.search(r"\d", head) and not is_name and len(found := _listed(listed)) > 2:
+    least = 1 if _begins_with_name(listed) else 2
+    if (
+        sign
+        and not re.search(r"\d", head)
+        and (least == 1 or not is_name)
+        and len(found := _listed(listed)) > least
+    ):
         # "For tomorrow: 500 easy, then ...": no part of the first name.
         return found
     sentences = [part for part in _SENTENCES.split(text) if part.strip(" .")]
@@ -214,6 +252,12 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         # `8 x 1 min run / 1 min walk` is one exercise and its rest.
         best = _exercises(by_slash, text)
     return best.exercises
+
+
+def _begins_with_name(listed: str) -> bool:
+    """Tell a list whose first part has a name of its own, so that what stands before it heads the list."""
+    first = re.split(r"[,;+]|\d", listed, maxsplit=1)[0].strip()
+    return exercise_words(first) > 0 and not is_remark(first)
 
 
 def _single(text: str) -> tuple[Exercise, ...]:

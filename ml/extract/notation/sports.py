@@ -9,6 +9,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("swim", r"swim(?:ming)?|pool|freestyle|плавани\w+|бассейн\w*"),
     ("run", r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon"),
     ("bike", r"bike|cycling|ride|spin(?:ning)?|turbo|watt ?bike|assault bike"),
+    ("sprint", r"sprints|sprint(?: group| grp| squad| session)?(?=\W*$|\s)"),
     ("ski", r"ski ?erg"),
     ("treadmill", r"treadmill"),
     ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
