@@ -33,6 +33,7 @@ _PRICE = re.compile(
     r"(?<![,;\d])\b\d{1,4}[.,]\d{2}\b(?!\s*(?:kg|lb|km|m|кг)|[,;]\d|[,;]*\"))|\b(?:руб|usd|eur)\b",
     re.IGNORECASE,
 )
+_CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
     r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
     r"итого|чек|сумма|ндс|скидка|"
@@ -74,15 +75,10 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     if _is_week(program) or (measured >= _FEW and _says_training(lines[0]) and _are_short(program)):
         # "Hip openers after the run": what stands below is what it says, by whatever name.
         known = max(known, measured)
-    is_code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines) >= max(
-        3, _HALF * len(lines)
-    )
-    if (is_code and measured < _HALF * len(lines)) or sum(bool(_SQL.match(line)) for line in lines) > 1:
+    if _is_code(lines, measured):
         return NotProgramReason.CODE
-    priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
     prescribed = sum(map(_is_prescribed, program.exercises))
-    all_prescribed = prescribed == known == len(program.exercises)
-    if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
+    if _is_priced(program, text, known=known, measured=measured, prescribed=prescribed):
         return NotProgramReason.PRICES
     if _is_schedule(program, lines):
         return NotProgramReason.SCHEDULE
@@ -93,6 +89,22 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     if not measured or not known or mostly_unknown:
         return NotProgramReason.NO_EXERCISES
     return None
+
+
+def _is_code(lines: list[str], measured: int) -> bool:
+    code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines)
+    is_program = code >= max(3, _HALF * len(lines)) and measured < _HALF * len(lines)
+    return is_program or sum(bool(_SQL.match(line)) for line in lines) > 1
+
+
+def _is_priced(program: Program, text: str, *, known: int, measured: int, prescribed: int) -> bool:
+    """Tell what is paid for from what is trained: prices where little else has numbers."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
+    all_prescribed = prescribed == known == len(program.exercises)
+    if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
+        return True
+    return sum(bool(_CURRENCY.search(line)) for line in lines) > 1 and prescribed < _FEW
 
 
 def _is_week(program: Program) -> bool:

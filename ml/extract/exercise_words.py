@@ -26,11 +26,21 @@ twist fartlek ladder strides wod emom amrap tabata reps физио йога пи
 наклоны повороты складка лягушка бабочка поза шавасана скрутка кошка вис уголок фермер бревно покрышка
 румынская брусья брусьях турник ходьба выпрыгивания трусца ускорения
 вращения вращение эллипс велотренажёр
+pushdown pushdowns pulldowns skullcrusher skullcrushers abductor adductor hack ghr kickback kickbacks sq bp
+pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
 """
 
-WORDS = frozenset(_WORDS.split())
+# Russian words by what all of their cases begin with.
+_STEMS_TEXT = """
+приседани отжимани подтягивани скручивани выпад прыжк планк подъем разведени сгибани разгибани
+наклон вращени растяжк скакалк гребл велосипед плавани выпрыгивани трастер гантел штанг берпи бурпи
+становой становую становая рывк рывок толчк мостик ягодичн пресса гиперэкстенз скалолаз запрыгивани
+"""
+
+WORDS = frozenset(_WORDS.replace("ё", "е").split())
 # A name that people know counts as two of its words.
 _KNOWN = 2
+_STEMS = tuple(_STEMS_TEXT.split())
 _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -44,6 +54,10 @@ _EFFORTS = (
 _EFFORT = re.compile(rf"(?<![^\W\d])(?:{_EFFORTS})(?![^\W\d])|^[ETMRILтлв]$", re.IGNORECASE)
 
 
+def _is_word(piece: str) -> bool:
+    return piece in WORDS or piece.rstrip("s") in WORDS or piece.startswith(_STEMS)
+
+
 def says_effort(name: str) -> bool:
     """Tell words that say how hard, or what part of a session, and name a way or a time by it."""
     return bool(_EFFORT.search(name))
@@ -51,10 +65,10 @@ def says_effort(name: str) -> bool:
 
 def exercise_words(text: str) -> int:
     """Count the words of a name that exercises are made of; words run together count by their parts."""
-    lowered = text.lower()
+    lowered = text.lower().replace("ё", "е")
     if known(text):
         return _KNOWN
-    found = sum(piece in WORDS or piece.rstrip("s") in WORDS for piece in _PIECE.findall(lowered))
+    found = sum(map(_is_word, _PIECE.findall(lowered)))
     if found:
         return found
     if len(lowered.split()) > 2:

@@ -99,6 +99,9 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
             break
         if unit is None and _begins_another(tokens, end, first, following):
             break
+        if start and tokens[start - 1].kind is Kind.TIMES and _is_times(tokens, end + 2):
+            # `45x10 / 65x8`: the next set.
+            break
         separator = joined
         numbers.append(number.value)
         end += 2
@@ -111,6 +114,10 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
     return Amount(
         tuple(numbers), unit, end + is_open, separator, is_clock=clock, counting=counting, is_open=is_open
     )
+
+
+def _is_times(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].kind is Kind.TIMES
 
 
 def _begins_another(tokens: Sequence[Token], sign: int, first: Token, unit: Unit | None) -> bool:
@@ -168,4 +175,8 @@ def _is_open(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens) or tokens[index].text != "+" or tokens[index - 1].end != tokens[index].start:
         return False
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
-    return behind is None or behind.start > tokens[index].end or behind.kind in {Kind.BREAK, Kind.CLOSE}
+    return (
+        behind is None
+        or behind.start > tokens[index].end
+        or behind.kind in {Kind.BREAK, Kind.CLOSE, Kind.TIMES}
+    )

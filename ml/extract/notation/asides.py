@@ -11,7 +11,11 @@ _NOTE = re.compile(
     r"|цель|заметк\w*|совет\w*|примечани\w*)\s*:|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|потом|затем)\W*$", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally|followed by"
+    r"|потом|затем|после этого)\W*$",
+    re.IGNORECASE,
+)
 # "Hold back if the knees complain"
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
@@ -53,7 +57,9 @@ _POOL = re.compile(
 )
 # How long it took somebody: "got 21:40".
 _TOOK = re.compile(
-    r"^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b",
+    r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
+    r"|\b(?:approx\.?|out the door|in and out)\b.*\d\s?min"
+    r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
 # What a tracker adds up, and where and when it was.

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.lexicon import known
 from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.exercise_line import BULLET, take_group
 from ml.extract.notation.parsed import Block
@@ -41,6 +42,10 @@ _ROUNDS = re.compile(
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,
 )
+_ROUNDS_IN_HEADING = re.compile(
+    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?:\s*,[^\d]*)?$",
+    re.IGNORECASE,
+)
 _ROUNDS_BELOW = re.compile(
     rf"^(?:rounds?|кругов|круги|раундов|x|х|repeat|повторить)\s*:?\s*x?\s*(?P<count>{_NUMBER})"
     r"(?:\s*(?:times?|rounds?|x|раза?|кругов|круга|total))?\s*:?$",
@@ -54,6 +59,7 @@ _SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]
 _COUNT = re.compile(
     r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|x\b|кругов|круга|раунд\w*)", re.IGNORECASE
 )
+_LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
 _EMOM = re.compile(
     rf"(?:(?P<before>\d{{1,2}})\s*-?\s*(?:{_MINUTES})?\s*)?"
     rf"\bE(?P<every>\d{{1,2}}(?:[.:]\d{{1,2}})?)?M(?:in)?OM\b"
@@ -104,7 +110,7 @@ _ON_OFF = re.compile(
     re.IGNORECASE,
 )
 _LADDER = re.compile(
-    r"^(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
+    r"^(?:(?:ladder|pyramid|лесенка|пирамида)\W+)?(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
     r"(?:reps?(?: each)?(?: of)?|повтор\w*|раз)?\s*(?:for time|rft|на время)?\s*(?:of)?\s*:?$",
     re.IGNORECASE,
 )
@@ -115,7 +121,7 @@ _DOWN_TO = r"\s*(?:to|-|down to|→|\.\.+|до)\s*"
 _FROM_TO = re.compile(
     any_of(
         rf"^(?P<from>\d{{1,2}}){_DOWN_TO}(?P<to>\d{{1,2}})\s*(?:ladder|лесенка)\b",
-        rf"^(?:ladder|лесенка)\s*:?\s*(?P<from2>\d{{1,2}}){_DOWN_TO}(?P<to2>\d{{1,2}})\b",
+        rf"^(?:ladder|лесенка)\s*:?\s*(?P<from2>\d{{1,2}}){_DOWN_TO}(?P<to2>\d{{1,2}})\b(?!\s*[-,]\s*\d)",
         r"^(?:from |от )?(?P<from3>\d{1,2})\s*(?:(?:all the way )?(?:down|up) to|to|→|до)\s*"
         r"(?P<to3>1|\d{1,2})"
         r"(?:\s*(?:reps?|повтор\w*))?\s*(?:of|:|$)",
@@ -138,11 +144,20 @@ def block_header(line: str) -> tuple[Block, str] | None:
             if read is _every and not rest and (every := _EVERY.match(head)):
                 behind = head[every.end() :].strip(" -:,")
                 rest = behind if re.match(r"\d+\s*[^\W\d]", behind) else ""
+            if read in {_on_off, _from_to} and not rest:
+                rest = _named_behind(head)
             return _tabata_times(block, rest) if read is _tabata else (block, rest.strip())
     if rest and not re.search(r"\d", head) and not exercise_words(head) and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.
         return replace(inner[0], title=text[: len(text) - len(inner[1])].strip(" :,-")[:200]), inner[1]
-    return _rounds(text) or _for_time(head.strip(), rest.strip())
+    return _rounds(text) or _for_time(head.strip(), rest.strip()) or _rounds_of_sheet(text)
+
+
+def _named_behind(head: str) -> str:
+    """Give what is done from behind its scheme: `20 s on / 10 s off x8 - sprints`."""
+    found = _FROM_TO.match(head) or re.search(r"\s-\s+(?=[^\W\d])", head)
+    behind = head[found.end() :].strip(" -,:") if found else ""
+    return behind if re.match(r"[^\W\d]{3}[^\d]*$", behind) else ""
 
 
 def repeated_steps(line: str) -> int | None:
@@ -177,6 +192,14 @@ def _rounds(text: str) -> tuple[Block, str] | None:
     return block, text[found.end() :].strip(" :")
 
 
+def _rounds_of_sheet(text: str) -> tuple[Block, str] | None:
+    """`Kettlebell club, one bell, 5 rounds`: a heading that says how often, among other things."""
+    found = _ROUNDS_IN_HEADING.match(text)
+    if not found or any(known(part) for part in re.split(r"[,/+-]", found["head"])):
+        return None
+    return Block(title=text[:200], sets=int(found["count"])), ""
+
+
 def _rest_seconds(found: re.Match[str] | None) -> int | None:
     if not found or not (number := found["rest"] or found["rest2"]):
         return None
@@ -206,7 +229,13 @@ def _emom(head: str) -> Block | None:
     total = found["before"] if counts_rounds else found["after"] or found["before"]
     every = found["every"]
     sets = int(total) if total else None
-    if sets and every and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE):
+    is_counted = bool(re.search(r"[xх]\s*$", head[found.end("every") if every else 0 : found.start("after")]))
+    if (
+        sets
+        and every
+        and not (is_counted and found["after"])
+        and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE)
+    ):
         sets = max(1, round(sets / float(every.replace(":", "."))))
     return Block(title=head[:200], sets=sets)
 
@@ -279,7 +308,8 @@ def _on_off(head: str) -> Block | None:
     found = _ON_OFF.search(head)
     if not found or len(re.findall(r"[^\W\d_]{3,}", head[: found.start()])) > 3:
         return None
-    rounds = _COUNT.search(head[found.end() :]) or _COUNT.search(head[: found.start()])
+    before = _LAPS.sub("rounds", head[: found.start()])
+    rounds = _COUNT.search(head[found.end() :]) or _COUNT.search(before)
     sets = _counted(rounds)
     on, off = found["on"] or found["on2"], found["off"] or found["off2"]
     return Block(title=head[:200], sets=sets, duration_s=int(on), rest_s=int(off))

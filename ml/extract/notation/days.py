@@ -66,14 +66,18 @@ _WEEK_OF_DAYS = re.compile(
 )
 _BEFORE_SHORT_DAY = re.compile(r"[,;]\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s)")
 _OPENS_WITH_DAY = re.compile(rf"^\s*{WEEKDAY}\b", re.IGNORECASE)
+# `Bike: Tu 4x8' / 4', Th 2x20'`
+_BEFORE_TWO_LETTERS = re.compile(r"(?<=[:,;])\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s\d)")
 _DAY_BEHIND_COMMA = re.compile(rf"[,;]\s*(?={WEEKDAY}\b)", re.IGNORECASE)
 _WEEKDAY_AND_MORE = re.compile(rf"^\s*(?:{SHORT_WEEKDAYS})\b\.?\s+(?=\w)", re.IGNORECASE)
-_LETTER_DAY = re.compile(r"^\s*(M|T|Tu|TU|W|Th|TH|F|Sa|SA|Su|SU|S)\b[ \t:.)-]+(?=\S)")
+_LETTER_DAY = re.compile(r"^\s*(M|T|W|F|S|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)")
 _LETTERS = {
     "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
     "su": "Sun", "s": "Sat",
     "mo": "Mon", "we": "Wed", "fr": "Fri",
 }  # fmt: skip
+# A letter that stands a second time is the later of its two days.
+_SECOND = {"t": "Thu", "s": "Sun"}
 _INNER_DAY = re.compile(
     rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|–))|\s/{{1,2}}\s(?={WEEKDAY}\b)", re.IGNORECASE
 )
@@ -113,6 +117,9 @@ def split_days(line: str) -> list[str]:
     """Part a line that holds several days of a week: `Mon: run 5 km; Wed: swim 1 km; Fri: rest`."""
     if (week := _WEEK_OF_DAYS.match(line)) is not None:
         return [week["week"], *(_with_day(part) for part in _BEFORE_SHORT_DAY.split(week["days"]))]
+    if len(_BEFORE_TWO_LETTERS.findall(f" {line}")) >= 2:
+        parts = _BEFORE_TWO_LETTERS.split(line)
+        return [parts[0], *(_with_day(part) for part in parts[1:])] if parts[0].strip() else parts
     if len(_INNER_DAY.findall(line)) >= 2:
         return _INNER_DAY.split(line)
     least = 1 if _OPENS_WITH_DAY.match(line) else 3
@@ -128,11 +135,17 @@ def with_spelled_days(lines: list[str]) -> list[str]:
     """Spell the days of a week that is written by its letters: `M`, `T`, `W`, `Th` and so on."""
     if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3:
         return [_WEEKDAY_AND_WORDS.sub(r"\1: ", line) for line in lines]
-    letters = {found[1] for line in lines if (found := _LETTER_DAY.match(line))}
-    lettered = {letter.upper() for letter in letters}
-    if len(letters) < 3 or not lettered & {"W", "TH", "TU", "SU", "SA"}:
+    letters = [found[1].lower() for line in lines if (found := _LETTER_DAY.match(line))]
+    if len(set(letters)) < 3 or not set(letters) & {"w", "we", "th", "tu", "su", "sa"}:
         return lines
-    return [
-        f"{_LETTERS[found[1].lower()]}: {line[found.end() :]}" if (found := _LETTER_DAY.match(line)) else line
-        for line in lines
-    ]
+    made, seen = [], set[str]()
+    for line in lines:
+        found = _LETTER_DAY.match(line)
+        if found is None:
+            made.append(line)
+            continue
+        letter = found[1].lower()
+        day = _SECOND.get(letter, _LETTERS[letter]) if letter in seen else _LETTERS[letter]
+        seen.add(letter)
+        made.append(f"{day}: {line[found.end() :]}")
+    return made

@@ -26,6 +26,7 @@ _SEND_OFF = re.compile(
 )
 _TIMES = {"min": 60, "s": 1}
 _LENGTH = 25
+_LONG = re.compile(r"\b(?:long|ride|hike|длинн\w*|длит\w*)\b", re.IGNORECASE)
 _SHORTEST_RUN = 100
 _SHORTEST_SPRINT = 50
 
@@ -40,6 +41,11 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
 
     `sport` is what the text around is about, as `sport_of` names it, or None.
     """
+    if exercise.duration_s and _takes_hours(exercise):
+        # `1:45 long run`
+        doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{exercise.duration_s} s",))
+        update = {"duration_s": exercise.duration_s * 60, "flags": (*exercise.flags, doubt)}
+        return exercise.model_copy(update=update)
     if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
         return exercise
     number = int(exercise.reps)
@@ -76,6 +82,17 @@ def expanded(exercise: Exercise, sport: str | None) -> tuple[Exercise, ...]:
         return (exercise,)
     bare = exercise.model_copy(update={"reps": None, "sets": None})
     return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
+
+
+def _takes_hours(exercise: Exercise) -> bool:
+    """Tell hours and minutes from minutes and seconds by what nobody does for a minute or two."""
+    is_clock = re.search(r"(?<![\d:])[1-6]:[0-5]\d(?![\d:])", exercise.source or "") is not None
+    return (
+        is_clock
+        and exercise.sets is None
+        and exercise.distance_m is None
+        and bool(_LONG.search(exercise.name))
+    )
 
 
 def _are_sprints(steps: list[str], exercise: Exercise, sport: str | None) -> bool:

@@ -39,6 +39,7 @@ _INSIDE = re.compile(
 )
 _COVERED = re.compile(r"\d\s?(?:h|hrs?|min\w*|km|k|mi|miles?|m|'|ч|км|мин|м)(?![^\W\d])", re.IGNORECASE)
 _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
+_WEIGHTS_ONE_BY_ONE = re.compile(r"\d[\d.]*(?:-\d[\d.]*){2,}(?: (?:kg|lb))?$")
 _DOUBTFUL = re.compile(r"\d[OoОо]\b|\b[OoОо]\d|\b[lI]\d|\d[lI]\b")
 _NAME_OF_LIST = r"[^\W\d_][^\d,:;]*"
 _LISTED = re.compile(
@@ -141,5 +142,12 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
         taken[index:end] = [True] * (end - index)
         index = end
     reading.drop_impossible()
+    if (
+        reading.sets is None
+        and (reading.reps or "").isdigit()
+        and _WEIGHTS_ONE_BY_ONE.match(reading.load or "")
+    ):
+        # `60-70-80 kg x 8`
+        reading.sets = (reading.load or "").count("-") + 1
     name, notes = name_and_notes(text, tokens, taken)
     return reading, name, notes

@@ -6,27 +6,31 @@ from dataclasses import dataclass
 
 from ml.extract.notation.vocabulary import NAMED, any_of
 
+# Behind a letter that is a label there is a number and nothing that it counts.
+_PURE = r"\s*[:=]\s*\d+(?![\d.]*(?:\s*[xх×(]|:\d))"
 _LABELS: Mapping[str, str] = {
     "scheme": any_of(
         r"sets?\s*(?:[x×х*/&]|and)\s*(?:reps?|distance|time|duration)|scheme|схема",
         r"подход\w*\s*[xх×*/и]\s*повтор\w*",
     ),
     "name": any_of(
-        r"(?:exercise|movement|lift)(?:\s+name)?(?:\s*#?\d{1,2})?|ex(?:\s?#?\d{1,2})?|упр(?:ажнение|\.)?(?:[\s-]?№?\d{1,2})?",
+        r"(?:exercise|movement|lift|activity|drill|task)(?:\s+name)?(?:\s*#?\d{1,2})?|ex(?:\s?#?\d{1,2})?|упр(?:ажнение|\.)?(?:[\s-]?№?\d{1,2})?",
         "название",
     ),
     "sets": any_of(
-        r"(?:no\.? of |number of |target |working )?(?:sets|rounds|repeats)|set(?=\s*=)|s(?=\s*[:=])",
+        rf"(?:no\.? of |number of |target |working )?(?:sets|rounds|repeats|goes|laps)|set(?=\s*=)"
+        rf"|s(?={_PURE})",
         r"(?:кол-во |количество |число )?(?:подход(?:ы|ов)?|подх|сет(?:ы|ов)|круг(?:и|ов)"
-        r"|серии)\.?|п(?=\s*[:=])",
+        rf"|серии)\.?|п(?={_PURE})",
     ),
     "reps": any_of(
-        r"(?:no\.? of |number of |target )?(?:reps?|repetitions)|r(?=\s*[:=])",
+        rf"(?:no\.? of |number of |target )?(?:reps?|repetitions)|number of (?!sets|rounds"
+        rf"|goes)[^\W\d]+|r(?={_PURE})",
         r"(?:кол-во |количество |число )?(?:повт(?:ор(?:ы|ения|ений|ов))?|раз)\.?",
     ),
     "load": any_of(
-        r"(?:working )?(?:weight|wt|load)|w(?=\s*[:=])|kgs?|lbs?|intensity|resistance",
-        r"вес|нагрузка|кг|в(?=\s*[:=])",
+        rf"(?:working )?(?:weight|wt|load)|w(?={_PURE})|kgs?|lbs?|intensity|resistance",
+        rf"вес|нагрузка|кг|в(?={_PURE})",
     ),
     "rest": any_of(
         r"rest(?: time| period| between sets| interval)?|break|recovery|pause"
@@ -34,7 +38,8 @@ _LABELS: Mapping[str, str] = {
     ),
     "hold": any_of(r"hold(?: time| for)?|удержание|удерж\.?"),
     "time": any_of(
-        r"(?P<seconds>sec(?:onds?)?|сек)(?=\s*[:=])|(?P<minutes>min(?:utes?)?|мин)(?=\s*[:=])|time|duration|work|время|длительность|длит\.?|работа"
+        r"(?P<seconds>sec(?:onds?)?|сек)(?=\s*[:=])|(?P<minutes>min(?:utes?)?|мин)(?=\s*[:=])"
+        r"|(?:work(?:ing)? )?time|duration|work|время|длительность|длит\.?|работа"
     ),
     "distance": any_of(r"distance|dist|дистанция|расстояние"),
     "calories": any_of(r"cals?|calories|калории|ккал"),
@@ -56,7 +61,7 @@ _UNIT_OF_LABEL = (
     r"(?:\s?\((?P<unit>[^\W\d]+|%)\)|,\s(?P<unit2>kg|lbs?|sec|кг|сек|мин)(?=\s*[:=])"
     r"|_(?P<unit3>kg|lb|s|sec|m))?"
 )
-_DIVIDERS = r"[;|,.·•/(]"
+_DIVIDERS = r"[:;|,.·•/(]"
 _FIELD = re.compile(
     rf"(?:^|(?<=\s)|(?<={_DIVIDERS}))(?:{_LABEL}){_UNIT_OF_LABEL}"
     r"(?:\s*[:=]\s*|\s+[-–—]\s+|(?P<gap>\s+)(?=\d|max\b|amrap\b|bw\b|макс))",
@@ -78,6 +83,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WAY = re.compile(r"\d[\d.,]*\s*(?:km|m(?:etres|eters)?|mi(?:les?)?|yd|км|м)?(?![^\W\d])", re.IGNORECASE)
+_TIMED = re.compile(r"\d\s?(?:s|sec|min|m|'|\")(?![^\W\d])", re.IGNORECASE)
 _LIST = re.compile(r"(?<=\d)\s*(?:,|/)\s*(?=\d)")
 
 
@@ -98,7 +104,7 @@ def read_fields(line: str) -> Record | None:
     )
     if len(numbered) < 2 and not (len(found) > 1 and numbered) and not is_table_line:
         return None
-    name = line[: found[0].start()].strip(_EDGES)
+    name = line[: found[0].start()].strip(_EDGES.replace(")", ""))
     name = name if NAMED.search(name) else ""
     if re.search(r"\d", name) and all(match["gap"] for match in found):
         # `Bench press 1 s, rest 2 s, tempo 3-1-1` is notation as it stands.
@@ -111,6 +117,9 @@ def read_fields(line: str) -> Record | None:
             value = f"{value} {unit}"
         if _kind(match) == "name":
             name = value
+        elif match[0].lower().startswith("r=") and _TIMED.search(value):
+            # `3x(4x300) r=60s`
+            values.setdefault("rest", value)
         else:
             values.setdefault(_kind(match), value)
     return (

@@ -18,7 +18,7 @@ _MAIN = any_of(
     r"main(?: set| part| block| workout)?|m/?s|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
     r"accessor(?:y|ies)(?: work)?|assistance(?: work)?|wod|part [a-f1-9]|block [a-f1-9]",
     r"buy[\s-]?(?:in|out)|cash[\s-]?out",
-    r"(?:session|workout|работа|задание)(?=\s*:)",
+    r"(?:session|workout|работа|задание)(?=\s*:)|(?:first|second|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом",
 )
 _SWIM_SETS = r"pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"

@@ -27,6 +27,10 @@ _REMARK_BEHIND = re.compile(
 _SENTENCE_BEHIND = re.compile(
     r"(?<=[^\W\d_]{2})\.\s+(?:then|no|yes|don't|keep|not|and|и|потом|не|без)\s.*$", re.IGNORECASE
 )
+# "run L1", "steady UT2": the zone is said about it.
+_ZONE_BEHIND = re.compile(
+    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$", re.IGNORECASE
+)
 _LEAD_IN = re.compile(
     r"^(?:finish(?:ing)?(?: off)? with|start with|begin with|then|затем|потом|в конце|закончить"
     r"|после [^\W\d]+(?=\s[^\W\d]))\s+(?=\S)",
@@ -52,7 +56,7 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
     if not name and (brackets := next((note for note in notes if not is_cue(note)), None)):
         notes.remove(brackets)
         name = brackets
-    return _LEAD_IN.sub("", _SENTENCE_BEHIND.sub("", _without_heading(name))), notes
+    return _LEAD_IN.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name)))), notes
 
 
 def _without_heading(name: str) -> str:

@@ -27,7 +27,7 @@ def with_effort(tokens: Sequence[Token], sets: Sets) -> Sets:
     if named.kind is Kind.BODYWEIGHT:
         return replace(sets, load="bodyweight", end=at + 1)
     is_added = named.text == "+"
-    amount = read_amount(tokens, at + is_added) if is_marked else None
+    amount = read_amount(tokens, at + is_added) if is_marked or is_added else None
     if amount is None or not (amount.load or (is_added and amount.is_bare)):
         return sets
     return replace(sets, load=f"{'+' * is_added}{amount.load or amount.text}", end=amount.end)
@@ -56,12 +56,31 @@ def one_weight(tokens: Sequence[Token], index: int) -> list[Sets]:
     """`160 x12 x12 x10`, `x10 x10 x9`: sets one by one, each with its sign; empty where there are none."""
     weight = read_amount(tokens, index)
     load = (weight.load or weight.text) if weight and len(weight.numbers) == 1 else None
+    if listed := _in_list(tokens, index, weight, load):
+        return listed
     at, found = weight.end if weight and load else index, list[Sets]()
     while (reps := _signed(tokens, at)) is not None:
         found.append(Sets(reps.end, None, reps, load))
         at = reps.end
     least = 2 if load else 3
     return found if len(found) >= least and (weight is None or weight.load or weight.is_bare) else []
+
+
+def _in_list(tokens: Sequence[Token], index: int, weight: Amount | None, load: str | None) -> list[Sets]:
+    """`22x10,10,9`, `bw x 8,7,6`: the sign stands once, and the repetitions of each set behind it."""
+    is_own = peek(tokens, index).kind is Kind.BODYWEIGHT
+    is_heavy = weight is not None and (weight.load is not None or weight.numbers[:1] >= (_LIGHTEST,))
+    at = index + 1 if is_own else weight.end if weight else index
+    if not (is_own or (load and is_heavy)) or peek(tokens, at).kind is not Kind.TIMES:
+        return []
+    found, at = list[Sets](), at + 1
+    while (reps := read_amount(tokens, at)) is not None and reps.is_bare and len(reps.numbers) == 1:
+        found.append(Sets(reps.end, None, reps, "bodyweight" if is_own else load))
+        if peek(tokens, reps.end).text not in {",", "/"}:
+            break
+        at = reps.end + 1
+    ends = found and peek(tokens, found[-1].end).kind in {Kind.END, Kind.OPEN, Kind.BREAK, Kind.DASH}
+    return found if ends and len(found) > 1 else []
 
 
 def as_many_times(tokens: Sequence[Token], listed: list[Sets]) -> list[Sets]:

@@ -56,6 +56,8 @@ _OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
 _SHORT = 60
 _COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?)$")
 _LONGEST_REST = 300
+# Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
+_SHORTEST_WAY = 100
 
 
 @dataclass(slots=True)
@@ -65,6 +67,7 @@ class Reader:
     sport: str | None = None
     # What most of the text is about, for numbers above which nothing names a sport.
     main_sport: str | None = None
+    is_russian: bool = False
     # What the last exercise that names a sport was.
     named_sport: str | None = None
     sessions: list[OpenSession] = field(default_factory=list)
@@ -87,9 +90,7 @@ class Reader:
         if self._is_of_exercise(text, following):
             self._numbers(self.sessions[-1], text)
             return
-        if (record := read_fields(text)) is not None and record.name and not is_numbered_set(text):
-            self.waiting, self.numbers, self.after_gap = None, [], False
-            self._exercises(text)
+        if self._is_record(text):
             return
         if (name := labelled_name(text)) is not None:
             self.waiting, self.numbers, self.after_gap = None, [], False
@@ -106,6 +107,20 @@ class Reader:
             self.waiting, self.numbers = None, []
             return
         self._exercises(text)
+
+    def _is_record(self, text: str) -> bool:
+        """Take labelled values: of an exercise that they name, or of the one above."""
+        record = read_fields(text)
+        if record is None or is_numbered_set(text) or re.search(r"\d\s*[xх(]", record.name):
+            return False
+        if record.name:
+            self.waiting, self.numbers, self.after_gap = None, [], False
+            self._exercises(text)
+        elif self.waiting is not None and self.sessions:
+            self._numbers(self.sessions[-1], text)
+        else:
+            return False
+        return True
 
     def _is_of_exercise(self, text: str, following: str | None) -> bool:
         """Tell numbers of the exercise above from a rest for all, a warm-up, the rounds of a block."""
@@ -199,6 +214,8 @@ class Reader:
         """`Cool-down 10 min`: a single amount has no name but its part's."""
         if is_main_part(part) and self._sport:
             return content
+        if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
+            return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
         head, comma, more = content.partition(", ")
         if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
             return f"{head} {part}, {more}"
@@ -415,7 +432,8 @@ class Reader:
         moves = exercise.distance_m is not None or is_way(exercise)
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
-        return (sport or ("run" if moves else text))[:200]
+        on_foot = "бег" if self.is_russian else "run"
+        return (sport or (on_foot if moves else text))[:200]
 
     @property
     def _sport(self) -> str | None:

@@ -20,7 +20,7 @@ _FORMS = any_of(
     r"(?:отд\.?\s+)?между\s+(?:сетами|подходами|подх|упражнениями|упр|кругами|сериями)\b.*",
     rf"{_REST}\s+\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
-    r"recover(?:y)?\s+\d.*",
+    r"recover(?:y|ies)?\s*[:=]?\s*\d.*",
     r":\d\d\s+(?:extra\s+)?rest$",
     r"\d:\d\d\s+rest\b.*$",
 )

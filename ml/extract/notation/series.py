@@ -25,7 +25,9 @@ from ml.extract.notation.vocabulary import NAMED, any_of
 from storage.records.program import Exercise
 
 _OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
-_THEN = r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
+_THEN = (
+    r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\s-{2,}\s(?:then\s)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
+)
 _SLASH = re.compile(r"\s+/{1,2}\s+|\s+\|\s+" + _OUTSIDE_BRACKETS)
 _CUTS = tuple(
     re.compile(pattern + _OUTSIDE_BRACKETS, re.IGNORECASE)
@@ -42,7 +44,10 @@ _CUTS = tuple(
 _NO_UNIT = rf"(?!(?:{spellings(Unit.SECOND, Unit.MINUTE, Unit.REP)})\b)"
 _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNIT}[^\W\d_]{{2,}}"
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
-_BEFORE_NUMBER = re.compile(rf"[\s,+]+(?={_COUNTED_NAME})", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(
+    rf"(?<!через)(?<!with)(?<!\boff)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)[\s,+]+(?={_COUNTED_NAME})",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
 _TIMES = r"(?:[xх]|rounds?(?:\s+of)?|sets?(?:\s+of)?|кругов|круга|раунда)"
 _MULTIPLIED = re.compile(
@@ -66,6 +71,7 @@ _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\
 # `3x(4x60m) 2'/6'`: between the runs, and between the series.
 _TWO_RESTS = re.compile(rf"^\s*({_TIME})\s*/\s*{_TIME}", re.IGNORECASE)
 _MORE_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
+_OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
 _BARE_WAY = re.compile(r"\d{2,3}[05]0?")
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
@@ -168,8 +174,9 @@ def _multiplied(text: str) -> tuple[Exercise, ...]:
             note for note in (single.notes, after and f"{after.rest_s} s between series") if note
         )
         update = {"sets": sets * single.sets, "notes": notes or None}
-        if two and single.rest_s is None:
-            update["rest_s"] = rest
+        is_of_runs = two is not None or not _OF_SERIES.search(found["rest"] or found["rest2"] or "")
+        if is_of_runs and single.rest_s is None and rest is not None:
+            update |= {"rest_s": rest, "notes": single.notes}
         return (single.model_copy(update=update),)
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None

@@ -8,7 +8,7 @@ from ml.extract.notation.headings import is_title
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
-from ml.extract.notation.vocabulary import NAMED
+from ml.extract.notation.vocabulary import NAMED, WEEKDAY
 from storage.records.program import Exercise
 
 # As a 5k run plan has it, with its weeks behind.
@@ -18,7 +18,7 @@ _NAMES_PLAN = re.compile(
 )
 _BEGINS_LIST = re.compile(r"^\W{0,3}(?:\d|[a-h]\d?[.):])", re.IGNORECASE)
 # "Treadmill 30", "Spin 45": so many minutes of all that follows.
-_SPORT_AND_NUMBER = re.compile(r"^[^\W\d]+ \d{2}\b(?!\s*(?:m|km|min|x)\b)")
+_SPORT_AND_NUMBER = re.compile(r"^[^\W\d]+ \d{2}\b(?!\s*(?:m|km|mins?|s|sec|x|м|км|мин|сек|с)\b)")
 # "Evening unwind ~ 25 min", "Indoor bike, 1h10 total", "Sprint Builder · 1,350 m · 32 min"
 _TIME = (
     r"(?:\d{1,3}\s?(?:min\w*|мин\w*|')|\d\s?(?:h|hrs?|hours?|ч(?:ас\w*)?)\s?(?:\d{2}\s?(?:m|min|м|мин)?)?)"
@@ -38,10 +38,11 @@ _SITTING = re.compile(
     r"|велостанок|вода|бассейн|плавание|заплыв)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\d\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|повт|раз\b)", re.IGNORECASE)
+_COUNTED = re.compile(r"[\d%]\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|повт|раз\b)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:workout|routine|program(?:me)?|plan|session|class|week|wk|block|phase|level|flow|yin|yoga|йога|challenge|prehab|rehab"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
+    rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"
     r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\d{1,2}[./]\d{1,2}\b|[!?]$|[^\W\d]:\s*$",
     re.IGNORECASE,
 )

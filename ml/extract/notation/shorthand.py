@@ -12,6 +12,35 @@ _PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
+        # `1h45 hr<145`: a pulse to keep.
+        (
+            r"[\s,]+(?:hr|пульс|чсс)\s*(?:[<≤>~]|до|under|below|max|around)?\s*(\d{2,3}(?:\s*-\s*\d{2,3})?)(?:\s*bpm)?(?=\s*(?:$|[,;)]))",
+            r" (HR \1)",
+        ),
+        # `On the minute x 12: 5 pull-ups`
+        (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
+        # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.
+        (r"(?<=[^\W\d]\s)(\d{2})s\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"@ \1 "),
+        (r"^([^\d:]+?)\s(\d{2,3}(?:[.,]5)?)\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"\1 @ \2 "),
+        (r"\b(\d{1,2})\s+(?:back-?off|top|working|work|straight|heavy|hard)\s+sets?\b", r"\1 sets"),
+        # `Ladder: 10-8-6-4-2 push-ups, squats`
+        (
+            r"^\W*(?:ladder|pyramid|лесенка|пирамида)\s*:?\s*(\d{1,3}(?:-\d{1,3}){2,})\s+(?=[^\W\d]{3})",
+            r"\1 ",
+        ),
+        # `40/20 x 8: burpees, lunges`, `30/30 x 10 bike`: seconds of work and rest.
+        (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s*:", r"\3 rounds, \1 s on / \2 s off:"),
+        (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s+(?=[^\W\d])", r"\3 x \1 s / \2 s "),
+        (r"(^|[,.;]\s*)finish(?:ing)?\s(?:off\s)?with\s(?=\d)", r"\1"),
+        (r"\boff[- ]road\b", "offroad"),
+        # `14 box step overs, 50/35 DBs`
+        (r",\s*(\d{1,3}(?:\.5)?/\d{1,3}(?:\.5)?)\s*(?:DBs?|KBs?|#)\s*$", r" (\1)"),
+        # `70% 3r, 80% 2r x 2 sets`: repetitions at a weight.
+        (
+            r"(\d{2,3}\s?(?:%|kg|кг))\s+(\d{1,2})\s?(?:r|reps?)\b\s*[xх×]\s*(\d{1,2})(?:\s*sets?\b)?",
+            r"\3x\2 @ \1",
+        ),
+        (r"(\d{2,3}\s?(?:%|kg|кг))\s+(\d{1,2})\s?r\b", r"1x\2 @ \1"),
         # `4 x 60 on / 60 float`: seconds.
         (
             r"(?<![\d:.])(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float|easy|rest|отдых)\b",

@@ -28,7 +28,9 @@ _SETS_BY_REPS = re.compile(
     r"(?<=[^\W\d_]\s)([2-6])/(\d{1,2})(?=\s*$|[\s,]+\d+\s?(?:kg|кг|lb)?\s*$)", re.IGNORECASE
 )
 # `Pool, morning. 400 easy; 8x50 ...`: what heads a list on its own line.
-_HEADED = re.compile(r"^\s*([^\W\d][^\d.:;]{2,40})\.\s+(?=\d[^;]*;)")
+_HEADED = re.compile(
+    r"^\s*(?!total|итого|всего)([^\W\d][^\d.:;=]{2,40})(?:\.\s+(?=\d[^;]*;)|\s=\s+(?=\d[^;]*[,;]))"
+)
 _METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
 _LONGEST_IN_MINUTES = 90
 _LIFTED = re.compile(
@@ -58,7 +60,7 @@ def parse_text(text: str) -> ParsedText:
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
     sport = main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
-    reader = Reader(sport="swim" if swims else None, main_sport=sport)
+    reader = Reader(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     for index, piece in enumerate(pieces):
         if isinstance(piece, Exercise):
             reader.take(piece)
@@ -74,6 +76,11 @@ def parse_text(text: str) -> ParsedText:
     )
     filled = sum(1 for line in written if line.strip())
     return ParsedText(program, Report(lines=filled, whole=tuple(reader.kept)))
+
+
+def _is_russian(text: str) -> bool:
+    letters = [character for character in text.lower() if character.isalpha()]
+    return 2 * sum("а" <= character <= "я" or character == "ё" for character in letters) > len(letters)
 
 
 def _are_minutes(text: str) -> bool:
@@ -105,7 +112,7 @@ def _sentences(line: str) -> list[str]:
     if len(line) > _LONG_LINE:
         return _SENTENCE_END.split(line)
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
-        return sets
+        return [part for one in sets for part in split_parts(one)]
     return [part for sentence in _BEFORE_REST.split(line) for part in split_parts(sentence)]
 
 

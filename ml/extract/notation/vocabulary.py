@@ -18,7 +18,7 @@ def any_of(*phrases: str) -> str:
 
 REST = words(
     "rest rests resting recovery recover rec recoveries pause break ri rbi r off"
-    " отдых отдыха отд отдыхаем отдыхать пауза паузы восстановление восст перерыв через"
+    " отдых отдыха отд отдыхаем отдыхать пауза паузы восстановление восст перерыв через breather"
 )
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
