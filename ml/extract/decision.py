@@ -3,10 +3,11 @@
 import re
 from enum import StrEnum
 
-from ml.extract.exercise_words import exercise_words
+from ml.extract.exercise_words import exercise_words, says_effort
 from ml.extract.notation.days import day_title
 from ml.extract.notation.key_values import is_labelled
 from ml.extract.notation.vocabulary import WEEKDAY
+from ml.extract.timetables import timetable_lines
 from storage.records.program import Exercise, Program
 
 
@@ -33,6 +34,7 @@ _PRICE = re.compile(
     r"(?<![,;\d])\b\d{1,4}[.,]\d{2}\b(?!\s*(?:kg|lb|km|m|кг)|[,;]\d|[,;]*\"))|\b(?:руб|usd|eur)\b",
     re.IGNORECASE,
 )
+_CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
     r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
     r"итого|чек|сумма|ндс|скидка|"
@@ -45,7 +47,7 @@ _CODE = re.compile(
     r"|\bclass \w+|#include|\w\(.*\)[:;]?$"
     r"|^\s*(?:for|if|while|else|elif)\b.*:$|\w\s=\s\S|[\"'“”]\w+[\"'“”]\s?:"
 )
-_TIME_OF_DAY = re.compile(r"(?<![\d:@])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:])")
+_SQL = re.compile(r"^(?:ALTER TABLE|UPDATE|INSERT INTO|CREATE|SELECT|DELETE FROM)\s.*;$")
 _BREATHS = ("breaths", "breath", "дыханий", "дыхания", "вдохов", "вдоха")
 _SHORTEST_INTERVAL = 25
 _TRAINING = re.compile(
@@ -53,6 +55,9 @@ _TRAINING = re.compile(
     r"|exercises?|йога|растяжк\w+|тренировк\w+|комплекс|зарядка|лфк|мфр|шпагат|упражнени\w+|разминка)\b",
     re.IGNORECASE,
 )
+_LONGEST_EFFORT = 5
+# A day's run or ride takes that many seconds at least.
+_LONG = 1200
 _WEEKDAY = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
 _LONGEST_TITLE = 8
 _SHORT_NAME = 5
@@ -75,15 +80,10 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     ):
         # "Hip openers after the run": what stands below is what it says, by whatever name.
         known = max(known, measured)
-    is_code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines) >= max(
-        3, _HALF * len(lines)
-    )
-    if is_code and measured < _HALF * len(lines):
+    if _is_code(lines, measured):
         return NotProgramReason.CODE
-    priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
     prescribed = sum(map(_is_prescribed, program.exercises))
-    all_prescribed = prescribed == known == len(program.exercises)
-    if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
+    if _is_priced(program, text, known=known, measured=measured, prescribed=prescribed):
         return NotProgramReason.PRICES
     if _is_schedule(program, lines):
         return NotProgramReason.SCHEDULE
@@ -101,14 +101,33 @@ def _is_plan(program: Program, lines: list[str]) -> bool:
     days = sum(day_title(session.title or "") is not None for session in program.sessions)
     measured = sum(exercise.is_measured for exercise in program.exercises)
     is_filled = measured >= max(2 * days, _MOSTLY * len(program.exercises))
-    is_timetable = any(_TIME_OF_DAY.search(line) for line in lines)
-    return days >= _FEW and days >= _HALF * len(program.sessions) and is_filled and not is_timetable
+    is_week = days >= _FEW and days >= _HALF * len(program.sessions)
+    return is_week and is_filled and not timetable_lines(lines)
+
+
+def _is_code(lines: list[str], measured: int) -> bool:
+    code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines)
+    is_program = code >= max(3, _HALF * len(lines)) and measured < _HALF * len(lines)
+    return is_program or sum(bool(_SQL.match(line)) for line in lines) > 1
+
+
+def _is_priced(program: Program, text: str, *, known: int, measured: int, prescribed: int) -> bool:
+    """Tell what is paid for from what is trained: prices where little else has numbers."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
+    all_prescribed = prescribed == known == len(program.exercises)
+    if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
+        return True
+    return sum(bool(_CURRENCY.search(line)) for line in lines) > 1 and prescribed < _FEW
 
 
 def _is_week(program: Program) -> bool:
     """Tell a week of runs, rides or swims: a few days, most of them with a way to cover."""
     days = sum(bool(_WEEKDAY.match(session.title or "")) for session in program.sessions)
-    ways = sum(exercise.distance_m is not None for exercise in program.exercises)
+    has_effort = any(map(_is_effort, program.exercises))
+    ways = sum(
+        e.distance_m is not None or (has_effort and (e.duration_s or 0) >= _LONG) for e in program.exercises
+    )
     return days >= _FEW and ways >= days / 2
 
 
@@ -125,7 +144,7 @@ def _are_short(program: Program) -> bool:
 
 def _is_schedule(program: Program, lines: list[str]) -> bool:
     """Tell times of day in most lines, where next to nothing is counted, carried or covered."""
-    timed = sum(bool(_TIME_OF_DAY.search(line)) for line in lines)
+    timed = timetable_lines(lines)
     counted = sum(bool(e.sets or e.reps or e.distance_m or e.rest_s) for e in program.exercises)
     return timed >= max(2, _HALF * len(lines)) and counted < timed / 2
 
@@ -138,13 +157,20 @@ def refused(reason: NotProgramReason) -> Program:
 def _evidence(program: Program) -> tuple[int, int]:
     """Count exercises with a known word in their name, and those with numbers to train by."""
     exercises = program.exercises
-    known = sum(_is_name(e.name) or _is_interval(e) for e in exercises)
+    known = sum(_is_name(e.name) or _is_interval(e) or _is_effort(e) for e in exercises)
     return known, sum(exercise.is_measured for exercise in exercises)
 
 
 def _is_name(name: str) -> bool:
     """Tell a name with a word of training from a sentence about it."""
     return exercise_words(name) > 0 and len(name.split()) <= _LONGEST_NAME
+
+
+def _is_effort(exercise: Exercise) -> bool:
+    """Tell `15 min easy`, `3 km разм`: a way or a time, and how hard it is."""
+    is_covered = exercise.duration_s is not None or exercise.distance_m is not None
+    is_short = len(exercise.name.split()) <= _LONGEST_EFFORT
+    return (is_covered or bool(exercise.reps)) and is_short and says_effort(exercise.name)
 
 
 def _is_prescribed(exercise: Exercise) -> bool:

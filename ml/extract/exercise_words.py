@@ -26,20 +26,49 @@ twist fartlek ladder strides wod emom amrap tabata reps физио йога пи
 наклоны повороты складка лягушка бабочка поза шавасана скрутка кошка вис уголок фермер бревно покрышка
 румынская брусья брусьях турник ходьба выпрыгивания трусца ускорения
 single-under single-unders вращения вращение эллипс велотренажёр
+pushdown pushdowns pulldowns skullcrusher skullcrushers abductor adductor hack ghr kickback kickbacks sq bp
+pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
 """
 
-WORDS = frozenset(_WORDS.split())
+# Russian words by what all of their cases begin with.
+_STEMS_TEXT = """
+приседани отжимани подтягивани скручивани выпад прыжк планк подъем разведени сгибани разгибани
+наклон вращени растяжк скакалк гребл велосипед плавани выпрыгивани трастер гантел штанг берпи бурпи
+становой становую становая рывк рывок толчк мостик ягодичн пресса гиперэкстенз скалолаз запрыгивани
+"""
+
+WORDS = frozenset(_WORDS.replace("ё", "е").split())
 # A name that people know counts as two of its words.
 _KNOWN = 2
+_STEMS = tuple(_STEMS_TEXT.split())
 _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+# How hard a way or a time is, and what part of a session it is: names of intervals that have no other.
+_EFFORTS = (
+    r"easy|hard|steady|moderate|brisk|tempo|threshold|float|recover(?:y)?|loosen|flat out|all out|strides?"
+    r"|laps?|lengths?|uphill|downhill|flush|fast|slow|zone ?\d|z\d|warm[ -]?(?:up|down)"
+    r"|cool[ -]?down|w/?u|c/?d|on"
+    r"|легко|быстро|трус\w+|темп\w*|ускор\w*|спокойно|разм(?:инка)?|зам(?:инка)?|макс|откат\w*|раскат\w*|СБУ"
+)
+_EFFORT = re.compile(rf"(?<![^\W\d])(?:{_EFFORTS})(?![^\W\d])|^[ETMRILтлв]$", re.IGNORECASE)
+
+
+def _is_word(piece: str) -> bool:
+    return piece in WORDS or piece.rstrip("s") in WORDS or piece.startswith(_STEMS)
+
+
+def says_effort(name: str) -> bool:
+    """Tell words that say how hard, or what part of a session, and name a way or a time by it."""
+    return bool(_EFFORT.search(name))
 
 
 def exercise_words(text: str) -> int:
     """Count the words of a name that exercises are made of; words run together count by their parts."""
-    lowered = text.lower()
+    lowered = text.lower().replace("ё", "е")
     if known(text):
         return _KNOWN
-    found = sum(piece in WORDS or piece.rstrip("s") in WORDS for piece in _PIECE.findall(lowered))
+    found = sum(map(_is_word, _PIECE.findall(lowered)))
     if found:
         return found
     if len(lowered.split()) > 2:

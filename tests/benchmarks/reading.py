@@ -27,7 +27,7 @@ async def measure_images() -> list[str]:
 
 async def measure_texts() -> list[str]:
     """Score the pasted texts and the course plans that nobody tuned for."""
-    return _scored(_texts(OcrExtractor(), "pasted_heldout.json", "plans_kept.json"))
+    return _scored(_texts(OcrExtractor(), "pasted_heldout.json", "pasted_heldout_b.json", "plans_kept.json"))
 
 
 def _texts(extractor: OcrExtractor, *names: str) -> Iterator[tuple[str, Program, dict[str, Any]]]:

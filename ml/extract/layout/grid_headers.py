@@ -39,7 +39,10 @@ def names_days(cells: Cells) -> bool:
 def names_content(cells: Cells) -> bool:
     """Tell a day or week beside all that is done: `Day | Workout`."""
     fields = [label.field if (label := _label(cell)) else Field.UNKNOWN for cell in cells if cell]
-    return len(fields) == 2 and fields[0] in {Field.DAY, Field.PERIOD} and fields[1] is Field.NAME
+    if len(fields) != 2 or fields[0] not in {Field.DAY, Field.PERIOD}:
+        return False
+    # `Day | Session` names the day twice.
+    return fields[1] is Field.NAME or (fields[1] is Field.DAY and cells[0].lower() != cells[1].lower())
 
 
 def read_labels(cells: Cells) -> list[Label | None] | None:
@@ -135,6 +138,10 @@ def _is_part(text: str) -> bool:
 def _with_names(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
     if any(column.field is Field.NAME for column in columns):
         return columns
+    days = [index for index, column in enumerate(columns) if column.field is Field.DAY]
+    if len(days) > 1 and _share(rows, days[-1], _is_name) > 0.5:
+        # `Day | Session`: what is done on it.
+        return [replace(c, field=Field.NAME) if i == days[-1] else c for i, c in enumerate(columns)]
     # A plan of intervals has no exercises, but phases that name its lines.
     for tried in (Field.UNKNOWN, Field.GROUP):
         for index, column in enumerate(columns):

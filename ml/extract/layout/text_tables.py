@@ -10,6 +10,7 @@ from ml.extract.layout.grid_headers import columns_of, holds_exercises, is_heade
 from ml.extract.layout.grids import Grid, split_grids
 from ml.extract.layout.headers import Column
 from ml.extract.layout.splits import Cells
+from ml.extract.layout.stacked import unstacked
 from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
 from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
@@ -28,7 +29,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 def read_tables(text: str) -> Program | None:
     """Read a text by the columns of its tables; None where it holds none."""
-    pieces = split_grids(text, is_header, holds_exercises)
+    pieces = split_grids(unstacked(text), is_header, holds_exercises)
     grids = [piece for piece in pieces if isinstance(piece, Grid)]
     if not grids or all(_is_timetable(grid) for grid in grids):
         return None

@@ -99,6 +99,9 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
             break
         if unit is None and _begins_another(tokens, end, first, following):
             break
+        if start and tokens[start - 1].kind is Kind.TIMES and _is_times(tokens, end + 2):
+            # `45x10 / 65x8`: the next set.
+            break
         separator = joined
         numbers.append(number.value)
         end += 2
@@ -111,6 +114,10 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
     return Amount(
         tuple(numbers), unit, end + is_open, separator, is_clock=clock, counting=counting, is_open=is_open
     )
+
+
+def _is_times(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].kind is Kind.TIMES
 
 
 def _begins_another(tokens: Sequence[Token], sign: int, first: Token, unit: Unit | None) -> bool:
@@ -148,6 +155,9 @@ def _joined(tokens: Sequence[Token], index: int) -> str | None:
     if index + 1 >= len(tokens) or tokens[index + 1].kind not in {Kind.NUMBER, Kind.CLOCK}:
         return None
     sign = tokens[index]
+    if sign.kind is Kind.DASH and tokens[index - 1].end < sign.start and sign.end == tokens[index + 1].start:
+        # `3x5 -10%`: less by so much.
+        return None
     if sign.kind is Kind.DASH or (sign.kind is Kind.WORD and sign.text.lower() in {"to", "до", "or", "или"}):
         return "-"
     return "/" if sign.kind is Kind.SLASH else None
@@ -165,4 +175,8 @@ def _is_open(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens) or tokens[index].text != "+" or tokens[index - 1].end != tokens[index].start:
         return False
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
-    return behind is None or behind.start > tokens[index].end or behind.kind in {Kind.BREAK, Kind.CLOSE}
+    return (
+        behind is None
+        or behind.start > tokens[index].end
+        or behind.kind in {Kind.BREAK, Kind.CLOSE, Kind.TIMES}
+    )

@@ -2,17 +2,23 @@
 
 import re
 
-from ml.extract.exercise_words import exercise_words
+from ml.extract.exercise_words import exercise_words, says_effort
+from ml.extract.notation.vocabulary import any_of
 
 _NOTE = re.compile(
-    r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed|ing)|rx"
+    r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
+    r"|ing|e)|rx|type"
     r"|цель|заметк\w*|совет\w*|примечани\w*)\s*:|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|потом|затем)\W*$", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally|followed by"
+    r"|потом|затем|после этого)\W*$",
+    re.IGNORECASE,
+)
 # "Hold back if the knees complain"
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
-_LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит)\b", re.IGNORECASE)
+_LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
 _BESIDES = re.compile(
     r"^(?:(?:log|record|film|note|check|eat|drink|remember|keep)(?=[\s:])|write (?:down|one))", re.IGNORECASE
@@ -22,6 +28,44 @@ _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 _RESULT = re.compile(
     r"^(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
     r"|(?:[^\W\d_]+\.? \d{1,2}:\d\d\b[,;\s]*){2,}$"
+)
+# What the body, the shoes or the weather were: numbers, but no work.
+_BODY = any_of(
+    r"slept|sleep|(?:body ?)?weigh(?:t|ed|-in)?|bw|hr|heart rate|pulse|kudos|suffer score"
+    r"|drag(?: factor)?|damper",
+    r"weather|temp(?:erature)?|shoes|gel|fuel|drinks?|water|est(?:imated|\.)?(?: total| time)?"
+    r"|subs|meet(?:ing)?|doors",
+    r"вес|пульс|сон|спал\w*|давление|кроссовки|погода|температура|итог|сбор|вода",
+)
+_LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|до|в|уже))*"
+_FIGURE = re.compile(
+    rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
+    rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b|^(?:ice|icing|cold pack|лёд|лед|холод)\s+\d",
+    re.IGNORECASE,
+)
+# What people say to each other around a program.
+_TALKING = any_of(
+    r"please|pls|plz|thanks|thx|cheers|good luck|enjoy|see (?:you|u|ya)|let me know|text me|tag"
+    r"|shout|questions?",
+    r"bring|remember|don'?t|dont|hi|hello|hey|dear|regards|yours|coach \w+|lol|haha|jk|tbh|sorry"
+    r"|welcome|kudos",
+    r"me|my|you|your|ur|we|us|our|i'm|i|it's|that's|today|tonight|tomorrow|tmrw|yesterday",
+    r"ставьте|пишите|спасибо|удачи|всем|привет|кто|мне|вам|вас|нам|если|сегодня|завтра|вчера|берите|возьмите|жду",
+)
+_TALK = re.compile(rf"(?<![^\W\d]){_TALKING}(?![^\W\d])", re.IGNORECASE)
+# Of what size the pool is.
+_POOL = re.compile(
+    r"^(?!.*\d\s*[xх×]\s*\d).*\b(?:25|33|50)\s?(?:m|м|yd|y)\s+(?:pool|бассейн)\W*$|"
+    r"^\W*(?:pool|бассейн\w*|вода)\b[^\d]{0,12}\(?(?:20|25|33|50)\s?(?:m|м|yd|y)?\)?\W*$"
+    r"|^\W*(?:25|50|33)\s?(?:m|м|yd|y)\b\s*(?:pool|бассейн)\b",
+    re.IGNORECASE,
+)
+# How long it took somebody: "got 21:40".
+_TOOK = re.compile(
+    r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
+    r"|\b(?:approx\.?|out the door|in and out)\b.*\d\s?min"
+    r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b",
+    re.IGNORECASE,
 )
 # What a tracker adds up, and where and when it was.
 _SUMMARY = re.compile(
@@ -35,6 +79,19 @@ _ALWAYS_BESIDES = ("write ", "film ", "keep ")
 _SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+)$")
 
 
+_GREETING = re.compile(
+    r"^\s*(?:(?:hi|hey|hello|morning|привет|всем привет)\b[^:\d.!?]{0,40}|(?:for |на )?(?:tmrw"
+    r"|tomorrow|tonight|завтра)[^:\d]{0,15})"
+    r":\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def without_greeting(line: str) -> str:
+    """Give what a message says behind `Hey Tom, for tmrw:`."""
+    return _GREETING.sub("", line)
+
+
 def is_summary(line: str) -> bool:
     """Tell `Duration: 1 h 5 min` where no exercise is open: a figure of the whole workout."""
     return bool(_SUMMARY.match(line))
@@ -46,6 +103,17 @@ def is_aside(line: str) -> bool:
         return True
     if _BESIDES.match(line) and not _SETS.search(line):
         return line.lower().startswith(_ALWAYS_BESIDES) or not exercise_words(line)
-    if _NOTE.match(line) or _TOTAL.match(line) or _SHARED.match(line):
+    if (
+        _NOTE.match(line)
+        or _TOTAL.match(line)
+        or _SHARED.match(line)
+        or _POOL.match(line)
+        or _TOOK.match(line)
+    ):
         return True
-    return bool(_LIMIT.search(line) or _RESULT.search(line)) and not exercise_words(line)
+    if _FIGURE.search(line) and exercise_words(line) == 0:
+        return True
+    if _TALK.search(line) and not re.search(r"\d|:\s*$", line) and exercise_words(line) == 0:
+        return True
+    is_said = _LIMIT.search(line) or (_RESULT.search(line) and not says_effort(line))
+    return bool(is_said) and not exercise_words(line)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.exercise_line import BULLET, take_group
 from ml.extract.notation.parsed import Block
-from ml.extract.notation.rep_ladders import death_by, from_to, ladder
-from ml.extract.notation.rounds import MINUTES_WORDS, rest_in, rounds_header, rounds_in
+from ml.extract.notation.rep_ladders import FROM_TO, death_by, from_to, ladder
+from ml.extract.notation.rounds import MINUTES_WORDS, rest_in, rounds_header, rounds_in, rounds_of_sheet
 from ml.extract.notation.schemes import (
     amrap,
     behind_every,
@@ -61,12 +61,21 @@ def block_header(line: str) -> tuple[Block, str] | None:
         if (block := read(head.strip())) is not None:
             if read is every and not rest:
                 rest = behind_every(head)
+            if read in {on_off, from_to} and not rest:
+                rest = _named_behind(head)
             return with_tabata_times(block, rest) if read is tabata else (block, rest.strip())
     is_name = not exercise_words(head) and not re.search(r"\d", _NUMBER_BEHIND.sub("", head))
     if rest and is_name and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.
         return replace(inner[0], title=text[: len(text) - len(inner[1])].strip(" :,-")[:200]), inner[1]
-    return rounds_header(text) or for_time(head.strip(), rest.strip())
+    return rounds_header(text) or for_time(head.strip(), rest.strip()) or rounds_of_sheet(text)
+
+
+def _named_behind(head: str) -> str:
+    """Give what is done from behind its scheme: `20 s on / 10 s off x8 - sprints`."""
+    found = FROM_TO.match(head) or re.search(r"\s-\s+(?=[^\W\d])", head)
+    behind = head[found.end() :].strip(" -,:") if found else ""
+    return behind if re.match(r"[^\W\d]{3}[^\d]*$", behind) else ""
 
 
 def _group(head: str) -> Block | None:

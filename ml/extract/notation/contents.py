@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
+from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import alternating, bare_names, governed, station
 from ml.extract.notation.headings import exercise_in
 from ml.extract.notation.key_values import (
@@ -47,6 +48,21 @@ class Contents:
         session.exercises.append(governed(exercise, session.block, 1))
         self.close()
         self.after_gap = False
+
+    def take_record(self, text: str) -> bool:
+        """Take labelled values: of an exercise that they name, or of the one above."""
+        record = read_fields(text)
+        if record is None or is_numbered_set(text) or re.search(r"\d\s*[xх(]", record.name):
+            return False
+        if record.name:
+            self.close()
+            self.after_gap = False
+            self.take_line(text)
+        elif self.waiting is not None and self.sheet.sessions:
+            self.take_numbers(text)
+        else:
+            return False
+        return True
 
     def are_of_exercise(self, text: str, following: str | None) -> bool:
         """Tell numbers of the exercise above from a rest for all, a warm-up, the rounds of a block."""

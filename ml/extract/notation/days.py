@@ -10,7 +10,7 @@ _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _LABEL = r"(?:\d{1,2}|[a-f]|one|two|three|four|five|six|seven)\b"
 _OCCASION = any_of("day|session|workout|training|visit|lesson|practice", "день|тренировка|занятие|урок")
 # "Run 2" is a day where nothing but a remark follows; "run 2 km" is an exercise.
-_NUMBERED_SPORT = rf"(?:class|swim|ride|run|circuit)\s*#?\s*{_LABEL}(?=\s*(?:$|[:.,(\[]|-\s))"
+_NUMBERED_SPORT = rf"(?:class|swim|ride|run|circuit)\s*#?\s*{_LABEL}(?=\s*(?:$|:(?!\d)|[.,(\[]|-\s))"
 _ONE_DAY = any_of(rf"{_OCCASION}\s*(?:#|№)?\s*{_LABEL}", _NUMBERED_SPORT)
 _WEEK = r"(?:week|wk|неделя|нед)\.?\s*\d{1,2}\b"
 _DAY_OF_WEEK = rf"{_WEEK}(?:[\s,:/-]+(?:{WEEKDAY}\b|{_ONE_DAY}))?"
@@ -32,16 +32,32 @@ _DAY = re.compile(
 # `A - Squats and pulls`, `Session 3 - easy`
 _NUMBERED = re.compile(r"^(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$", re.IGNORECASE)
 _BEFORE_CONTENT = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:[:|=]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
+    r"\s*(?:\([^)]*\))?\s*(?:[:|=→]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
 )
 _NO_DATE = r"(?!\s*(?:min|mins|minutes|s|sec|x|reps|rounds|times|m|km|steps)\b)"
 _DATES = any_of(
     r"\d{1,2}[./]\d{1,2}(?=\s*$)",
+    r"\d{1,2}\.(?:0[1-9]|1[0-2])(?=\s+[^\W\d][^\d]*$)",
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}",
     rf"\d{{1,2}}\s+{MONTH}\.?(?:\s+\d{{4}})?",
     rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?",
 )
 _DATE = re.compile(rf"^{_DATES}\b{_NO_DATE}", re.IGNORECASE)
+# `Tue 14 Oct`, `Wed 7/3`, `12.09 ЧТ`: the date is part of the day.
+_DATE_OR_TIME = any_of(
+    r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?",
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}",
+    rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?",
+    r"\d{1,2}(?:st|nd|rd|th)",
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)",
+    r"(?:am|pm|morning|evening|night|noon|утро|утром|вечер|вечером|днём|днем)",
+)
+_DATE_BEHIND_DAY = re.compile(
+    rf"^\s*[\s,(-]*{_DATE_OR_TIME}\b\)?(?=\s*(?:$|[,:;|–—-]|\s[^\W\d]|\s\d))", re.IGNORECASE
+)
+_DATE_BEFORE_DAY = re.compile(
+    rf"^\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\s*,?\s*\(?(?={WEEKDAY}\b)", re.IGNORECASE
+)
 _LONGEST_DAY = 80
 _WEEKDAY_AND_WORDS = re.compile(rf"^\s*((?:{SHORT_WEEKDAYS})\b\.?)\s+(?=[^\W\d_])", re.IGNORECASE)
 # `W-3: Tu 5x1k, Th tempo 25', Su 16k`
@@ -49,14 +65,19 @@ _WEEK_OF_DAYS = re.compile(
     r"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{1,2})\s*[:-]\s*(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*,\s*(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*)$"
 )
 _BEFORE_SHORT_DAY = re.compile(r"[,;]\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s)")
+_OPENS_WITH_DAY = re.compile(rf"^\s*{WEEKDAY}\b", re.IGNORECASE)
+# `Bike: Tu 4x8' / 4', Th 2x20'`
+_BEFORE_TWO_LETTERS = re.compile(r"(?<=[:,;])\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s\d)")
 _DAY_BEHIND_COMMA = re.compile(rf"[,;]\s*(?={WEEKDAY}\b)", re.IGNORECASE)
 _WEEKDAY_AND_MORE = re.compile(rf"^\s*(?:{SHORT_WEEKDAYS})\b\.?\s+(?=\w)", re.IGNORECASE)
-_LETTER_DAY = re.compile(r"^\s*(M|T|Tu|TU|W|Th|TH|F|Sa|SA|Su|SU|S)\b[ \t:.)-]+(?=\S)")
+_LETTER_DAY = re.compile(r"^\s*(M|T|W|F|S|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)")
 _LETTERS = {
     "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
     "su": "Sun", "s": "Sat",
     "mo": "Mon", "we": "Wed", "fr": "Fri",
 }  # fmt: skip
+# A letter that stands a second time is the later of its two days.
+_SECOND = {"t": "Thu", "s": "Sun"}
 _INNER_DAY = re.compile(
     rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|–))|\s/{{1,2}}\s(?={WEEKDAY}\b)", re.IGNORECASE
 )
@@ -66,6 +87,8 @@ def day_title(line: str) -> str | None:
     """Give the title where a line opens a training day and says nothing else."""
     text = line.strip().strip("#*=_[]|> ").rstrip(":").strip()
     spelled = BULLET.sub("", plain(text))
+    if (dated := _DATE_BEFORE_DAY.match(spelled)) is not None:
+        spelled = spelled[dated.end() :]
     opens = _DAY.match(spelled) or _NUMBERED.match(spelled)
     if not opens or len(text) >= _LONGEST_DAY:
         return None
@@ -75,11 +98,14 @@ def day_title(line: str) -> str | None:
 def day_with_content(line: str) -> tuple[str, str] | None:
     """Part `Tue: 6 x 500 m / 2 min rest` into its day and what is done on it."""
     text = BULLET.sub("", plain(line.strip().strip("#*=_> ")))
-    found = _DAY.match(text)
-    after = _BEFORE_CONTENT.match(text[found.end() :]) if found else None
-    if not found or not after:
+    if (found := _DAY.match(text)) is None:
         return None
-    return text[: found.end()].strip(), text[found.end() + after.end() :].strip()
+    end = found.end()
+    if (dated := _DATE_BEHIND_DAY.match(text[end:])) is not None and text[end + dated.end() :].strip():
+        content = text[end + dated.end() :].strip(" ,:;–—-")
+        return text[: end + dated.end()].strip(), content
+    after = _BEFORE_CONTENT.match(text[end:]) if dated is None else None
+    return (text[:end].strip(), text[end + after.end() :].strip()) if after else None
 
 
 def is_date(line: str) -> bool:
@@ -91,9 +117,13 @@ def split_days(line: str) -> list[str]:
     """Part a line that holds several days of a week: `Mon: run 5 km; Wed: swim 1 km; Fri: rest`."""
     if (week := _WEEK_OF_DAYS.match(line)) is not None:
         return [week["week"], *(_with_day(part) for part in _BEFORE_SHORT_DAY.split(week["days"]))]
+    if len(_BEFORE_TWO_LETTERS.findall(f" {line}")) >= 2:
+        parts = _BEFORE_TWO_LETTERS.split(line)
+        return [parts[0], *(_with_day(part) for part in parts[1:])] if parts[0].strip() else parts
     if len(_INNER_DAY.findall(line)) >= 2:
         return _INNER_DAY.split(line)
-    return _DAY_BEHIND_COMMA.split(line) if len(_DAY_BEHIND_COMMA.findall(line)) >= 3 else [line]
+    least = 1 if _OPENS_WITH_DAY.match(line) else 3
+    return _DAY_BEHIND_COMMA.split(line) if len(_DAY_BEHIND_COMMA.findall(line)) >= least else [line]
 
 
 def _with_day(text: str) -> str:
@@ -105,11 +135,17 @@ def with_spelled_days(lines: list[str]) -> list[str]:
     """Spell the days of a week that is written by its letters: `M`, `T`, `W`, `Th` and so on."""
     if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3:
         return [_WEEKDAY_AND_WORDS.sub(r"\1: ", line) for line in lines]
-    letters = {found[1] for line in lines if (found := _LETTER_DAY.match(line))}
-    lettered = {letter.upper() for letter in letters}
-    if len(letters) < 3 or not lettered & {"W", "TH", "TU", "SU", "SA"}:
+    letters = [found[1].lower() for line in lines if (found := _LETTER_DAY.match(line))]
+    if len(set(letters)) < 3 or not set(letters) & {"w", "we", "th", "tu", "su", "sa"}:
         return lines
-    return [
-        f"{_LETTERS[found[1].lower()]}: {line[found.end() :]}" if (found := _LETTER_DAY.match(line)) else line
-        for line in lines
-    ]
+    made, seen = [], set[str]()
+    for line in lines:
+        found = _LETTER_DAY.match(line)
+        if found is None:
+            made.append(line)
+            continue
+        letter = found[1].lower()
+        day = _SECOND.get(letter, _LETTERS[letter]) if letter in seen else _LETTERS[letter]
+        seen.add(letter)
+        made.append(f"{day}: {line[found.end() :]}")
+    return made

@@ -28,7 +28,9 @@ _TIMES = {"min": 60, "s": 1}
 _LENGTH = 25
 # "200 back" is swum, "swing arms front and back" is not.
 _LONGEST_STROKE = 4
+_LONG = re.compile(r"\b(?:long|ride|hike|длинн\w*|длит\w*)\b", re.IGNORECASE)
 _SHORTEST_RUN = 100
+_SHORTEST_SPRINT = 50
 
 
 def swim_words(text: str) -> int:
@@ -41,6 +43,11 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
 
     `sport` is what the text around is about, as `sport_of` names it, or None.
     """
+    if exercise.duration_s and _takes_hours(exercise):
+        # `1:45 long run`
+        doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{exercise.duration_s} s",))
+        update = {"duration_s": exercise.duration_s * 60, "flags": (*exercise.flags, doubt)}
+        return exercise.model_copy(update=update)
     if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
         return exercise
     number = int(exercise.reps)
@@ -69,12 +76,35 @@ def expanded(exercise: Exercise, sport: str | None) -> tuple[Exercise, ...]:
     if len(steps) > 2 and unit in _TIMES and all(step.isdigit() for step in steps):
         bare = exercise.model_copy(update={"reps": None, "sets": None})
         return tuple(bare.model_copy(update={"duration_s": int(step) * _TIMES[unit]}) for step in steps)
+    if _are_sprints(steps, exercise, sport):
+        bare = exercise.model_copy(update={"reps": None, "sets": None})
+        return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
     if len(steps) < 3 or not all(
         step.isdigit() and _is_length(int(step), exercise.name, sport) for step in steps
     ):
         return (exercise,)
     bare = exercise.model_copy(update={"reps": None, "sets": None})
     return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
+
+
+def _takes_hours(exercise: Exercise) -> bool:
+    """Tell hours and minutes from minutes and seconds by what nobody does for a minute or two."""
+    is_clock = re.search(r"(?<![\d:])[1-6]:[0-5]\d(?![\d:])", exercise.source or "") is not None
+    return (
+        is_clock
+        and exercise.sets is None
+        and exercise.distance_m is None
+        and bool(_LONG.search(exercise.name))
+    )
+
+
+def _are_sprints(steps: list[str], exercise: Exercise, sport: str | None) -> bool:
+    """Tell `150-120-100-80` of runners, which are ways, from repetitions."""
+    if len(steps) < 3 or sport not in {"run", "sprint", "бег"} or not all(step.isdigit() for step in steps):
+        return False
+    ways = [int(step) for step in steps]
+    is_round = all(way % 10 == 0 and way >= _SHORTEST_SPRINT for way in ways)
+    return is_round and max(ways) >= _SHORTEST_RUN and not exercise_words(exercise.name)
 
 
 def is_way(exercise: Exercise) -> bool:

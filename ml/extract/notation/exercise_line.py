@@ -18,7 +18,7 @@ GROUP = re.compile(
     r"|^(?P<bare>[A-H])\d{1,2}\s+(?=[^\W\d]|\d+\s?[xх]|1/2\s|1\s(?:arm|leg))"
 )
 _BULLETS = any_of(
-    r"[-*•▪●○◦‣>✓✔☐□■►▶→+·–—]+\s*(?=.)",
+    r"[-*•▪●○◦‣>✓✔☐□■►▶→+·–—➖➤➜◾◽▫]+\ufe0f?\s*(?=.)",
     r"\(?\d{1,2}[.)]\s*(?=[^\d\s])",
     r"\(?\d{1,2}[.)]\s+(?=\d)",
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*",
@@ -29,6 +29,17 @@ BULLET = re.compile(rf"^{_BULLETS}+")
 # What is done instead, or by whom.
 _OR_ELSE = any_of(r"or|beginners?|optional|if|from|start\w*|scaled?|use|practi[sc]e|e\.g\.", "или|если|можно")
 _ASIDE = re.compile(rf"\({_OR_ELSE}\b[^()]*\)", re.IGNORECASE)
+# What is done inside a way or a time: `1 h easy with 8x20 s pick-ups`.
+_INSIDE = re.compile(
+    any_of(
+        r"\b(?:with|inc(?:l|luding)?\.?|containing|включая|в том числе|из них)",
+    )
+    + r"\s+(?=\d{1,2}\s*[xх]\s*\d|\d{1,2}\s(?:strides|pick-?ups|accelerations|ускорени))",
+    re.IGNORECASE,
+)
+_COVERED = re.compile(r"\d\s?(?:h|hrs?|min\w*|km|k|mi|miles?|m|'|ч|км|мин|м)(?![^\W\d])", re.IGNORECASE)
+_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
+_WEIGHTS_ONE_BY_ONE = re.compile(r"\d[\d.]*(?:-\d[\d.]*){2,}(?: (?:kg|lb))?$")
 _DOUBTFUL = re.compile(r"\d[OoОо]\b|\b[OoОо]\d|\b[lI]\d|\d[lI]\b")
 _NAME_OF_LIST = r"[^\W\d_][^\d,:;]*"
 _LISTED = re.compile(
@@ -116,6 +127,10 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
     for aside in _ASIDE.findall(text):
         reading.notes.append(aside.strip("()"))
     text = _ASIDE.sub(" ", text)
+    inside = _INSIDE.search(text)
+    if inside and _COVERED.search(text[: inside.start()]) and not _SETS.search(text[: inside.start()]):
+        reading.notes.append(text[inside.start() :])
+        text = text[: inside.start()]
     tokens = tokenize(text)
     taken = [False] * len(tokens)
     index = 0
@@ -127,5 +142,12 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
         taken[index:end] = [True] * (end - index)
         index = end
     reading.drop_impossible()
+    if (
+        reading.sets is None
+        and (reading.reps or "").isdigit()
+        and _WEIGHTS_ONE_BY_ONE.match(reading.load or "")
+    ):
+        # `60-70-80 kg x 8`
+        reading.sets = (reading.load or "").count("-") + 1
     name, notes = name_and_notes(text, tokens, taken)
     return reading, name, notes

@@ -25,6 +25,11 @@ _BEFORE_STATION = re.compile(
     r"[,;./]?\s+(?=even(?:\s+min(?:ute)?s?)?\s+\d|(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
     re.IGNORECASE,
 )
+_REPS_OF_EACH = re.compile(
+    r"^\W*(\d{1,3}(?:-\d{1,3})?)\s*(?:reps?\s*)?(?:of\s)?(?:each|everything|every exercise)\W*$"
+    r"|^\W*по\s(\d{1,3}(?:-\d{1,3})?)\s*(?:раз|повтор\w*)?\W*$",
+    re.IGNORECASE,
+)
 _BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)$")
 _BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|\band\b|\bи\b")
 _BY_MINUTES = re.compile(r"\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
@@ -90,6 +95,12 @@ def _named(part: str, text: str) -> Exercise | None:
     read = parse_line(part).exercises
     has_work = len(read) != 1 or read[0].sets or read[0].reps or read[0].duration_s or read[0].distance_m
     return None if has_work else read[0]
+
+
+def reps_of_each(text: str) -> str | None:
+    """Give the repetitions that a header has for all that stands below it: `12 reps each`."""
+    found = _REPS_OF_EACH.match(plain(text))
+    return (found[1] or found[2]) if found else None
 
 
 def station(text: str, block: Block) -> tuple[str, str] | None:

@@ -9,31 +9,41 @@ from ml.extract.notation.units import Unit, spellings
 from ml.extract.notation.vocabulary import any_of
 
 _AROUND = any_of(
-    r"(?:dynamic |general |specific )?warm[\s-]?up|(?:swim |active )?cool[\s-]?down|cool(?=:)|warm[\s-]?down",
+    r"(?:dynamic |general |specific )?warm[\s-]?up|(?:swim |active )?cool[\s-]?down|(?:cool"
+    r"|down)(?=:)|(?:warm|swim)[\s-]?down",
     r"wu|w/up?|w/down|cd|c/d|wd|mobility|activation|stretch(?:ing|es)?",
     r"разминка|заминка|растяжка|суставная(?: разминка)?",
 )
 _MAIN = any_of(
-    r"main(?: set| part| block| workout)?|ms|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
+    r"main(?: set| part| block| workout)?|m/?s|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
     r"accessor(?:y|ies)(?: work)?|assistance(?: work)?|wod|part [a-f1-9]|block [a-f1-9]",
     r"buy[\s-]?(?:in|out)|cash[\s-]?out",
-    r"(?:session|workout|работа|задание)(?=\s*:)",
+    r"(?:session|workout|работа|задание)(?=\s*:)|(?:first|second|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом",
 )
 _SWIM_SETS = r"pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
 _PART = re.compile(rf"^{any_of(_AROUND, _MAIN, _SWIM_SETS)}\s*(?P<colon>:|$|[-(=])", re.IGNORECASE)
 _PART_WITH_NUMBERS = re.compile(
     r"^(buy[\s-]?(?:in|out)|cash[\s-]?out|main(?: set)?|warm[\s-]?up|cool[\s-]?down|warm[\s-]?down"
-    r"|wu|cd|wd|w/u|w/up|w/down|c/d|разминка|заминка|разм\.?|зам\.?)\s+(?=:?\d)",
+    r"|wu|cd|wd|ms|m/s|w/u|w/d|w/up|w/down|c/d|разминка|заминка|разм\.?|зам\.?|осн\.?)\s+(?=:?\d)",
     re.IGNORECASE,
 )
 # Parts that follow one another on one line.
 _INNER_PART = any_of(
-    r"WU|W/U|MS|CD|C/D|WD|warm[\s-]?up|main(?: set)?|cool[\s-]?down|pre-?set|kick set|drill set",
-    r"разминка|заминка|основная(?: часть)?|основное(?: задание)?|ОМ|разм|зам|работа",
+    r"WU|W/U|MS|M/S|CD|C/D|WD|W/D|warm[\s-]?up|main(?: set)?|cool[\s-]?down|warm[\s-]?down|swim[\s-]?down",
+    r"pre-?set|kick set|drill set|(?:finisher|core|strength|metcon|skill)(?=\s*:)",
+    r"(?:cash[\s-]?out|buy[\s-]?in|(?<!cool[\s-])(?<!warm[\s-])(?<!swim[\s-])(?<!write[\s-])down|cool)(?=\s*:)",
+    r"разминка|заминка|основная(?: часть)?|основное(?: задание)?|ОМ|разм|зам|осн|работа",
 )
 _BEFORE_INNER_PART = re.compile(
-    rf"(?<=\S)[\s,;.|]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))|(?<=\S)[,;.|]\s*(?={_INNER_PART}\.?\s\d)",
+    rf"(?<=\S)[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"
+    rf"|(?<=\S)(?:[,;.|→]|\s/{{1,2}}\s)\s*(?={_INNER_PART}\.?\s\d)"
+    rf"|(?<=[^\W\d]:)\s+(?={_INNER_PART}\.?(?:\s\d|\s*:))",
+    re.IGNORECASE,
+)
+_SAYS_NOTHING = re.compile(
+    r"^(?:main(?: set| part| block)?|m/?s|session|workout|part \w|block \w|основн\w+(?: \w+)?"
+    r"|осн\.?|ом|работа|задание)$",
     re.IGNORECASE,
 )
 _REGION = any_of(
@@ -49,7 +59,7 @@ _REGION_TITLE = re.compile(
 _QUOTED = re.compile(r"^\"([^\"]{2,40})\"\s*[:-]\s*(.*\d.*)$")
 # "Push (52 min)", "Leg day - 1 h": how long all of it takes.
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?$")
-_LENGTH = re.compile(r"\s*(?:\(|-\s)\s*~?\d{1,3}\s*(?:min\w*|мин\w*|h|hrs?|ч)\.?\)?$", re.IGNORECASE)
+_LENGTH = re.compile(r"\s*(?:\(|-\s|,\s|~)\s*~?\d{1,3}\s*(?:min\w*|мин\w*|h|hrs?|ч)\.?\)?$", re.IGNORECASE)
 _NAMED_TITLE = re.compile(r"^(?:тренировка|workout)\b(?!.*\d\s*[xх]\s*\d)", re.IGNORECASE)
 _NO_AMOUNT = rf"(?!\s*(?:x|х|reps|{spellings(Unit.SECOND, Unit.MINUTE, Unit.METRE, Unit.KILOMETRE)})\b)"
 _COUNTED_TITLE = re.compile(
@@ -82,6 +92,11 @@ def part_title(line: str) -> tuple[str, str] | None:
     if found["colon"] in {"-", "="} and not re.search(r"\d", rest):
         return None
     return text[: found.start("colon")].strip(), rest
+
+
+def is_main_part(title: str) -> bool:
+    """Tell "Main" and "Session", which say nothing of what is done, from "Cool-down"."""
+    return bool(_SAYS_NOTHING.match(title))
 
 
 def quoted_title(line: str) -> tuple[str, str] | None:

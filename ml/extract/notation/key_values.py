@@ -4,13 +4,14 @@ import re
 from functools import partial
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.fields import in_notation, read_fields
 from ml.extract.notation.labels import Field, read_label
 from ml.extract.notation.units import Unit, spellings
 
 _NUMBERS = r"[^\s,;|/]+(?:\s?(?:to|-|–)\s?\d+)?(?:\s+(?:of\s+)?1?RM\b)?"
 _UNIT = spellings(Unit.KILOGRAM, Unit.POUND, Unit.SECOND, Unit.MINUTE, Unit.METRE, Unit.KILOMETRE)
 _LIST = rf"\d[\d.]*(?:(?:,\s+|\s*/\s*)\d[\d.]*)+(?=\s*(?:{_UNIT})?\.?\s*(?:[|;]|$))"
-_VALUE = rf"\s*(?::|=|-|–)\s*(?P<value>(?:{_LIST}|{_NUMBERS})(?:\s*(?:{_UNIT})\b\.?)?)"
+_VALUE = rf"\s*(?::|=|-|–)\s*(?P<value>(?:{_LIST}|{_NUMBERS})(?:\s*(?:{_UNIT})\b\.?)?)(?!\s*[xх×]\s*\d)"
 _LABELS: tuple[tuple[str, str], ...] = (
     (r"(?:number of |no\.? of )?(?:sets|rounds)|подход(?:ы|ов)|сет(?:ы|ов)|круг(?:и|ов)", r"{} sets"),
     (r"(?:number of |no\.? of )?(?:reps|repetitions)|повтор(?:ы|ения|ений|ов)|раз", r"{} reps"),
@@ -45,7 +46,7 @@ _PARTED = re.compile(
     r"(?<=[|;])\s*(sets|reps|wt|weight|load|подходы|повторы|вес)\s+(?=\d|bw\b|amrap\b|max\b)", re.IGNORECASE
 )
 _SCHEME = re.compile(
-    r"(?<![^\W\d_])(?:sets?\s*(?:[x×х*/&]|and)\s*reps?|подход\w*\s*[xх×*/и]\s*повтор\w*|scheme|схема)\s*[:=]\s*(?=\d)",
+    r"(?<![^\W\d_])(?:sets?\s*(?:[x×х*/&]|and)\s*(?:reps?|distance|time|duration)|подход\w*\s*[xх×*/и]\s*повтор\w*|scheme|схема)\s*[:=]\s*(?=\d)",
     re.IGNORECASE,
 )
 # `100 kg x 5 @8`: what stands behind a weight is how hard it was.
@@ -110,7 +111,9 @@ def is_other_label(line: str) -> bool:
 
 
 def spelled_out(line: str) -> str:
-    """Write labelled values as notation: `Sets: 3, Reps: 10` is `3 sets, 10 reps`."""
+    """Write labelled values as notation: `Sets: 3, Reps: 10` is `3 x 10`, `Sets: 3` alone `3 sets`."""
+    if (record := read_fields(line)) is not None:
+        line = in_notation(record)
     line = _with_letters(_TAG.sub("", line))
     if numbered := _NUMBERED_SET.match(line) or _BARE_SET.match(line):
         line = _set(line[numbered.end() :] or numbered[1])

@@ -48,13 +48,16 @@ _UNIT = r"[(,\[/]?(?P<unit>{})?\.?[)\]]?"
 # Matched against a phrase in lower case without its spaces.
 _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.NAME, r"(?:the)?(?:exercises?|movements?|moves?|lifts?|activity|drill|workout)(?:name|s)?"),
-    (Field.NAME, r"type|step|interval"),
-    (Field.NAME, r"упражнени[еяй]|название|движение|наименование"),
+    (Field.NAME, r"type|step|interval|what|station"),
+    (Field.NAME, r"чтоделать|задание|упражнени[еяй]|название|движение|наименование"),
     (Field.SETS_REPS, r"sets?[xх×*/&+,-](?:and)?reps?|volume|scheme|setsandreps|prescription"),
     (Field.SETS_REPS, r"подход[ыов]*[xх×*/и,-]+повтор\w*|объ[её]м|схема|подх?\.?/повт?\.?"),
     (Field.SET, r"[|jil!]?(?:set|подход|сет|s)#?(?P<number>\d)"),
     (Field.PERIOD, r"(?:week|wk|неделя|нед\.?)(?P<number>\d{1,2})"),
-    (Field.SETS, r"#?(?:of)?(?:sets?|rounds?)|подход[ыов]*|подх\.?|сеты?|круг[иов]*|серии|кол-воподходов"),
+    (
+        Field.SETS,
+        r"#?(?:of)?(?:sets?|rounds?|goes)|подход[ыов]*|подх\.?|сеты?|круг[иов]*|серии|кол-воподходов",
+    ),
     (
         Field.REPS,
         r"#?(?:of)?(?:reps?|repetitions?)(?:range|target)?|повтор\w*|повт\.?|раз|rep\.?range|кол-воповторений",
@@ -84,6 +87,7 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
         Field.IGNORED,
         r"done|check|✓|actual\w*|results?|completed|факт|previous|last(?:time|week)?|muscles?(?:group)?|мышцы|video",
     ),
+    (Field.IGNORED, r"pace|hr|heartrate|zone|speed|level|incline|пульс|чсс|скорость"),
 )
 _COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _PATTERNS)
 _WORDS: dict[Field, frozenset[str]] = {

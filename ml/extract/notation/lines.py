@@ -2,8 +2,10 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.exercise_line import BULLET, GROUP, label_of, read_exercise, read_numbers
 from ml.extract.notation.key_values import spelled_out
+from ml.extract.notation.names import without_aside
 from ml.extract.notation.parsed import LineKind, ParsedLine
 from ml.extract.notation.series import read_series
 from ml.extract.notation.spelling import plain
@@ -36,6 +38,9 @@ def whole(line: str) -> Exercise:
     if group:
         name = name[group.end() :] or name
     notes = name[:2000] if len(name) > 200 else None
+    bare, aside = without_aside(name)
+    if aside and exercise_words(bare):
+        name, notes = bare, aside
     return Exercise(
         name=name[:200],
         notes=notes,

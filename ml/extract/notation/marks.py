@@ -22,7 +22,7 @@ def take_mark(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     if token.kind is Kind.EFFORT and _is_limit(tokens, index):
         reading.notes.append(token.text)
     elif token.kind is Kind.EFFORT:
-        effort = _effort(token.text)
+        effort = effort_of(token.text)
         reading.load = effort if reading.load is None else f"{reading.load}, {effort}"
     elif token.kind is Kind.TEMPO:
         reading.tempo = "".join(character for character in token.text if character in "0123456789xX-/.")
@@ -52,7 +52,8 @@ def take_bare_tempo(tokens: Sequence[Token], index: int, reading: Reading) -> in
     return index + 1
 
 
-def _effort(text: str) -> str:
+def effort_of(text: str) -> str:
+    """Write an effort one way: `@8 RPE` is `RPE 8`."""
     upper = _OUT_OF_TEN.sub("/10", text.upper().lstrip("@ "))
     numbers = _EFFORT_NUMBER.findall(upper)
     number = "-".join(str(NUMBER_WORDS.get(number.lower(), number)) for number in numbers).replace(",", ".")

@@ -2,8 +2,9 @@
 
 import re
 
-from ml.extract.notation.behind_exercise import easy_seconds, with_easy_behind
+from ml.extract.notation.behind_exercise import TIME, easy_seconds, with_easy_behind
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
+from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.vocabulary import any_of
 from storage.records.program import Exercise
 
@@ -20,6 +21,10 @@ _PARTS = re.compile(
     r"\s*(?:,(?!\d)|;|(?<!@)\s\+\s|(?<=\w)\+(?=\s?\d+['\"]?\s?[^\W\d]+\b(?!/))|\s/\s|/(?=\d))\s*"
 )
 _SETS_OF = re.compile(r"\d{1,2}\s?[xх]\s?\d", re.IGNORECASE)
+_BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\+\s")
+# `3x(4x60m) 2'/6'`: between the runs, and between the series.
+_TWO_RESTS = re.compile(rf"^\s*({TIME})\s*/\s*{TIME}", re.IGNORECASE)
+_OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
 _BARE_WAY = re.compile(r"\d{2,3}[05]0?")
 
 
@@ -30,8 +35,14 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
         return ()
     sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
     parts = _with_rests(_PARTS.split(inner.strip()))
-    after = read_numbers(found["rest"] or found["rest2"] or "")
+    behind = found["rest"] or found["rest2"] or ""
+    if any(_goes_on(part) for part in _BEHIND_BRACKETS.split(behind)[1:]):
+        # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
+        return ()
+    after = read_numbers(behind)
     rest, load = (after.rest_s, after.load) if after else (None, None)
+    if (two := _TWO_RESTS.match(behind)) and (shorter := read_numbers(f"rest {two[1]}")):
+        rest = shorter.rest_s
     first_easy = with_easy_behind(parts[1]) if len(parts) == 2 else ""
     is_interval = len(parts) == 2 and not _SETS_OF.match(parts[0])
     if is_interval and (seconds := easy_seconds(first_easy)) is not None:
@@ -44,6 +55,8 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
             note for note in (single.notes, after and f"{after.rest_s} s between series") if note
         )
         update = {"sets": sets * single.sets, "notes": notes or None, "load": single.load or load}
+        if single.rest_s is None and rest is not None and (two or not _OF_SERIES.search(behind)):
+            update |= {"rest_s": rest, "notes": single.notes}
         return (single.model_copy(update=update),)
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
@@ -66,6 +79,14 @@ def _with_rests(parts: list[str]) -> list[str]:
         else:
             joined.append(part)
     return joined
+
+
+def _goes_on(part: str) -> bool:
+    """Tell more to do behind the brackets from what is said of them."""
+    if is_remark(part) or easy_seconds(part) is not None:
+        return False
+    exercise = read_exercise(part) or read_unnamed(part)
+    return exercise is not None and exercise.is_measured
 
 
 def _is_measured(part: str) -> bool:

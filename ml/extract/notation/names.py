@@ -23,6 +23,19 @@ _EQUIPMENT = any_of(
 _REMARK_BEHIND = re.compile(
     r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
 )
+# "crunches. then shower", "paddle. no heroes"
+_SENTENCE_BEHIND = re.compile(
+    r"(?<=[^\W\d_]{2})\.\s+(?:then|no|yes|don't|keep|not|and|и|потом|не|без)\s.*$", re.IGNORECASE
+)
+# "run L1", "steady UT2": the zone is said about it.
+_ZONE_BEHIND = re.compile(
+    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$", re.IGNORECASE
+)
+_LEAD_IN = re.compile(
+    r"^(?:finish(?:ing)?(?: off)? with|start with|begin with|then|затем|потом|в конце|закончить"
+    r"|после [^\W\d]+(?=\s[^\W\d]))\s+(?=\S)",
+    re.IGNORECASE,
+)
 _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
 
@@ -49,7 +62,7 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
     if not name and (brackets := next((note for note in notes if not is_cue(note)), None)):
         notes.remove(brackets)
         name = brackets
-    return _without_heading(name), notes
+    return _LEAD_IN.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name)))), notes
 
 
 def _is_behind(heading: str, words: str, text: str) -> bool:
@@ -68,6 +81,14 @@ def _without_heading(name: str) -> str:
     if not sign or not NAMED.search(rest):
         return name
     return head if exercise_words(head) and not exercise_words(rest) else rest
+
+
+def without_aside(name: str) -> tuple[str, str | None]:
+    """Part "Heel raises (hold the chair)" into the name and what its brackets say, equipment left in."""
+    found = re.match(r"^(?P<name>.*\w)\s*(?P<aside>\([^()\d]*\))$", name)
+    if found is None or _KIND_OF.match(found["aside"]):
+        return name, None
+    return found["name"], found["aside"].strip("()")
 
 
 def cleaned(run: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ml.extract.notation.governing import shared_between
 from ml.extract.notation.parsed import Block
+from ml.extract.notation.set_logs import with_ramps_joined
 from storage.records.program import Exercise
 
 _ROUNDS = re.compile(
@@ -33,7 +34,7 @@ class OpenSession:
     def finished(self) -> tuple[Exercise, ...]:
         """Give its exercises, all lines read."""
         if self.block is None:
-            return tuple(self.exercises)
+            return with_ramps_joined(self.exercises)
         if self.block.round_rest_s:
             self._give("rest_s", self.block.round_rest_s, range(len(self.exercises))[-1:])
         if self.stations:

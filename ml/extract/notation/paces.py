@@ -14,6 +14,7 @@ _IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
 # `CSS+2 s/100`: these go on where nothing parts them from the words around.
 _TIGHT_IN_PACE = frozenset({Kind.PLUS, Kind.SLASH})
 _BEHIND_PACE = words("with rest then and recovery jog walk off out из с отдых через")
+_PER = words("km км k mi mile 100m 100м")
 _PACES = words("pace effort race tempo threshold темпе темп")
 RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд")
 
@@ -56,8 +57,10 @@ def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         each = read_amount(tokens, index + 1)
         if each is None or (each.seconds is None and not each.is_bare):
             return None
-        reading.notes.append(f"@ {_written(tokens, index + 1, each.end)}")
-        return each.end
+        is_per = peek(tokens, each.end).kind is Kind.SLASH and peek(tokens, each.end + 1).word in _PER
+        end = each.end + 2 * is_per
+        reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
+        return end
     if tokens[index].kind is not Kind.AT or not (reading.has_work or index == 0):
         return None
     end = index + 1

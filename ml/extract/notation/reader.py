@@ -9,9 +9,10 @@ from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import day_title, day_with_content, is_date
 from ml.extract.notation.exercise_line import read_numbers
-from ml.extract.notation.governing import stations_in
+from ml.extract.notation.governing import reps_of_each, stations_in
 from ml.extract.notation.headings import (
     is_counted_name,
+    is_main_part,
     is_numbered_title,
     is_title,
     part_title,
@@ -46,6 +47,8 @@ from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
 
 _SHORT = 60
+# Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
+_SHORTEST_WAY = 100
 _TIMED = re.compile(
     rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
     re.IGNORECASE,
@@ -71,6 +74,8 @@ class Reader:
             return
         if contents.are_of_exercise(text, following):
             contents.take_numbers(text)
+            return
+        if contents.take_record(text):
             return
         if (name := labelled_name(text)) is not None:
             contents.after_gap = False
@@ -182,6 +187,10 @@ class Reader:
 
     def _named_by_part(self, part: str, content: str) -> str:
         """`Cool-down 10 min`: a single amount has no name but its part's."""
+        if is_main_part(part) and self.sheet.any_sport:
+            return content
+        if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
+            return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
         head, comma, more = content.partition(", ")
         if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
             return f"{head} {part}, {more}"
@@ -206,8 +215,8 @@ class Reader:
             return False
         content = without_rest_choice(content)
         header = block_header(content)
-        is_dated = is_date(content) and not re.search(r"[^\W\d]", content)
-        is_name = header is None and not re.search(r"\d", content)
+        is_dated = is_aside(content) or (is_date(content) and not re.search(r"[^\W\d]", content))
+        is_name = not is_dated and header is None and not re.search(r"\d", content)
         is_read = parse_line(content).kind in {LineKind.EXERCISE, LineKind.NUMBERS}
         if is_name and self._is_title_of_day(content, following):
             return False
@@ -245,6 +254,8 @@ class Reader:
         if (turns := stations_in(text)) and self.sheet.sessions[-1].block:
             for turn in turns:
                 self.contents.take_station(turn)
+        elif (block := self.sheet.sessions[-1].block) and (each := reps_of_each(text)) is not None:
+            self.sheet.sessions[-1].block = block.with_inner(Block(title=block.title, reps=each))
         elif text.strip(" -:.()"):
             self.contents.take_line(text.strip())
             if len(self.sheet.sessions[-1].exercises) > 1:

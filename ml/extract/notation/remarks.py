@@ -12,7 +12,7 @@ _CHANGES = (
     r"|share|use|leave"
 )
 _FEELS = r"effort|tempo|pace|rpe|rir|emom|stroke|rate|pause|count|icy|pain"
-_RESTS = r"rest\w*|recover\w*|then rest|отдых\w*"
+_RESTS = r"full rec\w*|full rest|rest\w*|recover\w*|then rest|отдых\w*"
 _RUSSIAN = (
     r"последн\w*|первы\w*|кажд\w*|без|если|с|на|по|в|до|темп\w*|пульс\w*|через|между|из|легк\w*|медленн\w*"
 )
@@ -43,7 +43,8 @@ _INSIDE = re.compile(
 # Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
-    r"emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
+    r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
+    r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     # "Rest in a chair" is a name.
     r"rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",

@@ -6,7 +6,8 @@ from ml.extract.notation.parsed import Block
 from ml.extract.notation.vocabulary import any_of
 
 _LADDER = re.compile(
-    r"^(?:\"[^\"]+\"\s*,?\s*)?(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
+    r"^(?:\"[^\"]+\"\s*,?\s*)?(?:(?:ladder|pyramid|лесенка|пирамида)\W+)?"
+    r"(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
     r"(?:reps?(?: each)?(?: of)?|повтор\w*|раз)?\s*(?:for time|rft|на время)?\s*(?:of)?\s*:?$",
     re.IGNORECASE,
 )
@@ -14,10 +15,10 @@ _LADDER_OF = re.compile(
     r"(?:^|[\s!.])(?P<reps>\d{1,3}(?:\s*[-,/]\s*\d{1,3}){2,})\s*(?:reps?\s+)?of$", re.IGNORECASE
 )
 _DOWN_TO = r"\s*(?:to|-|down to|→|\.\.+|до)\s*"
-_FROM_TO = re.compile(
+FROM_TO = re.compile(
     any_of(
         rf"^(?P<from>\d{{1,2}}){_DOWN_TO}(?P<to>\d{{1,2}})\s*(?:ladder|лесенка)\b",
-        rf"^(?:ladder|лесенка)\s*:?\s*(?P<from2>\d{{1,2}}){_DOWN_TO}(?P<to2>\d{{1,2}})\b",
+        rf"^(?:ladder|лесенка)\s*:?\s*(?P<from2>\d{{1,2}}){_DOWN_TO}(?P<to2>\d{{1,2}})\b(?!\s*[-,]\s*\d)",
         r"^(?:from |от )?(?P<from3>\d{1,2})\s*(?:(?:all the way )?(?:down|up) to|to|→|до)\s*"
         r"(?P<to3>1|\d{1,2})"
         r"(?:\s*(?:reps?|повтор\w*))?\s*(?:of|:|$)",
@@ -37,7 +38,7 @@ def death_by(text: str) -> tuple[Block, str] | None:
 
 def from_to(head: str) -> Block | None:
     """`10 to 1 ladder` is 10-9-8 and so on."""
-    found = _FROM_TO.match(head)
+    found = FROM_TO.match(head)
     if not found:
         return None
     first, last = (int(found[name] or found[f"{name}2"] or found[f"{name}3"]) for name in ("from", "to"))

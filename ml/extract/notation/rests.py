@@ -19,6 +19,8 @@ _SHORTEST_TRACK = 100
 # `r18` to `r40` are rates of strokes, `r60` is a rest.
 _LEAST_R = 45
 _SHORTEST_REST = 10
+# A shorter "down" is how a repetition is lowered.
+_SHORTEST_WAY_BACK = 30
 # "rest 90" cannot be minutes, "rest 2" cannot be seconds.
 _MOST_MINUTES = 9
 
@@ -47,7 +49,8 @@ def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) ->
     ends = {Kind.END, Kind.CLOSE, Kind.BREAK} if _is_way(reading) else {Kind.END, Kind.CLOSE}
     if amount is None or amount.seconds is None or peek(tokens, amount.end).kind not in ends:
         return None
-    if tokens[index - 1].kind is Kind.OPEN and amount.is_clock and _is_way(reading):
+    is_pace = amount.is_clock or amount.is_range or any(t.word in REST for t in tokens[amount.end :])
+    if tokens[index - 1].kind is Kind.OPEN and is_pace and _is_way(reading):
         # `4x1k (3:45)`: how fast.
         reading.notes.append(f"@ {tokens[index].text}")
         return amount.end
@@ -123,8 +126,12 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
     if after.word == "r" and peek(tokens, amount.end + 1).start == after.end:
         # `30' r20`: a stroke rate.
         return None
+    is_down = after.word == "down" and (amount.seconds or 0) >= _SHORTEST_WAY_BACK
     is_easy = (
-        after.word in EASY and reading.sets is not None and reading.has_work and amount.seconds is not None
+        (after.word in EASY or is_down)
+        and reading.sets is not None
+        and reading.has_work
+        and amount.seconds is not None
     )
     if not (after.word in REST or is_easy or _is_between(tokens, amount.end)):
         return None

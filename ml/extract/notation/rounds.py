@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.lexicon import known
 from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.parsed import Block
@@ -38,6 +39,10 @@ _ROUNDS = re.compile(
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,
 )
+_ROUNDS_IN_HEADING = re.compile(
+    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?:\s*,[^\d]*)?$",
+    re.IGNORECASE,
+)
 _ROUNDS_BELOW = re.compile(
     rf"^(?:rounds?|кругов|круги|раундов|x|х|repeat|повторить)\s*:?\s*x?\s*(?P<count>{_NUMBER})"
     r"(?:\s*(?:times?|rounds?|x|раза?|кругов|круга|total))?\s*:?$",
@@ -66,6 +71,14 @@ def rounds_header(text: str) -> tuple[Block, str] | None:
         title=title[:200], sets=_count_of(found["count"]) or None, round_rest_s=_rest_seconds(found)
     )
     return block, text[found.end() :].strip(" :")
+
+
+def rounds_of_sheet(text: str) -> tuple[Block, str] | None:
+    """`Kettlebell club, one bell, 5 rounds`: a heading that says how often, among other things."""
+    found = _ROUNDS_IN_HEADING.match(text)
+    if not found or any(known(part) for part in re.split(r"[,/+-]", found["head"])):
+        return None
+    return Block(title=text[:200], sets=int(found["count"])), ""
 
 
 def trailing_rounds(line: str, *, is_last: bool) -> int | None:

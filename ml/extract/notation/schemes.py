@@ -37,6 +37,7 @@ _FOR_TIME = re.compile(
     r"^(?:(?:metcon|wod)[\s:,-]*)?(?:\"[^\"]+\"\s*)?(?:for time|на время|chipper|чиппер)\b", re.IGNORECASE
 )
 _TABATA = re.compile(r"^(?:tabata|табата)\b", re.IGNORECASE)
+_LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
 _BARE_ON_OFF = re.compile(r"\b(\d{2})\s*/\s*(\d{2})\b(?:\s*(?:s|sec|сек)\b\.?)?")
 # Before a comma these head a list; other words are what is done: `plank, 20 s on / 20 s off`.
 _IN_TURNS = re.compile(
@@ -83,7 +84,9 @@ def emom(head: str) -> Block | None:
     total = found["before"] if counts_rounds else found["after"] or found["before"]
     minutes = found["every"]
     sets = int(total) if total else None
-    if sets and minutes and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE):
+    times = head[found.end("every") if minutes else 0 : found.start("after")]
+    is_counted = found["after"] and re.search(r"[xх]\s*$", times)
+    if sets and minutes and not is_counted and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE):
         sets = max(1, round(sets / float(minutes.replace(":", "."))))
     return Block(title=head[:200], sets=sets)
 
@@ -157,6 +160,6 @@ def on_off(head: str) -> Block | None:
     is_exercise = before.rstrip().endswith(",") and not _IN_TURNS.search(before)
     if not found or is_exercise or len(re.findall(r"[^\W\d_]{3,}", before)) > 3:
         return None
-    sets = rounds_in(head[found.end() :]) or rounds_in(head[: found.start()])
+    sets = rounds_in(head[found.end() :]) or rounds_in(_LAPS.sub("rounds", before))
     on, off = found["on"] or found["on2"], found["off"] or found["off2"]
     return Block(title=head[:200], sets=sets, duration_s=int(on), rest_s=int(off))

@@ -23,6 +23,7 @@ from ml.extract.notation.exercise_line import (
     take_group,
 )
 from ml.extract.notation.multiplied import multiplied
+from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
@@ -31,7 +32,9 @@ from ml.extract.notation.vocabulary import NAMED
 from storage.records.program import Exercise
 
 _OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
-_THEN = r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
+_THEN = (
+    r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\s-{2,}\s(?:then\s)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
+)
 _SLASH = re.compile(r"\s+/{1,2}\s+|\s+\|\s+" + _OUTSIDE_BRACKETS)
 _CUTS = tuple(
     re.compile(pattern + _OUTSIDE_BRACKETS, re.IGNORECASE)
@@ -48,7 +51,10 @@ _CUTS = tuple(
 _NO_UNIT = rf"(?!(?:{spellings(Unit.SECOND, Unit.MINUTE, Unit.REP)})\b)"
 _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNIT}[^\W\d_]{{2,}}"
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
-_BEFORE_NUMBER = re.compile(rf"[\s,+]+(?={_COUNTED_NAME})", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(
+    rf"(?<!через)(?<!with)(?<!\boff)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)[\s,+]+(?={_COUNTED_NAME})",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
@@ -69,8 +75,10 @@ _REST_BEHIND = re.compile(
 )
 # `20 squats / 10 push-ups / 30 s plank x 4, 1 min rest`, `... - 5 rounds`
 _ROUNDS_BEHIND = re.compile(
-    r"(?:\s+x\s*(?P<times>\d{1,2})(?=\s*(?:$|,))|[\s,;-]+(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов|круга|раунд\w*))"
-    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{TIME})(?:\s*rest)?|,\s*rest\s*[\d:]+)?\W*$",
+    r"(?:(?:\s+x|[\s,;-]+(?:repeat|repeated|do|повторить)\s+x?)\s*(?P<times>\d{1,2})(?:x|\s?times)?(?=\s*(?:$|,))"
+    r"|[\s,;-]+(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов|круга|раунд\w*))"
+    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{TIME})(?:\s*rest)?(?:\s(?:after|between)\s[^\d,]*)?"
+    r"|,\s*rest\s*[\d:]+)?\W*$",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:each|кажд\w+)\b", re.IGNORECASE)
@@ -94,6 +102,9 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if len(pair := _superset(bare)) == 2:
         update = {"source": line.strip()[:2000], "group": group or "A"}
         return tuple(exercise.model_copy(update=update) for exercise in pair)
+    if shared := with_shared_numbers(bare):
+        update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
+        return tuple(exercise.model_copy(update=update) for exercise in shared)
     breakdown = _BREAKDOWN.match(bare)
     if breakdown and not _MORE_WORK.search(breakdown[3] or ""):
         found = _single(bare) or tuple(filter(None, [read_unnamed(_without_breakdown(bare))]))
@@ -135,7 +146,9 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         return ()
     head, sign, listed = text.partition(": " if ": " in text else " → ")
     is_name = exercise_words(head) and sport_of(head) is None
-    if sign and not re.search(r"\d", head) and not is_name and len(found := _listed(listed)) > 2:
+    least = 1 if _begins_with_name(listed) else 2
+    is_heading = sign and not re.search(r"\d", head) and (least == 1 or not is_name)
+    if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
         return found
     sentences = [part for part in _SENTENCES.split(text) if part.strip(" .")]
@@ -158,6 +171,12 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         # `8 x 1 min run / 1 min walk` is one exercise and its rest.
         best = _exercises(by_slash, text)
     return best.exercises
+
+
+def _begins_with_name(listed: str) -> bool:
+    """Tell a list whose first part has a name of its own, so that what stands before it heads the list."""
+    first = re.split(r"[,;+]|\d", listed, maxsplit=1)[0].strip()
+    return exercise_words(first) > 0 and not is_remark(first)
 
 
 def _single(text: str) -> tuple[Exercise, ...]:

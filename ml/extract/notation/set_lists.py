@@ -7,6 +7,7 @@ from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.loads import with_reference
 from ml.extract.notation.noting import note_list, note_sets
 from ml.extract.notation.paces import RATES, is_covered
+from ml.extract.notation.ramps import as_many_times, bar_then_reps, one_weight, weight_then_sets, with_effort
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.sets import Sets, sets_at
 from ml.extract.notation.tokens import Kind, Token, peek
@@ -29,19 +30,32 @@ def take_sets(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return end
     if reading.sets is not None or reading.reps is not None:
         return None
-    first = sets_at(tokens, index) or _reps_at_load(tokens, index) or _load_then_reps(tokens, index)
+    return _sets_or_list(tokens, index, reading)
+
+
+def _sets_or_list(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    is_added = index > 0 and tokens[index - 1].text == "+" and tokens[index - 1].end == tokens[index].start
+    if steps := one_weight(tokens, index):
+        note_list(steps, reading)
+        reading.load = f"+{reading.load}" if is_added else reading.load
+        return steps[-1].end
+    first = (
+        sets_at(tokens, index)
+        or _reps_at_load(tokens, index)
+        or _load_then_reps(tokens, index)
+        or bar_then_reps(tokens, index)
+    )
     if first is None:
         return None
-    if (
-        index
-        and first.load
-        and tokens[index - 1].text == "+"
-        and tokens[index - 1].end == tokens[index].start
-    ):
+    if is_added and first.load:
         first = replace(first, load=f"+{first.load}")
     if (end := _named_one_by_one(tokens, first, reading)) is not None:
         return end
     listed = _listed(tokens, first)
+    if len(listed) == 1 and first.load is None and reading.load is not None:
+        # `100 3x5, 110 2x3`: the first weight was taken with what stands before sets.
+        carried = _listed(tokens, replace(first, load=reading.load))
+        listed = carried if len(carried) > 1 else listed
     if (
         len(listed) == 1
         and first.count is None
@@ -91,10 +105,11 @@ def _named_one_by_one(tokens: Sequence[Token], first: Sets, reading: Reading) ->
 
 def _listed(tokens: Sequence[Token], first: Sets) -> list[Sets]:
     """Follow a list of sets as far as it goes; each may be `1x5@225`, `5@225`, `225x5`."""
-    listed = [_with_load(tokens, first)]
+    listed = [with_effort(tokens, _with_load(tokens, first))]
     while (following := _following(tokens, listed[-1])) is not None:
         listed.append(following)
-    return listed
+    # What is said of one set alone, other rules add to what is known of it.
+    return as_many_times(tokens, listed) if len(listed) > 1 else [_with_load(tokens, first)]
 
 
 def _following(tokens: Sequence[Token], last: Sets) -> Sets | None:
@@ -104,9 +119,11 @@ def _following(tokens: Sequence[Token], last: Sets) -> Sets | None:
         at += 1
     is_parted = at > last.end
     found = sets_at(tokens, at) or _reps_at_load(tokens, at) or _load_then_reps(tokens, at)
+    if found is None and _is_loaded(last):
+        found = weight_then_sets(tokens, at)
     if found is None or found.what is None or not (found.what.is_bare or found.what.word):
         return None
-    found = _with_load(tokens, found)
+    found = with_effort(tokens, _with_load(tokens, found))
     if not is_parted and not (_is_loaded(found) and _is_loaded(last)):
         # `65%x5 75%x5 85%x5`: without a sign between them only sets with a load are a list.
         return None

@@ -1,5 +1,6 @@
 """Lines of numbers below a name: the sets of a log one by one, or the values of one exercise."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,6 +12,8 @@ from storage.records.program import Exercise
 
 # Below a sport a greater number counts metres.
 _MOST_REPS = 24
+# One step of a ramp: `75% x 5`, `100 kg x 3+`.
+_WEIGHT_BY_REPS = re.compile(r"\d\s?(?:%|kgs?|lbs?|кг)?\s*[xх×*]\s*\d{1,2}\+?\s*$", re.IGNORECASE)
 
 
 def joined(name: str, lines: Sequence[str]) -> Exercise | None:
@@ -32,6 +35,29 @@ def joined(name: str, lines: Sequence[str]) -> Exercise | None:
     # A time in front of a distance is how long it takes; behind one it would be the rest.
     timed = sorted(lines, key=lambda line: (found := read_numbers(line)) is None or found.duration_s is None)
     return read_exercise(f"{name}, {', '.join(timed)}")
+
+
+def with_ramps_joined(exercises: Sequence[Exercise]) -> tuple[Exercise, ...]:
+    """Join the steps of a ramp that stand on lines of their own: `Squat 75% x 5` over `Squat 85% x 3`."""
+    made: list[Exercise] = []
+    for _, same in itertools.groupby(exercises, key=lambda e: e.name.lower() if _is_step(e) else id(e)):
+        steps = list(same)
+        if len(steps) == 1 or len({step.load for step in steps}) == 1:
+            made += steps
+            continue
+        ones = [1] * len(steps)
+        update = {
+            "sets": len(steps),
+            "reps": set_by_set([step.reps or "" for step in steps], ones),
+            "load": set_by_set([step.load or "" for step in steps], ones),
+        }
+        made.append(steps[-1].model_copy(update=update))
+    return tuple(made)
+
+
+def _is_step(exercise: Exercise) -> bool:
+    is_one = exercise.sets in {None, 1} and exercise.duration_s is None and exercise.distance_m is None
+    return is_one and bool(exercise.load) and bool(_WEIGHT_BY_REPS.search(exercise.source or ""))
 
 
 def is_lifted(line: str) -> bool:

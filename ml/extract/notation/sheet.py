@@ -20,6 +20,7 @@ class Sheet:
 
     sport: str | None = None
     main_sport: str | None = None
+    is_russian: bool = False
     # What the last exercise that names a sport was.
     named_sport: str | None = None
     sessions: list[OpenSession] = field(default_factory=list)
@@ -58,13 +59,13 @@ class Sheet:
         if exercise.name == UNNAMED:
             name = self.name_of(exercise, exercise.source or UNNAMED)
             exercise = exercise.model_copy(update={"name": name})
-        self._extend(session, governed(exercise, session.block, together), self._any_sport)
+        self._extend(session, governed(exercise, session.block, together), self.any_sport)
 
     def add_numbers(self, exercise: Exercise, session: OpenSession, text: str) -> None:
         """Add an exercise that is numbers alone, named by the sport."""
         named = exercise.model_copy(update={"name": self.name_of(exercise, text), "source": text[:2000]})
         # Nobody repeats anything hundreds of times without naming it: these are metres.
-        self._extend(session, governed(named, session.block, 1), self._any_sport or "run")
+        self._extend(session, governed(named, session.block, 1), self.any_sport or "run")
 
     def _extend(self, session: OpenSession, exercise: Exercise, sport: str | None) -> None:
         session.exercises += expanded(with_distance(exercise, sport), sport)
@@ -76,8 +77,10 @@ class Sheet:
         moves = exercise.distance_m is not None or is_way(exercise)
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
-        return (sport or ("run" if moves else text))[:200]
+        on_foot = "бег" if self.is_russian else "run"
+        return (sport or (on_foot if moves else text))[:200]
 
     @property
-    def _any_sport(self) -> str | None:
+    def any_sport(self) -> str | None:
+        """The sport that numbers without a name belong to, as far as anything says."""
         return self.sport or self.main_sport or self.named_sport

@@ -1,20 +1,48 @@
 """The first line of a sheet, where it says what the sheet is about instead of what to do."""
 
 import re
+from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.headings import is_title
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
-from ml.extract.notation.vocabulary import NAMED
+from ml.extract.notation.vocabulary import NAMED, WEEKDAY
+from storage.records.program import Exercise
 
+# As a 5k run plan has it, with its weeks behind.
+_NAMES_PLAN = re.compile(
+    r"^\d{1,3}\s?(?:k|km|км|mile)\b[^\dx]*\b(?:plan|program\w*|block|план|программа|подготовка)\b",
+    re.IGNORECASE,
+)
 _BEGINS_LIST = re.compile(r"^\W{0,3}(?:\d|[a-h]\d?[.):])", re.IGNORECASE)
 # "Treadmill 30", "Spin 45": so many minutes of all that follows.
-_SPORT_AND_NUMBER = re.compile(r"^[^\W\d]+ \d{2}\b(?!\s*(?:m|km|min|x)\b)")
-_COUNTED = re.compile(r"\d\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|повт|раз\b)", re.IGNORECASE)
+_SPORT_AND_NUMBER = re.compile(r"^[^\W\d]+ \d{2}\b(?!\s*(?:m|km|mins?|s|sec|x|м|км|мин|сек|с)\b)")
+# "Evening unwind ~ 25 min", "Indoor bike, 1h10 total", "Sprint Builder · 1,350 m · 32 min"
+_TIME = (
+    r"(?:\d{1,3}\s?(?:min\w*|мин\w*|')|\d\s?(?:h|hrs?|hours?|ч(?:ас\w*)?)\s?(?:\d{2}\s?(?:m|min|м|мин)?)?)"
+    r"(?![^\W\d])\.?"
+)
+_TAKES_IN_ALL = re.compile(
+    rf"^(?!.*\d\s*[xх]\s*\d)[^\d]*(?:~|\babout\b|\baround\b|\bок(?:оло|\.)?)\s*{_TIME}"
+    rf"|^[^\d]*[\s(]{_TIME}\s*(?:total|in all|всего|в сумме)\b"
+    rf"|^[^\d]+[,·|(–—-]\s*(?:\d[\d.,]*\s?(?:m|km|м|км)\s*[·|,]\s*)?{_TIME}\)?(?:\s*\([^)]*\))?\s*\W*$"
+    rf"|^[^\d]*[·|]\s*\d[\d.,]*\s?(?:m|km|м|км)\s*[·|]"
+    rf"|^[^\d,]+\s\d\s?(?:h|ч)\s*$",
+    re.IGNORECASE,
+)
+# What a whole session is called.
+_SITTING = re.compile(
+    r"\b(?:openers?|unwind|flow|class|session|break|circuit|intervals?|fartlek|over-?unders?|bike|trainer|zwift|станок"
+    r"|велостанок|вода|бассейн|плавание|заплыв)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"[\d%]\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|повт|раз\b)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:workout|routine|program(?:me)?|plan|session|class|week|wk|block|phase|level|flow|yin|yoga|йога|challenge|prehab|rehab"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
+    rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"
     r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\d{1,2}[./]\d{1,2}\b|[!?]$|[^\W\d]:\s*$",
     re.IGNORECASE,
 )
@@ -23,6 +51,10 @@ _ABOUT = re.compile(
 def names_sheet(text: str, following: str) -> bool:
     """Tell `Prehab before lifting (10 min)` over a list from the first exercise of the list."""
     line = plain(text)
+    return bool(_NAMES_PLAN.match(line)) or _heads(line, text, following)
+
+
+def _heads(line: str, text: str, following: str) -> bool:
     if not NAMED.search(line) or _BEGINS_LIST.match(line) or _COUNTED.search(line):
         return False
     exercises = parse_line(text).exercises
@@ -30,10 +62,18 @@ def names_sheet(text: str, following: str) -> bool:
         return True
     if any(e.sets or e.reps for e in exercises) and not _ABOUT.search(line):
         return False
+    return _says_how_long(line) or _is_about(line, exercises, following)
+
+
+def _is_about(line: str, exercises: Sequence[Exercise], following: str) -> bool:
     if not parse_line(following).exercises and not _BEGINS_LIST.match(plain(following)):
         return False
-    if _ABOUT.search(line):
-        return True
     # A name alone is an exercise where it is one that people know.
-    is_measured = any(e.is_measured for e in exercises)
-    return not is_measured and exercise_words(line) == 0
+    is_unknown = not any(e.is_measured for e in exercises) and exercise_words(line) == 0
+    return bool(_ABOUT.search(line)) or is_unknown
+
+
+def _says_how_long(line: str) -> bool:
+    """Tell how long all of a session takes, behind what it is called."""
+    is_called = exercise_words(line) == 0 or is_title(line) or bool(_SITTING.search(line))
+    return bool(_TAKES_IN_ALL.search(line)) and is_called

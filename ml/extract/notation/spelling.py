@@ -34,7 +34,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bT/O\s*(?=\d)", "@ "),
         # `3р х 2 мин`: three rounds.
         (r"(\d)\s?р\.?\s*[xх×]\s*", r"\1 x "),
-        (r"\s-+>\s", " → "),
+        (r"\s(?:-+>|[➡→⇒»])\ufe0f?\s", " → "),
         # `10х50 кр р.1:00`: every minute.
         (r"\bр\.\s*(?=\d:\d\d)", "@ "),
         (r"\s?(?:km/h|км/ч)\b", " kph"),
@@ -48,6 +48,10 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\w)\s+(#\d+\s*[-–]\s*\d)", r", \1"),
         # `w/ 90 s`, but not the warm-up `w/u`.
         (r"(?<!\w)w/(?!(?:o|u|up|down)\b)\s?(?=[\w(])", "with "),
+        # What watches write where a step has no pace to keep, or ends by hand.
+        (r"\s+(?:no target|lap button press|open|@ no target)\s*$", ""),
+        # `90 min w. 3x10 min pieces`
+        (r"(?<=[\w)])\s+w\.?\s(?=[^\W\d]{2}|\d)", " with "),
         # `70/2, 75/2, 80/1 x 3`: weight by repetitions by sets.
         (r"(?<![\d/.])(\d{2,3}%?)/(\d(?:\+\d)?)\s*[xх×]\s*(?=\d{1,2}\b)", r"\1x\2x"),
         (r"(?<![\d/.])(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)(?=[,\s]+\d{2,3}%?[/x]\d)", r"\1x\2"),

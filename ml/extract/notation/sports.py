@@ -9,6 +9,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("swim", r"swim(?:ming)?|pool|freestyle|плавани\w+|бассейн\w*"),
     ("run", r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon"),
     ("bike", r"bike|cycling|ride|spin(?:ning)?|turbo|watt ?bike|assault bike"),
+    ("sprint", r"sprints|sprint(?: group| grp| squad| session)?(?=\W*$|\s)"),
     ("ski", r"ski ?erg"),
     ("treadmill", r"treadmill"),
     ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
@@ -24,7 +25,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
         r"run|jog(?:ging)?|tempo|strides?|marathon|parkrun|mile|miles|mi|long run|\d+k pace|fartlek|track",
     ),
     ("bike", r"ftp|rpm|watts?|bike|ride|spin|pedal|cadence|turbo|zwift"),
-    ("row", r"erg|r\d\d|spm|rowing|paddle|damper|c2"),
+    ("row", r"erg|r(?:1[6-9]|2\d|3[0-6])|spm|rowing|paddle|damper|c2"),
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)

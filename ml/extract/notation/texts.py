@@ -2,17 +2,22 @@
 
 import re
 
-from ml.extract.notation.asides import is_aside
+from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
+from ml.extract.notation.fields import joined_fields, read_fields
 from ml.extract.notation.headings import split_parts
+from ml.extract.notation.indents import with_ends_of_blocks, without_braces
+from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.parsed import ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.sheet import Sheet
+from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.sports import main_sport
+from ml.extract.notation.timelines import with_lengths
 from storage.records.program import Exercise, Program, Session
 
 _LONG_LINE = 120
@@ -24,6 +29,10 @@ _INNER_LABEL = re.compile(r"(?:\s+/|,)?\s+(?=[A-H][1-9](?:[.):]\s|\s[^\W\d])|\(?
 # `bench 4/10`: sets by repetitions, in a text that writes all of them so.
 _SETS_BY_REPS = re.compile(
     r"(?<=[^\W\d_]\s)([2-6])/(\d{1,2})(?=\s*$|[\s,]+\d+\s?(?:kg|кг|lb)?\s*$)", re.IGNORECASE
+)
+# `Pool, morning. 400 easy; 8x50 ...`: what heads a list on its own line.
+_HEADED = re.compile(
+    r"^\s*(?!total|итого|всего)([^\W\d][^\d.:;=]{2,40})(?:\.\s+(?=\d[^;]*;)|\s=\s+(?=\d[^;]*[,;]))"
 )
 _METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
 _LONGEST_IN_MINUTES = 90
@@ -45,6 +54,8 @@ def parse_text(text: str) -> ParsedText:
     listed in the report. `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = with_ends_of_blocks(without_braces(joined_fields(read_by_legend(written))))
+    written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
     if sum(line.lstrip().startswith("*") for line in written) > 1:
         written = [re.sub(r"^\s*\*", "- ", line) for line in written]
     if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:
@@ -54,7 +65,7 @@ def parse_text(text: str) -> ParsedText:
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
     sport = main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
-    sheet = Sheet(sport="swim" if swims else None, main_sport=sport)
+    sheet = Sheet(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     contents = Contents(sheet)
     reader = Reader(sheet, contents, plan_titles(written))
     for index, piece in enumerate(pieces):
@@ -72,6 +83,11 @@ def parse_text(text: str) -> ParsedText:
     )
     filled = sum(1 for line in written if line.strip())
     return ParsedText(program, Report(lines=filled, whole=tuple(contents.kept)))
+
+
+def _is_russian(text: str) -> bool:
+    letters = [character for character in text.lower() if character.isalpha()]
+    return 2 * sum("а" <= character <= "я" or character == "ё" for character in letters) > len(letters)
 
 
 def _are_minutes(text: str) -> bool:
@@ -92,12 +108,18 @@ def _parted(line: str) -> list[str]:
     """Part a line that holds several parts of a session, or several days of a week."""
     if len(days := split_days(line)) > 1:
         return days
+    if (headed := _HEADED.match(line)) is not None:
+        return [headed[1], *_parted(line[headed.end() :])]
+    return [line] if read_fields(line) is not None else _sentences(line)
+
+
+def _sentences(line: str) -> list[str]:
     if len(_INNER_LABEL.findall(f" {line}")) >= 2:
         return _INNER_LABEL.split(line)
     if len(line) > _LONG_LINE:
         return _SENTENCE_END.split(line)
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
-        return sets
+        return [part for one in sets for part in split_parts(one)]
     return [part for sentence in _BEFORE_REST.split(line) for part in split_parts(sentence)]
 
 

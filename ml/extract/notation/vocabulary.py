@@ -17,7 +17,7 @@ def any_of(*phrases: str) -> str:
 
 
 REST = words(
-    "rest rests resting recovery recover rec recoveries pause break breather ri r off"
+    "rest rests resting recovery recover rec recoveries pause break breather ri rbi r off"
     " отдых отдыха отд отдыхаем отдыхать пауза паузы восстановление восст перерыв через"
 )
 PAUSES = words("pause пауза паузы")

@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.notation.fields import read_fields
 from ml.extract.notation.prose.numerals import spelled_numbers
 from ml.extract.notation.vocabulary import any_of
 
@@ -73,6 +74,11 @@ _GOES_ON = re.compile(
     r"^\s*(?:and (?!\d)|then|next,|after that|finally|finish|и |потом|затем|дальше|в конце|закончи)",
     re.IGNORECASE,
 )
+# Sets that only a comma parts from the next ones: a list in notation, whatever words stand around it.
+_SETS_IN_LIST = re.compile(
+    r"\d\s*[xх×*]\s*\d+(?:\s*(?:@|at|на)?\s*[\w+.%]{1,6}){0,2}\s*,\s*(?:then\s|затем\s)?\d+\s*[xх×*]\s*\d",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 7
 _SURE = 5
 _MANY_SPELLED = 3
@@ -85,10 +91,15 @@ def is_told(line: str) -> bool:
     told = len(_TELLING.findall(line))
     if (spelled := spelled_numbers(line)) >= _MANY_SPELLED:
         told += spelled
-    if not spelled and not re.search(r"\d", line):
+    if (not spelled and not re.search(r"\d", line)) or _is_noted(line):
         return False
     spoken = len(_SPOKEN.findall(line)) + min(3, len(_ENDS.findall(line)))
     return words >= _FEWEST_WORDS and told >= 1 and 2 * told + spoken >= _SURE
+
+
+def _is_noted(line: str) -> bool:
+    """Tell a list of sets, and labels with their values, from sentences."""
+    return bool(_SETS_IN_LIST.search(line)) or read_fields(line) is not None
 
 
 def goes_on(line: str) -> bool:

@@ -8,7 +8,7 @@ from ml.extract.notation.key_values import is_other_label, labelled_name, spelle
 @pytest.mark.parametrize(
     ("line", "notation"),
     [
-        ("Sets: 3, Reps: 10", "3 sets, 10 reps"),
+        ("Sets: 3, Reps: 10", "3 x 10"),
         ("Number of sets = 4", "4 sets"),
         ("Weight: 42.5 kg", "@ 42.5 kg"),
         ("Weight_kg: 42.5", "@ 42.5 kg"),
@@ -17,7 +17,7 @@ from ml.extract.notation.key_values import is_other_label, labelled_name, spelle
         ("RPE: 7", "RPE 7"),
         ("Reps: max", "max reps"),
         ("Отдых: 2 минуты", "rest 2 минуты"),
-        ("Подходы: 5, повторения: 6", "5 sets, 6 reps"),
+        ("Подходы: 5, повторения: 6", "5 x 6"),
         ("Reps: 30 s", "30 s"),
         ("Set 2: 60 kg x 8", "60 kg x 8"),
         ("#1 60 kg x 8", "60 kg x 8"),
@@ -30,8 +30,8 @@ from ml.extract.notation.key_values import is_other_label, labelled_name, spelle
         ("Load: 70% of 1RM", "@ 70%"),
         ("Повторения: максимум", "максимум"),
         ("Sets x reps: 5 x 15", "5 x 15"),
-        ("S: 3 R: 10 W: 60 kg", "3 sets 10 reps @ 60 kg"),
-        ("Curl: sets=3 reps=12 weight=40kg rest=60s", "Curl: 3 sets 12 reps @ 40kg rest 60s"),
+        ("S: 3 R: 10 W: 60 kg", "3 x 10 @ 60 kg"),
+        ("Curl: sets=3 reps=12 weight=40kg rest=60s", "Curl 3 x 12 @ 40kg rest 60s"),
         ("5 × 12 reps × 22.5 kg Rest: 90 s", "5 × 12 reps × 22.5 kg rest 90 s"),
         ("Working sets: 4", "4 sets"),
         ("Target RPE: 8", "RPE 8"),

@@ -1,0 +1,75 @@
+"""Legends: `(kg x reps x sets)` over a log says which factor is which; a log of threes says it itself."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.notation.vocabulary import any_of
+
+_SIGN = r"\s*(?:[xх×*✕]|/)\s*"
+_WEIGHT = any_of(r"kgs?|lbs?|weights?|wt|load|w", r"кг|вес")
+_REPS = any_of(r"reps?|r", r"повт\w*\.?|раз|п")
+_SETS = any_of(r"sets?|s", r"подх\w*\.?|сет\w*|с")
+_LEGEND = re.compile(
+    rf"[(\[]?(?<![^\W\d])(?:(?P<weight>{_WEIGHT}){_SIGN})?(?P<first>{_REPS}|{_SETS}){_SIGN}(?P<second>{_REPS}|{_SETS})"
+    rf"(?:{_SIGN}(?P<last>{_WEIGHT}))?(?![^\W\d])[)\]]?:?",
+    re.IGNORECASE,
+)
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+_LOAD = rf"(?:{_NUMBER}(?:\s?(?:kgs?|lbs?|кг))?|bw|св)"
+_COUNT = r"\d{1,3}(?:-\d{1,3})?\+?"
+_THREE = re.compile(
+    rf"(?<![\d.,xх×*/])(?P<a>{_LOAD})\s*[xх×*✕]\s*(?P<b>{_COUNT})\s*[xх×*✕]\s*(?P<c>{_COUNT})(?![\d.,]*\s*[xх×*\d])",
+    re.IGNORECASE,
+)
+_TWO = re.compile(
+    rf"(?<![\d.,xх×*/])(?P<b>{_COUNT})\s*[xх×*✕]\s*(?P<c>\d{{1,2}})(?!\s*[xх×*\d]|[^\W\d]|\s*(?:kg|lb|кг|m\b|s\b))",
+    re.IGNORECASE,
+)
+_LEADERS = re.compile(r"(?<=[^\W\d])\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})\s*(?=\d)")
+# More sets than this nobody does of a lift.
+_MOST_SETS = 12
+_MANY = 3
+_MOSTLY = 0.5
+
+
+def read_by_legend(lines: Sequence[str]) -> list[str]:
+    """Write `100 x 8 x 3` as sets of repetitions at a weight where the text says, or shows, that it is so.
+
+    The legend itself is taken out.
+    """
+    spelled = [_LEADERS.sub(" ", line) if re.search(r"\d", line) else line for line in lines]
+    legend = next((found for line in spelled if (found := _legend(line))), None)
+    if legend is None:
+        return [_weight_first(line) for line in spelled] if _shows_weight_first(spelled) else spelled
+    weight_stands_first = legend["weight"] is not None
+    counts_reps_first = bool(re.fullmatch(_REPS, legend["first"], re.IGNORECASE))
+    if not (weight_stands_first and counts_reps_first):
+        return spelled
+    bare = [_LEGEND.sub(" ", line, count=1) if _legend(line) else line for line in spelled]
+    return [
+        _TWO.sub(r"\g<c> x \g<b>", _weight_first(line)) if not _THREE.search(line) else _weight_first(line)
+        for line in bare
+    ]
+
+
+def _legend(line: str) -> re.Match[str] | None:
+    found = _LEGEND.search(line)
+    is_whole = found is not None and (found["weight"] or found["last"]) and found["first"] != found["second"]
+    return found if is_whole else None
+
+
+def _weight_first(line: str) -> str:
+    return _THREE.sub(r"\g<c> x \g<b> @ \g<a>", line)
+
+
+def _shows_weight_first(lines: Sequence[str]) -> bool:
+    """Tell a log of threes: most first factors are too many for sets, and no last one is."""
+    found = [match for line in lines for match in _THREE.finditer(line)]
+    heavy = sum(_value(match["a"]) > _MOST_SETS for match in found)
+    counts = [_value(match["c"]) for match in found]
+    return len(found) >= _MANY and heavy > _MOSTLY * len(found) and max(counts) <= _MOST_SETS
+
+
+def _value(text: str) -> float:
+    number = re.match(r"\d+(?:[.,]\d+)?", text)
+    return float(number[0].replace(",", ".")) if number else float("inf")

@@ -1,0 +1,47 @@
+"""Several names before one set of numbers: `leg curl + leg extension superset 3x15`, `toes, heels 9 each`."""
+
+import re
+
+from ml.extract.notation.exercise_line import read_exercise
+from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.vocabulary import NAMED
+from storage.records.program import Exercise
+
+_SUPERSET = re.compile(
+    r"\s*\(?\b(?:super-?\s?set|ss|giant set|tri-?set|суперсет|трисет)\b\)?\s*", re.IGNORECASE
+)
+_EACH = re.compile(r"\b(?:each|of each|both|apiece|кажд\w+)\W*$|\bпо\s+\d", re.IGNORECASE)
+_SIGNS = re.compile(r"\s*(?:\s\+\s|\s&\s|/|,)\s*")
+_SIDE = re.compile(r"\b(?:side|leg|arm|way|hand|direction|сторон|ног|рук)\w*\W*$", re.IGNORECASE)
+_BEFORE_NUMBERS = re.compile(r"\d|\bпо\s")
+_SETS_OF_EACH = re.compile(r"\bпо\s(?=\d+\s*[xх])", re.IGNORECASE)
+_EACH_OF_THEM = re.compile(r"\bпо\s(?=\d)", re.IGNORECASE)
+_LONGEST = 4
+
+
+def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
+    """Give the exercises of a line that names several and counts once; empty where it does not."""
+    is_superset = _SUPERSET.search(text) is not None
+    if not is_superset and (not _EACH.search(text) or _SIDE.search(text)):
+        return ()
+    bare = _SUPERSET.sub(" ", text)
+    head = _BEFORE_NUMBERS.split(bare, maxsplit=1)[0]
+    parts = _SIGNS.split(head.partition(": ")[2] or head)
+    names = [name.strip(" :-–—.") for name in parts]
+    least = 3 if "/" in bare and " / " not in bare else 2
+    if len(names) < least or not all(_is_name(name) for name in names):
+        return ()
+    numbers = _EACH_OF_THEM.sub("x ", _SETS_OF_EACH.sub("", bare[bare.index(names[-1]) :]))
+    one = read_exercise(numbers)
+    if one is None or not one.is_measured:
+        return ()
+    update = {"group": "A"} if is_superset else {"per_side": False}
+    found = [one.model_copy(update={"name": name[:200], **update}) for name in names]
+    if is_superset and one.rest_s is not None:
+        found = [e.model_copy(update={"rest_s": None}) for e in found[:-1]] + found[-1:]
+    return tuple(found)
+
+
+def _is_name(text: str) -> bool:
+    is_short = 0 < len(text.split()) <= _LONGEST
+    return is_short and bool(NAMED.search(text)) and not is_remark(text)

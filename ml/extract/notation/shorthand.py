@@ -1,0 +1,78 @@
+"""Short forms of a whole line, spelled out before it is read."""
+
+import re
+
+_UNIT = r"(?:s|sec|secs|min|mins|'|\"|сек|с|мин)"
+_WORD = r"[^\W\d_]"
+_ABOUT = r"(?:about |~)?"
+_WAYS = r"(?:back|forwards?|fwd|left|right|up|down|вперед|вперёд|назад|влево|вправо)\w*"
+_PACES = {"E": "easy", "M": "marathon pace", "T": "threshold", "I": "interval", "R": "rep", "L": "long"}
+# `15 min E + 4 x (5 min T + 1 min jog)`: how Daniels calls his paces.
+_PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$|[+,;)]|with\b|w/))")
+_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), replacement)
+    for pattern, replacement in (
+        # `1h45 hr<145`: a pulse to keep.
+        (
+            r"[\s,]+(?:hr|пульс|чсс)\s*(?:[<≤>~]|до|under|below|max|around)?\s*(\d{2,3}(?:\s*-\s*\d{2,3})?)(?:\s*bpm)?(?=\s*(?:$|[,;)]))",
+            r" (HR \1)",
+        ),
+        # `On the minute x 12: 5 pull-ups`
+        (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
+        # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.
+        (r"(?<=[^\W\d]\s)(\d{2})s\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"@ \1 "),
+        (r"^([^\d:]+?)\s(\d{2,3}(?:[.,]5)?)\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"\1 @ \2 "),
+        (r"\b(\d{1,2})\s+(?:back-?off|top|working|work|straight|heavy|hard)\s+sets?\b", r"\1 sets"),
+        # `Ladder: 10-8-6-4-2 push-ups, squats`
+        (
+            r"^\W*(?:ladder|pyramid|лесенка|пирамида)\s*:?\s*(\d{1,3}(?:-\d{1,3}){2,})\s+(?=[^\W\d]{3})",
+            r"\1 ",
+        ),
+        # `40/20 x 8: burpees, lunges`, `30/30 x 10 bike`: seconds of work and rest.
+        (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s*:", r"\3 rounds, \1 s on / \2 s off:"),
+        (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s+(?=[^\W\d])", r"\3 x \1 s / \2 s "),
+        (r"(^|[,.;]\s*)finish(?:ing)?\s(?:off\s)?with\s(?=\d)", r"\1"),
+        (r"\boff[- ]road\b", "offroad"),
+        # `14 box step overs, 50/35 DBs`
+        (r",\s*(\d{1,3}(?:\.5)?/\d{1,3}(?:\.5)?)\s*(?:DBs?|KBs?|#)\s*$", r" (\1)"),
+        # `70% 3r, 80% 2r x 2 sets`: repetitions at a weight.
+        (
+            r"(\d{2,3}\s?(?:%|kg|кг))\s+(\d{1,2})\s?(?:r|reps?)\b\s*[xх×]\s*(\d{1,2})(?:\s*sets?\b)?",
+            r"\3x\2 @ \1",
+        ),
+        (r"(\d{2,3}\s?(?:%|kg|кг))\s+(\d{1,2})\s?r\b", r"1x\2 @ \1"),
+        # `4 x 60 on / 60 float`: seconds.
+        (
+            r"(?<![\d:.])(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float|easy|rest|отдых)\b",
+            r"\1 s \2 / \3 s \4",
+        ),
+        # `10 forwards and 10 back`: so many each way.
+        (
+            rf"\b(\d{{1,2}})\s+{_WAYS}(?:\s*,|\s+and|\s+и|\s*/|\s*\+)?\s+\1\s+{_WAYS}",
+            r"\1 reps each way",
+        ),
+        # `5 rounds of Cindy (5 pull-ups / 10 push-ups / 15 squats)`
+        (r"(rounds?\s+of|rft|кругов)\s+[^()\d:]*\(([^()]*\d[^()]*[/,+][^()]*\d[^()]*)\)", r"\1: \2"),
+        # `core (dead bug 3x8, side plank 2x30s)`
+        (
+            r"(?:^|(?<=,)|(?<=then))\s*[^\W\d]+\s*\(([^()]*\d\s*[xх×]\s*\d[^()]*,[^()]*\d\s*[xх×]\s*\d[^()]*)\)",
+            r" \1",
+        ),
+        # `10x100 on 2:00 held 1:38`: how fast they were.
+        (r"\b(held|came in at|avg\.?|went|@\s*avg)\s+(\d{1,2}:\d\d(?:\s*[-–]\s*\d{1,2}:\d\d)?)", r"(\1 \2)"),
+        # `chin tucks 10x, 3 s hold`
+        (r"(?<=\d)[xх×](?=\s*[,;)])", " reps"),
+        # `8 x hill, 45s up`: how long each is.
+        (
+            rf"^(.*?\b\d{{1,2}}\s*[xх×])\s*({_WORD}[^\d,]*?),?\s+\(?{_ABOUT}(\d{{1,3}}\s?{_UNIT})\s+(?:up|hard|each)\b\)?",
+            r"\1 \3 \2",
+        ),
+    )
+)
+
+
+def spelled_out_short(line: str) -> str:
+    """Give a line with its short forms spelled out."""
+    for pattern, replacement in _FORMS:
+        line = pattern.sub(replacement, line)
+    return _PACE.sub(lambda found: f"{found[1]} {_PACES[found[2]]}", line)

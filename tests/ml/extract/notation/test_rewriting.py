@@ -1,0 +1,95 @@
+"""What is done to the lines of a text before they are read."""
+
+import pytest
+
+from ml.extract.notation.asides import is_aside, without_greeting
+from ml.extract.notation.fields import joined_fields
+from ml.extract.notation.indents import with_ends_of_blocks, without_braces
+from ml.extract.notation.legends import read_by_legend
+from ml.extract.notation.shorthand import spelled_out_short
+from ml.extract.notation.timelines import with_lengths
+
+
+def test_a_legend_says_which_factor_is_which() -> None:
+    lines = ["(lbs x reps x sets)", "Press ...... 95 x 8 x 4", "Curl 10 x 12 x 3", "Dips 11 x 3"]
+    assert read_by_legend(lines)[1:] == ["Press 4 x 8 @ 95", "Curl 3 x 12 @ 10", "Dips 3 x 11"]
+
+
+def test_a_log_of_threes_needs_no_legend() -> None:
+    lines = ["squat 80*6*4", "row 40*10*3", "raise 8*15*4"]
+    assert read_by_legend(lines) == ["squat 4 x 6 @ 80", "row 3 x 10 @ 40", "raise 4 x 15 @ 8"]
+
+
+def test_sets_first_stay_as_they_are() -> None:
+    lines = ["squat 5x5x80", "row 4x10x40", "bench 5x3x70"]
+    assert read_by_legend(lines) == lines
+
+
+def test_rounds_end_where_lines_stand_further_out() -> None:
+    lines = ["3 rounds", "  10 swings", "  run 200 m", "row 1 km"]
+    assert with_ends_of_blocks(lines) == ["3 rounds:", "  10 swings", "  run 200 m", "", "row 1 km"]
+
+
+def test_braces_are_rounds() -> None:
+    assert without_braces(["4x { 100 free", "2x50 kick }", "100 easy"]) == [
+        "4 rounds:",
+        "  100 free",
+        "  2x50 kick",
+        "",
+        "100 easy",
+    ]
+
+
+def test_a_timeline_says_how_long() -> None:
+    assert with_lengths(["0:00-4:00 walk", "4:00-10:30 jog"]) == ["4:00 walk", "6:30 jog"]
+    assert with_lengths(["9:00-10:00 yoga", "10:00-11:00 box"]) == ["9:00-10:00 yoga", "10:00-11:00 box"]
+
+
+def test_values_below_one_another_are_one_record() -> None:
+    assert joined_fields(["Bird dog", "Sets: 2", "Reps: 8", "", "Plank"]) == [
+        "Bird dog",
+        "Sets: 2 | Reps: 8",
+        "",
+        "Plank",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "spelled"),
+    [
+        ("6 x 40 on / 20 off", "6 x 40 s on / 20 s off"),
+        ("arm circles 8 forwards and 8 back", "arm circles 8 reps each way"),
+        ("2 rounds of Mary (5 dips / 10 pistols)", "2 rounds of: 5 dips / 10 pistols"),
+        ("20 min E + 6 x 200 m R", "20 min easy + 6 x 200 m rep"),
+        ("chin tucks 12x, 2 s hold", "chin tucks 12 reps, 2 s hold"),
+        ("6 x hill, 30s up, walk back", "6 x 30s hill, walk back"),
+    ],
+)
+def test_short_forms_are_spelled_out(line: str, spelled: str) -> None:
+    assert spelled_out_short(line) == spelled
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "weight 81,4",
+        "slept 5h",
+        "вес 78,2",
+        "Kudos 12",
+        "25m pool",
+        "got 21:40",
+        "tag me pls",
+        "тайм-кап 15 мин",
+    ],
+)
+def test_what_is_said_around_a_program_is_no_exercise(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize("line", ["weighted dips 3x8", "water rower 2 km", "sled 20 m", "Warm Up 12:00"])
+def test_exercises_are_no_asides(line: str) -> None:
+    assert not is_aside(line)
+
+
+def test_greetings_go() -> None:
+    assert without_greeting("Hey Kim, for tmrw: squat 3x5") == "squat 3x5"

@@ -1,0 +1,27 @@
+"""Program or not, by what a text says."""
+
+import pytest
+
+from ml.extract.extractor import OcrExtractor
+
+PROGRAMS = {
+    "a watch": "Warm Up 12:00\nRepeat 5x\n  Fast 1:00\n  Recover 2:00\nCool Down 9:30",
+    "a gym wall": "SPIN\nTrack 1 warm up 4:00\nTrack 2 climb 6:30\nTrack 3 sprint 3:00",
+    "efforts alone": "20 min steady\n6 x 3 min hard, 90 s float\n10 min easy",
+    "по-русски": "разм 2 км\n3 км темп\nзам 1 км",
+}
+OTHERS = {
+    "a timetable": "Studio\n09:00 Yoga 60\n10:30 Spin 45\n18:00 Core 30",
+    "by weekday": "Pool\nMon 6.30-9.00 lanes\nTue 7.00-8.30 lanes (4 x 25 m)\nSat 8.00-10.00 family",
+    "SQL": "UPDATE plan SET sets = 3, reps = 10;\nUPDATE plan SET sets = 4, reps = 8;",
+}
+
+
+@pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS)
+def test_what_is_trained_is_a_program(text: str) -> None:
+    assert OcrExtractor().extract_text(text).is_program
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_what_only_has_numbers_is_none(text: str) -> None:
+    assert not OcrExtractor().extract_text(text).is_program
