@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 
-from tests.benchmarks import extract, grounding, handlers, reading, recommend, reindex, startup, taps
+from tests.benchmarks import extract, grounding, handlers, reading, recommend, reindex, search, startup, taps
 
 Benchmark = Callable[[], Awaitable[list[str]]]
 
@@ -12,6 +12,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "handlers": handlers.measure,
     "taps": taps.measure,
     "recommend": recommend.measure,
+    "search": search.measure,
     "reindex": reindex.measure,
     "extract": extract.measure,
     "images": reading.measure_images,
