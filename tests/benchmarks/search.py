@@ -32,17 +32,20 @@ async def measure() -> list[str]:
     with uncollected():
         await asyncio.to_thread(encoder.load)
     courses = list(read_courses(SHIPPED))
-    lines = []
-    for half, name in SETS.items():
-        searches = load_searches(name)
-        ranked = {
-            "BM25": _by_words(searches, courses),
-            "MiniLM": _by_meaning(searches, courses, encoder),
-            "search": await _by_search(searches, courses, encoder),
-        }
-        for ranker, ranks in ranked.items():
-            lines += _table(half, ranker, searches, ranks, courses)
-    return [*lines, await _latency(encoder)]
+    halves = {half: load_searches(name) for half, name in SETS.items()}
+    every = [one for half in halves.values() for one in half]
+    ranked = {
+        "BM25": _by_words(every, courses),
+        "MiniLM": _by_meaning(every, courses, encoder),
+        "search": await _by_search(every, courses, encoder),
+    }
+    lines = [
+        line
+        for half, searches in halves.items()
+        for ranker, ranks in ranked.items()
+        for line in _table(half, ranker, searches, ranks, courses)
+    ]
+    return [*lines, await _latency(encoder, every)]
 
 
 def _table(
@@ -99,8 +102,7 @@ async def _by_search(
         }
 
 
-async def _latency(encoder: Encoder) -> str:
-    searches = [one for name in SETS.values() for one in load_searches(name)]
+async def _latency(encoder: Encoder, searches: Sequence[LabelledSearch]) -> str:
     async with open_stores() as stores:
         made = copies(_COPIES)
         await stores.keep(made)

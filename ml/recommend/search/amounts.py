@@ -28,7 +28,7 @@ _PHRASES = (
         " 7 times a week ",
     ),
     (r"\b(?:a|one|1|за|на) (?:month|месяц)\b", " 4 weeks "),
-    (r"\b(?:only )?(?:on |at )?weekends?(?: only)?\b|\bпо выходным\b|\bв выходные\b", " 2 times a week "),
+    (r"\b(?:only )?(?:on |at )?weekends?(?: only)?\b|\b(?:по|в|на) выходн(?:ым|ые|ых)\b", " 2 times a week "),
     (r"\b(?:минут(?:ок)?|minutes) (?:на |по )?(\d+(?: ?- ?\d+)?)\b", r" \1 min "),
     (r"\bраза? (\d) в неделю", r" \1 times a week "),
     (r"\bнедель (?:на )?(\d+(?: ?- ?\d+)?)\b", r" \1 weeks "),
@@ -43,7 +43,7 @@ _TIMES = re.compile(
     rf"{_RANGE} ?-?(?:(?:x|х|times?|раза?|days?|дн\w+|день|sessions?|workouts?|тренировк\w*|занят\w*)"
     r" ?(?:a|per|each|/|в|на)? ?(?:week|wk|недел\w+|нед)\b)"
 )
-_DAYS = re.compile(r"\b([2-7]) ?-?(?:days?(?: split)?|дн\w+|дневн\w+)\b(?! (?:ago|назад))")
+_DAYS = re.compile(r"\b([2-7]) ?-?(?:days?(?: split)?|дн\w+|дневн\w+|раза|times)\b(?! (?:ago|назад))")
 _WEEKS = re.compile(rf"{_RANGE} ?-?(?:weeks?|wks?|недел\w*|нед)\b(?! (?:ago|after|post|old|назад|после))")
 _MONTHS = re.compile(rf"{_RANGE} ?-?(?:months?|месяц\w*|мес)\b(?! (?:ago|after|post|old|назад|после))")
 _AGE = re.compile(
@@ -88,7 +88,12 @@ class Amounts:
     times_a_week: Span | None = None
     weeks: Span | None = None
     age: int | None = None
-    is_heavy: bool = False
+    body_weight: str = ""
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether a body weight was told that asks for care."""
+        return bool(self.body_weight)
 
 
 def amounts_in(text: str, *, is_race: bool = False, is_mother: bool = False) -> Amounts:
@@ -104,7 +109,7 @@ def amounts_in(text: str, *, is_race: bool = False, is_mother: bool = False) -> 
         times_a_week=_times(plain),
         weeks=None if is_mother else _weeks(plain),
         age=age,
-        is_heavy=bool(_BODY_WEIGHT.search(plain)),
+        body_weight=heavy[0] if (heavy := _BODY_WEIGHT.search(plain)) else "",
     )
 
 

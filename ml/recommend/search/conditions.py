@@ -76,9 +76,14 @@ def _equipment(reading: Reading) -> Iterator[Condition]:
     if any(mention.is_sole or mention.is_owned for mention in own):
         owned = frozenset().union(*(_gear(mention.terms) for mention in own))
         is_sole = any(mention.is_sole for mention in own)
-        yield _only(_FREE | owned | (frozenset() if is_sole else {Equipment.OTHER}), tuple(sorted(owned)))
-        if is_sole:
-            yield Condition("gear", tuple(sorted(owned)), lambda one: bool(owned & one.values("gear")))
+        named, at_hand = tuple(sorted(owned)), _FREE | owned
+        yield _only(at_hand if is_sole else at_hand | {Equipment.OTHER}, named)
+        yield Condition(
+            "gear",
+            named,
+            lambda one: bool(owned & one.values("gear")) and one.values("gear") <= at_hand,
+            is_hard=is_sole,
+        )
     refused = _gear(unwanted)
     if refused:
         yield Condition("not_gear", tuple(sorted(refused)), lambda one: not refused & one.values("gear"))
@@ -191,10 +196,9 @@ def _numbers(amounts: Amounts) -> Iterator[Condition]:
 
 
 def _health(wanted: tuple[Term, ...], person: PersonFacts) -> Iterator[Condition]:
-    needs = dict.fromkeys(
-        (facet.values, facet.is_exact) for term in wanted for facet in term.facets if facet.field == "for"
-    )
-    for limits, is_exact in needs:
+    facets = [facet for term in wanted for facet in term.facets if facet.field == "for"]
+    exact = {facet.values for facet in facets if facet.is_exact}
+    for limits, is_exact in dict.fromkeys((facet.values, facet.values in exact) for facet in facets):
         named = tuple(sorted(limits))
         is_strict = is_exact and bool(limits & _MADE_FOR)
         if not is_strict:

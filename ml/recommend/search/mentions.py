@@ -9,6 +9,8 @@ from ml.recommend.search.tokens import tokens
 
 FILLER = "filler"
 _OWNS = frozenset(["have", "got", "own", "has", "есть", "имею", "имеется", "имеются"])
+# "Do you have kettlebells?" asks of the catalogue.
+_YOURS = frozenset({"you", "вас", "тебя"})
 _SOLE = frozenset(["only", "just", "только", "лишь", "одни", "одна", "один", "одной"])
 
 
@@ -84,7 +86,7 @@ def _mention(words: Sequence[str], span: tuple[int, int, tuple[Term, ...]], *, i
         " ".join(words[begin:end]),
         is_ruled_out=is_against,
         is_sole=bool(_SOLE & (before | after)),
-        is_owned=bool(_OWNS & (before | after)),
+        is_owned=bool(_OWNS & (before | after)) and not _YOURS & set(words[max(0, begin - 4) : begin]),
     )
 
 

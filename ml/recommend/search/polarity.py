@@ -15,7 +15,8 @@ _ENDS = re.compile(
     r"only|just|but|longer|more|less|over|shorter|than|sure|problem|больше|дольше|более|менее|меньше|свыше|только"
     r"|но|а|зато|однако|просто|знаю|против|\d+"
 )
-_JOINS = frozenset({"or", "and", "nor", "и", "или", "ни"})
+_EITHER = frozenset({"or", "nor", "или", "ни"})
+_BOTH = frozenset({"and", "и"})
 _WITH = frozenset({"with", "с", "со"})
 _QUALIFIERS = frozenset({"heavy", "intense", "full_body"})
 _REACH = 3
@@ -34,8 +35,8 @@ def ruled_out(words: Sequence[str], spans: Sequence[tuple[int, int, Term]]) -> l
     for number, (begin, end, term) in enumerate(spans):
         before = spans[number - 1] if number else None
         is_against = _is_denied(words, begin, before[1] if before else 0)
-        if not is_against and before and against[-1]:
-            is_against = _is_joined(words[before[1] : begin], before[2], term)
+        if not is_against and before and (against[-1] or _NEGATORS.fullmatch(words[before[0]])):
+            is_against = _is_joined(words[before[1] : begin], before[2], term, is_within=not against[-1])
         is_against = is_against or _is_turned_back(
             words, end, spans[number + 1][0] if number + 1 < len(spans) else None
         )
@@ -54,15 +55,18 @@ def _is_denied(words: Sequence[str], begin: int, after: int) -> bool:
     return False
 
 
-def _is_joined(between: Sequence[str], before: Term, term: Term) -> bool:
-    """Say whether a term shares the negation of the one before it."""
+def _is_joined(between: Sequence[str], before: Term, term: Term, *, is_within: bool) -> bool:
+    """Say whether a term shares the negation before it, which may stand within a phrase ("no equipment")."""
+    is_thing = term.kind == _DEMAND or any(facet.field == "gear" for facet in term.facets)
     if not between:
         return before.name in _QUALIFIERS
     if list(between) == [COMMA]:
         return before.kind == term.kind == _DEMAND
-    if len(between) == 1 and between[0] in _WITH:
+    if len(between) > 1:
+        return False
+    if between[0] in _WITH:
         return before.kind == _DEMAND
-    return len(between) == 1 and between[0] in _JOINS
+    return between[0] in _EITHER or (between[0] in _BOTH and (is_thing or not is_within))
 
 
 def _is_turned_back(words: Sequence[str], end: int, following: int | None) -> bool:

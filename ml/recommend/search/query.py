@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ml.recommend.person_facts import PersonFacts, facts_of
 from ml.recommend.search.amounts import Amounts, amounts_in
 from ml.recommend.search.conditions import Condition, conditions_of, limits_of
-from ml.recommend.search.mentions import Reading, read
+from ml.recommend.search.mentions import Mention, Reading, read
 from ml.recommend.search.spelling import put_right
 from ml.recommend.search.terms import Term, vocabulary
 from storage.records.profile import Profile
 from storage.records.vocabulary import Gender, Goal, Level, Limitation, Location
 
 _LONGEST = 300
+# With a single telling word among so many unknown ones it is chance.
+_CHATTER = 4
 _RACES = frozenset(
     {"first_km", "five_k", "ten_k", "half_marathon", "marathon", "ultra", "trail", "triathlon"}
 )
@@ -58,21 +60,23 @@ class Query:
         if self.is_off_topic:
             return False
         said = self.wanted + self.unwanted
-        if any(term.kind not in _WEAK_KINDS or term.facets for term in said):
-            return len(self.unknown) <= 2 + 2 * len(said)
-        return bool(said or self.conditions) and not self.unknown
+        telling = sum(map(_is_strong, said))
+        if telling:
+            return telling > 1 or len(self.unknown) <= _CHATTER
+        return bool(said or self.conditions) and len(self.unknown) <= len(said) // 2
 
 
 def read_query(text: str) -> Query:
     """Understand a search in English or Russian; never raises."""
     raw = text.lower()[:_LONGEST]
-    plain = put_right(raw)
+    plain = put_right(_spelt_out(raw))
     reading = read(plain)
-    wanted, unwanted = reading.wanted(), reading.unwanted()
-    names = {term.name for term in wanted}
+    names = {term.name for term in reading.wanted()}
     amounts = amounts_in(plain, is_race=bool(_RACES & names), is_mother=bool(_MOTHERS & names))
     if amounts.is_heavy and "weight_loss" not in names:
-        wanted = (*wanted, vocabulary().terms["overweight"])
+        heavy = Mention((vocabulary().terms["overweight"],), amounts.body_weight)
+        reading = replace(reading, mentions=(*reading.mentions, heavy))
+    wanted, unwanted = reading.wanted(), reading.unwanted()
     off_topic = [term for term in wanted + unwanted if term.name == _OFF_TOPIC]
     wanted = tuple(term for term in wanted if term.name != _OFF_TOPIC)
     person = _person(plain, wanted, amounts)
@@ -89,6 +93,11 @@ def read_query(text: str) -> Query:
         limits=limits_of(wanted),
         is_off_topic=len(off_topic) * 2 > len([term for term in wanted if _is_strong(term)]),
     )
+
+
+def _spelt_out(text: str) -> str:
+    """Give shorthand in words: w/o, w/, &."""
+    return text.replace("w/o", " without ").replace("w/", " with ").replace("&", " and ")
 
 
 def _is_strong(term: Term) -> bool:

@@ -131,7 +131,8 @@ def _scored(query: Query, candidates: Sequence[Candidate]) -> Iterator[_Scored]:
         missed = tuple(rule for rule in failed if not rule.is_hard)
         score = topic + _SIMILARITY * candidate.similarity + _WORDS * share + _NAMED * max(title, coach)
         score -= _SOFT_MISS * len(missed) + _FOR_OTHERS * for_others(one)
-        broken = tuple(rule for rule in failed if rule.is_hard)
+        # Who calls a course by its title means this one.
+        broken = tuple(rule for rule in failed if rule.is_hard and not title)
         yield _Scored(one, score, topic, candidate.similarity, title, coach, broken, missed)
 
 

@@ -57,9 +57,10 @@ class Vocabulary:
                 after = end
                 yield begin, end, tuple(terms)
 
-    def knows(self, word: str) -> bool:
-        """Say whether a word belongs to any phrase."""
-        return word in self.words or any(word[:length] in self.stems for length in range(2, len(word) + 1))
+    def knows(self, word: str, shortest_stem: int = 2, longest_ending: int = 99) -> bool:
+        """Say whether a word belongs to any phrase, or is a long enough stem with a short enough ending."""
+        lengths = range(max(shortest_stem, len(word) - longest_ending), len(word) + 1)
+        return word in self.words or any(word[:length] in self.stems for length in lengths)
 
 
 @cache
