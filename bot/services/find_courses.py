@@ -14,6 +14,7 @@ from ml.recommend.profile_text import profile_text
 from ml.recommend.ranking import Candidate, Feedback, Recommendation, rank
 from ml.recommend.search import Query, SearchHit, read_query, search
 from ml.recommend.search.plans import breaks_by_plan, checks_plans, nearest_by_plan
+from ml.recommend.search.prefilter import prefilter as search_prefilter
 from storage.course_index.index import CourseIndex
 from storage.course_index.records import Neighbour, Vector
 from storage.database import Database
@@ -25,7 +26,7 @@ from storage.unit_of_work import snapshot
 CANDIDATES = 200
 _WIDER = 4
 # A search compares so many with its words.
-SEARCHED = 1000
+SEARCHED = 1500
 _PLANS_AT_ONCE = 20
 
 
@@ -99,6 +100,10 @@ class CourseFinder:
         encoded = await self._encode(query.english or text)
         wanted = max(limit, SEARCHED)
         neighbours = await self._index.search(encoded.fingerprint, encoded.vector, wanted)
+        if len(neighbours) == wanted:
+            narrowed = search_prefilter(query)
+            fitting = await self._index.search(encoded.fingerprint, encoded.vector, CANDIDATES, narrowed)
+            neighbours = list(dict.fromkeys((*neighbours, *fitting)))
         _, candidates = await self._candidates(neighbours)
         if checks_plans(query):
             return await self._with_fitting_plans(query, candidates, limit)
