@@ -12,6 +12,7 @@ from bot.services.reindex import reindex
 from bot.settings import read_settings
 from bot.views.facts import english_fact
 from ml.recommend.encoder import Encoder
+from ml.recommend.search import SearchHit
 from storage.course_index.index import CourseIndex
 from storage.json_lines import read_records
 from storage.records.base import Record
@@ -50,9 +51,7 @@ async def search_file(queries: Path, limit: int, out: Path) -> None:
         async with _finder() as finder:
             for query in asked:
                 hits = await finder.search(query.text, limit)
-                courses = [
-                    {"id": hit.course.id, "score": hit.score, "reasons": list(hit.reasons)} for hit in hits
-                ]
+                courses = [{"id": hit.course.id, "score": hit.score, "reasons": _said(hit)} for hit in hits]
                 line = {"query_id": query.query_id, "courses": courses}
                 file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
@@ -75,3 +74,10 @@ def _place(found: Found) -> dict[str, Any]:
         "reasons": [english_fact("reason", reason.code, reason.values) for reason in item.reasons],
         "cautions": [english_fact("caution", caution.code, caution.values) for caution in item.cautions],
     }
+
+
+def _said(hit: SearchHit) -> list[str]:
+    """Give why a course was found; what it lacks comes last."""
+    found = [english_fact("found", reason.code, reason.values) for reason in hit.reasons]
+    missed = [english_fact("missed", reason.code, reason.values) for reason in hit.missed]
+    return [*found, *(f"but {text}" for text in missed)]

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.errors import RetryLaterError
 from bot.services.course_standings import CourseStandings
@@ -12,16 +13,22 @@ from ml.recommend.encoder import Encoder, Vectors
 from ml.recommend.prefilter import prefilter
 from ml.recommend.profile_text import profile_text
 from ml.recommend.ranking import Candidate, Feedback, Recommendation, rank
-from ml.recommend.search import SearchHit, read_query, search
+from ml.recommend.search import Query, SearchHit, read_query, search
+from ml.recommend.search.plans import breaks_by_plan, checks_plans, nearest_by_plan
+from ml.recommend.search.prefilter import prefilter as search_prefilter
 from storage.course_index.index import CourseIndex
 from storage.course_index.records import Neighbour, Vector
 from storage.database import Database
 from storage.records.course import CourseSummary
 from storage.records.profile import Profile
+from storage.unit_of_work import snapshot
 
 # So many neighbours are ranked; a catalogue of this size or less is ranked whole.
 CANDIDATES = 200
 _WIDER = 4
+# A search compares so many with its words.
+SEARCHED = 1500
+_PLANS_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,7 @@ class CourseFinder:
     """Joins the encoder, the index and the catalogue."""
 
     def __init__(self, database: Database, index: CourseIndex, encoder: Encoder) -> None:
+        self._database = database
         self._summaries = CourseSummaries(database)
         self._standings = CourseStandings(database)
         self._index = index
@@ -92,11 +100,36 @@ class CourseFinder:
         query = read_query(text)
         if query.is_empty:
             return []
-        encoded = await self._encode(query.english)
-        wanted = max(limit, CANDIDATES)
+        encoded = await self._encode(query.english or text)
+        wanted = max(limit, SEARCHED)
         neighbours = await self._index.search(encoded.fingerprint, encoded.vector, wanted)
+        if len(neighbours) == wanted:
+            narrowed = search_prefilter(query)
+            fitting = await self._index.search(encoded.fingerprint, encoded.vector, CANDIDATES, narrowed)
+            neighbours = list(dict.fromkeys((*neighbours, *fitting)))
         _, candidates = await self._candidates(neighbours)
-        return (await asyncio.to_thread(search, query, candidates))[:limit]
+        if checks_plans(query):
+            return await self._with_fitting_plans(query, candidates, limit)
+        return await asyncio.to_thread(lambda: list(islice(search(query, candidates), limit)))
+
+    async def _with_fitting_plans(
+        self, query: Query, candidates: Sequence[Candidate], limit: int
+    ) -> list[SearchHit]:
+        """Give the first whose plans ask for nothing that was ruled out; else the nearest, with that."""
+        hits = await asyncio.to_thread(lambda: list(search(query, candidates)))
+        fitting: list[SearchHit] = []
+        for start in range(0, len(hits), _PLANS_AT_ONCE):
+            some = hits[start : start + _PLANS_AT_ONCE]
+            async with snapshot(self._database) as reader:
+                courses = await reader.courses.many([hit.course.id for hit in some])
+            fitting += [
+                hit
+                for hit in some
+                if hit.course.id in courses and not breaks_by_plan(query, courses[hit.course.id])
+            ]
+            if len(fitting) >= limit:
+                break
+        return fitting[:limit] or nearest_by_plan(query, hits)[:limit]
 
     async def _encode(self, text: str) -> _Encoded:
         """Encode with the model whose table is complete: after a change, the old one until then."""

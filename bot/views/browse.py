@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.views import course_taps as taps
+from bot.views.facts import fact_text
 from bot.views.menu_taps import BrowseCourses, ShowMenu
 from bot.views.screen import Button, Screen, in_rows
 from bot.views.texts import Html, Texts
@@ -59,13 +60,22 @@ def results_screen(texts: Texts, query: str, hits: Sequence[SearchHit]) -> Scree
     )
     if not hits:
         return Screen(texts("search-nothing", query=query), (menu,))
-    missed = hits[0].missed
-    if missed:
-        named = ", ".join(texts.plain(f"missed-{name.split(':')[0].replace('_', '-')}") for name in missed)
-        title = texts("search-nearest", query=query, missed=named)
-    else:
-        title = texts("search-found", query=query)
-    return Screen(title, (*(_item(texts, hit.course) for hit in hits), menu))
+    is_met = any(not hit.missed for hit in hits)
+    title = texts("search-found" if is_met else "search-nearest", query=query)
+    found = (_found(texts, number, hit) for number, hit in enumerate(hits, 1))
+    return Screen(Html("\n\n".join((title, *found))), (*(_item(texts, hit.course) for hit in hits), menu))
+
+
+def _found(texts: Texts, number: int, hit: SearchHit) -> Html:
+    """Say of a course why it was found and, where it is so, what it lacks."""
+    lines = [texts("search-hit", number=number, title=hit.course.title)]
+    if hit.reasons:
+        found = "; ".join(fact_text(texts, "found", one.code, one.values) for one in hit.reasons)
+        lines.append(texts("search-because", reasons=found))
+    if hit.missed:
+        missed = "; ".join(fact_text(texts, "missed", one.code, one.values) for one in hit.missed)
+        lines.append(texts("search-but", missed=missed))
+    return Html("\n".join(lines))
 
 
 def _item(texts: Texts, course: CourseSummary) -> tuple[Button, ...]:

@@ -13,13 +13,19 @@ _VOCABULARY = {
     "level_easy": "level-name",
     "interest": "activity",
     "equipment": "equipment",
+    "only_gear": "equipment",
+    "no_gear": "equipment",
+    "not_gear": "equipment",
+    "gear": "equipment",
+    "not_place": "environment",
+    "not_level": "level-name",
     "spares": "demand",
     "asks": "demand",
 }
 
 
 def fact_text(texts: Texts, kind: str, code: str, values: tuple[str, ...]) -> str:
-    """Give the plain sentence of a fact; `kind` is "reason" or "caution"."""
+    """Give the plain sentence of a fact; `kind` is "reason", "caution", "found" or "missed"."""
     part = _VOCABULARY.get(code)
     named = [texts.plain(f"{part}-{value}") if part else value for value in values]
     return texts.plain(f"{kind}-{code.replace('_', '-')}", values=", ".join(named))

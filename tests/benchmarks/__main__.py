@@ -12,6 +12,7 @@ from tests.benchmarks import (
     reading,
     recommend,
     reindex,
+    search,
     startup,
     taps,
 )
@@ -23,6 +24,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "taps": taps.measure,
     "recommend": recommend.measure,
     "index": index.measure,
+    "search": search.measure,
     "reindex": reindex.measure,
     "extract": extract.measure,
     "images": reading.measure_images,

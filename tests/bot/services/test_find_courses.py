@@ -9,6 +9,9 @@ from bot.errors import RetryLaterError
 from bot.services.find_courses import CANDIDATES, CourseFinder
 from bot.services.reindex import reindex
 from ml.recommend.encoder import Encoder
+from ml.recommend.ranking import Candidate
+from ml.recommend.search import read_query, search
+from storage.catalogue import SHIPPED, read_courses
 from storage.content_hash import content_hash
 from storage.course_index.index import CourseIndex
 from storage.course_index.records import IndexRow
@@ -19,6 +22,7 @@ from storage.unit_of_work import unit_of_work
 from tests.databases import sqlite_url
 from tests.ml.recommend.people import course, person
 from tests.ml.recommend.tiny_model import save_tiny_model
+from tests.scoring.searches import load_searches, score
 
 pytestmark = pytest.mark.real
 
@@ -99,3 +103,38 @@ async def test_refusals_among_the_nearest_do_not_hide_what_lies_farther(stores: 
     assert [one.course.id for one in found] == ["strength"]
     healthy = await finder.recommend(person(), len(hard) + 100)
     assert len(healthy) == len(hard) + 1
+
+
+async def test_russian_words_find_english_courses_and_plans_are_read(stores: Stores) -> None:
+    encoder = Encoder()
+    jumping = course(
+        id="jumping", title="Strong at home", environments=["home_bodyweight"], plan_text="Box jumps 3 x 5"
+    )
+    quiet = course(
+        id="quiet", title="Strong legs at home", environments=["home_bodyweight"], plan_text="Squats 3 x 8"
+    )
+    await stores.keep([STRENGTH, YOGA, jumping, quiet])
+    await reindex(stores.database, stores.index, encoder)
+    finder = CourseFinder(stores.database, stores.index, encoder)
+    assert [hit.course.id for hit in await finder.search("йога для спины", 1)] == ["yoga"]
+    assert {hit.course.id for hit in await finder.search("силовые дома", 5)} == {"jumping", "quiet"}
+    assert [hit.course.id for hit in await finder.search("силовые дома без прыжков", 5)] == ["quiet"]
+    assert await finder.search("какая завтра погода", 5) == []
+    [nearest] = await finder.search("силовые в бассейне без прыжков, strong legs at home", 1)
+    assert nearest.course.id == "quiet"
+
+
+async def test_what_is_developed_on_stays_found() -> None:
+    encoder = Encoder()
+    courses = list(read_courses(SHIPPED))
+    vectors = encoder.encode_courses([f"{one.title}. {', '.join(one.tags)}" for one in courses])
+    searches = load_searches("searches_develop.jsonl")
+    found = []
+    for one in searches:
+        query = read_query(one.text)
+        likeness = vectors @ encoder.encode_people([query.english or one.text])[0]
+        candidates = [Candidate(*pair) for pair in zip(courses, likeness.tolist(), strict=True)]
+        found.append((one.judge(courses), [hit.course.id for hit in search(query, candidates)]))
+    total = score(found)
+    assert total.ndcg > 0.8
+    assert total.rightly_empty == total.expected_empty

@@ -1,0 +1,233 @@
+"""What a search asks of every course: hard conditions, not broken, and soft ones, named when missed."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ml.recommend.health import health_refusal, is_intense
+from ml.recommend.person_facts import PersonFacts
+from ml.recommend.search.amounts import Amounts
+from ml.recommend.search.course_side import ReadCourse
+from ml.recommend.search.mentions import Reading
+from ml.recommend.search.terms import Term
+from storage.records.vocabulary import Activity, Environment, Equipment, Limitation
+
+Test = Callable[[ReadCourse], bool]
+
+_FREE = frozenset({Equipment.NONE, Equipment.MAT})
+_AT_HOME = frozenset({Environment.HOME_BODYWEIGHT, Environment.HOME_EQUIPMENT})
+# For these a course has to be made; with the others, what is gentle does no harm.
+_MADE_FOR = frozenset(
+    {
+        Limitation.PREGNANCY_POSTPARTUM,
+        Limitation.CARDIOVASCULAR,
+        Limitation.LIMITED_MOBILITY,
+        Limitation.DIABETES,
+    }
+)
+_TEEN, _SENIOR = 15, 68
+_LEVELS = ("beginner", "intermediate", "advanced")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A test of a course; the code and values say in words what was asked for."""
+
+    code: str
+    values: tuple[str, ...]
+    test: Test
+    is_hard: bool = True
+    missing: Callable[[ReadCourse], float] | None = None
+
+    def excess(self, one: ReadCourse) -> float:
+        """Say by how much a course breaks it, to tell the nearest; 1 where there is no measure."""
+        return self.missing(one) if self.missing else 1.0
+
+
+def conditions_of(reading: Reading, amounts: Amounts, person: PersonFacts | None) -> Iterator[Condition]:
+    """Give what is explicit in a search."""
+    wanted, unwanted = reading.wanted(), reading.unwanted()
+    yield from _places(wanted, unwanted)
+    yield from _equipment(reading)
+    yield from _ruled_out(reading)
+    yield from _levels(wanted, unwanted)
+    yield from _people(wanted, amounts)
+    yield from _numbers(amounts)
+    if person is not None:
+        yield from _health(wanted, person)
+
+
+def _places(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Condition]:
+    asked = _exact(wanted, "place")
+    names = {term.name for term in wanted}
+    if "home_gym" in names:
+        asked = frozenset({Environment.HOME_EQUIPMENT})
+    if asked:
+        yield Condition("place", tuple(sorted(asked)), lambda one: bool(asked & one.values("place")))
+    refused = _exact(unwanted, "place")
+    if refused:
+        yield Condition("not_place", tuple(sorted(refused)), lambda one: bool(one.values("place") - refused))
+
+
+def _equipment(reading: Reading) -> Iterator[Condition]:
+    wanted, unwanted = reading.wanted(), reading.unwanted()
+    if any(term.name == "no_equipment" for term in wanted):
+        yield _only(_FREE | {Equipment.OTHER}, ())
+    own = [mention for mention in reading.mentions if not mention.is_ruled_out and _gear(mention.terms)]
+    if any(mention.is_sole or mention.is_owned for mention in own):
+        owned = frozenset().union(*(_gear(mention.terms) for mention in own))
+        is_sole = any(mention.is_sole for mention in own)
+        named, at_hand = tuple(sorted(owned)), _FREE | owned
+        yield _only(at_hand if is_sole else at_hand | {Equipment.OTHER}, named)
+        yield Condition(
+            "gear",
+            named,
+            lambda one: bool(owned & one.values("gear")) and one.values("gear") <= at_hand,
+            is_hard=is_sole,
+        )
+    refused = _gear(unwanted)
+    if refused:
+        yield Condition("not_gear", tuple(sorted(refused)), lambda one: not refused & one.values("gear"))
+
+
+def _only(at_hand: frozenset[str], named: tuple[str, ...]) -> Condition:
+    return Condition(
+        "only_gear" if named else "no_gear",
+        named,
+        lambda one: one.values("gear") <= at_hand or (not named and Equipment.NONE in one.values("gear")),
+        # A bench may be a chair; anything else that is not there is missed.
+        missing=lambda one: 0.1 + 0.5 * len(one.values("gear") - at_hand - {Equipment.BENCH}),
+    )
+
+
+def _gear(terms: tuple[Term, ...]) -> frozenset[str]:
+    return _exact(terms, "gear")
+
+
+def _ruled_out(reading: Reading) -> Iterator[Condition]:
+    said = reading.said()
+    for term in reading.unwanted():
+        if term.kind in {"activity", "demand"}:
+            yield Condition("without", (said[term.name],), _spares(term))
+    if any(term.name in {"low_impact", "quiet"} for term in reading.wanted()):
+        yield Condition("jumps", (), _has_no_jumps)
+
+
+def _spares(term: Term) -> Test:
+    if term.name == "jumping":
+        return _has_no_jumps
+    exact = [facet for facet in term.facets if facet.is_exact]
+    if term.kind == "demand":
+        return lambda one: not one.asks(term)
+    return lambda one: term.name not in one.named and not any(one.has(facet) for facet in exact)
+
+
+def _has_no_jumps(one: ReadCourse) -> bool:
+    if "jumping" in one.named or Equipment.JUMP_ROPE in one.values("gear"):
+        return False
+    return "jumping" in one.spared or "low_impact" in one.named or "jumping" not in one.told
+
+
+def _levels(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Condition]:
+    asked = [level for level in _LEVELS if level in _exact(wanted, "level")]
+    if len(asked) == 1:
+        [level] = asked
+        opposite = {"beginner": "advanced", "advanced": "beginner"}.get(level)
+        if opposite:
+            yield Condition("level", (level,), lambda one: one.course.level != opposite)
+        yield Condition("level", (level,), lambda one: one.course.level in {level, "any"}, is_hard=False)
+    refused = _exact(unwanted, "level")
+    if refused:
+        yield Condition("not_level", tuple(sorted(refused)), lambda one: one.course.level not in refused)
+
+
+def _people(wanted: tuple[Term, ...], amounts: Amounts) -> Iterator[Condition]:
+    genders = _exact(wanted, "gender")
+    if Limitation.PREGNANCY_POSTPARTUM in limits_of(wanted):
+        genders = frozenset({"female"})
+    if len(genders) == 1:
+        allowed = genders | {"any"}
+        yield Condition("gender", tuple(genders), lambda one: one.course.gender in allowed)
+    names = {term.name for term in wanted}
+    age = amounts.age or (_TEEN if "teen" in names else _SENIOR if "senior" in names else None)
+    if age is not None and not ("family" in names and amounts.age is None):
+        asked = age
+        yield Condition(
+            "age",
+            (str(age),),
+            lambda one: (one.course.age_min or 0) <= asked <= (one.course.age_max or 999),
+        )
+
+
+def _numbers(amounts: Amounts) -> Iterator[Condition]:
+    if span := amounts.minutes:
+        if span.most is not None:
+            most = max(span.most + 2, span.most * 1.1)
+            yield Condition(
+                "minutes",
+                (str(span.most),),
+                lambda one: one.course.session_minutes <= most,
+                missing=lambda one: one.course.session_minutes / most,
+            )
+            least = span.least * 0.9 if span.least else span.most * 0.6
+            yield Condition(
+                "minutes_least",
+                (str(round(least)),),
+                lambda one: one.course.session_minutes >= least,
+                is_hard=False,
+            )
+        elif span.least is not None:
+            long = span.least * 0.9
+            yield Condition(
+                "minutes_least", (str(span.least),), lambda one: one.course.session_minutes >= long
+            )
+    if (span := amounts.times_a_week) and span.most:
+        times, fewest = span.most, (span.least or span.most) - 1
+        if times < 7:
+            yield Condition("times", (str(times),), lambda one: one.course.sessions_per_week <= times)
+        yield Condition(
+            "times", (str(times),), lambda one: one.course.sessions_per_week >= fewest, is_hard=False
+        )
+    if (span := amounts.weeks) and span.most:
+        weeks, shortest = span.most, (span.least or span.most) * 0.6
+        yield Condition("weeks", (str(weeks),), lambda one: one.course.duration_weeks <= weeks)
+        yield Condition(
+            "weeks", (str(weeks),), lambda one: one.course.duration_weeks >= shortest, is_hard=False
+        )
+
+
+def _health(wanted: tuple[Term, ...], person: PersonFacts) -> Iterator[Condition]:
+    facets = [facet for term in wanted for facet in term.facets if facet.field == "for"]
+    exact = {facet.values for facet in facets if facet.is_exact}
+    for limits, is_exact in dict.fromkeys((facet.values, facet.values in exact) for facet in facets):
+        named = tuple(sorted(limits))
+        is_strict = is_exact and bool(limits & _MADE_FOR)
+        if not is_strict:
+            yield Condition("limits", named, _is_safe_with(limits))
+        yield Condition("limits", named, _is_made_for(limits), is_hard=is_strict)
+    yield Condition("health", (), lambda one: health_refusal(person, one.facts) is None)
+
+
+def limits_of(terms: tuple[Term, ...]) -> frozenset[Limitation]:
+    """Give the limitations that terms speak of."""
+    return frozenset(Limitation(value) for term in terms for value in term.values("for"))
+
+
+def _is_made_for(needs: frozenset[str]) -> Test:
+    return lambda one: bool(needs & one.values("for"))
+
+
+def _is_safe_with(needs: frozenset[str]) -> Test:
+    hurts = frozenset({Activity.RUNNING}) if Limitation.JOINTS in needs else frozenset()
+
+    def is_safe(one: ReadCourse) -> bool:
+        return bool(needs & one.values("for")) or not (
+            is_intense(one.course) or hurts & one.values("activity")
+        )
+
+    return is_safe
+
+
+def _exact(terms: tuple[Term, ...], field: str) -> frozenset[str]:
+    return frozenset().union(
+        *(facet.values for term in terms for facet in term.facets if facet.field == field and facet.is_exact)
+    )

@@ -1,0 +1,103 @@
+"""What a search can find in a course: terms of its title, tags and description, and its words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ml.recommend.course_facts import CourseFacts, facts_of_course
+from ml.recommend.reading.clauses import clauses
+from ml.recommend.search.mentions import FILLER
+from ml.recommend.search.terms import Facet, Term, vocabulary
+from storage.records.course import CourseSummary
+
+_TITLE, _TAG = 3, 2
+_WORD = re.compile(r"[^\W\d_]{2,}|\d+")
+# The lists of a course by the names that the terms have for them.
+_FIELDS = {
+    "activity": "activity_types",
+    "goal": "goals",
+    "place": "environments",
+    "gear": "equipment",
+    "for": "adapted_for",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCourse:
+    """A course with the names of the terms in its title and tags, in its description, and left out."""
+
+    course: CourseSummary
+    facts: CourseFacts
+    named: frozenset[str]
+    told: frozenset[str]
+    spared: frozenset[str]
+    fields: Mapping[str, frozenset[str]]
+    words: Mapping[str, int]
+    length: int
+
+    def asks(self, term: Term) -> bool:
+        """Say whether a course's words ask for something."""
+        return term.name in self.named or (term.name in self.told and term.name not in self.spared)
+
+    def has(self, facet: Facet) -> bool:
+        """Say whether a course has one of the values of a facet."""
+        return not facet.values.isdisjoint(self.fields[facet.field])
+
+    def values(self, field: str) -> frozenset[str]:
+        """Give the values of a course's field, by the name that the terms have for it."""
+        return self.fields[field]
+
+
+@lru_cache(maxsize=8192)
+def read_course(course: CourseSummary) -> ReadCourse:
+    """Read a course for searches."""
+    named, spared = _terms((course.title, *course.tags))
+    told, left_out = _terms((course.description,))
+    words: Counter[str] = Counter()
+    for text, weight in (
+        (course.title, _TITLE),
+        *((tag, _TAG) for tag in course.tags),
+        (course.description, 1),
+    ):
+        for word in stems(text):
+            words[word] += weight
+    return ReadCourse(
+        course=course,
+        facts=facts_of_course(course),
+        named=named,
+        told=told,
+        spared=spared | left_out,
+        fields={**_lists(course), "level": frozenset({course.level}), "gender": frozenset({course.gender})},
+        words=words,
+        length=sum(words.values()),
+    )
+
+
+def _lists(course: CourseSummary) -> dict[str, frozenset[str]]:
+    return {name: frozenset(getattr(course, field)) for name, field in _FIELDS.items()}
+
+
+def stems(text: str) -> list[str]:
+    """Give the words of a text without the endings of English."""
+    return [stem(word) for word in _WORD.findall(text.lower())]
+
+
+def stem(word: str) -> str:
+    """Give a word without its ending: lengths and length, lifting and lift."""
+    for ending in ("ings", "ing", "ers", "er", "ies", "es", "s", "ed", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def _terms(texts: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    spoken: set[str] = set()
+    spared: set[str] = set()
+    for text in texts:
+        for clause in clauses(text):
+            for begin, _, terms in vocabulary().spans(clause.words):
+                names = {term.name for term in terms if term.name != FILLER}
+                (spared if begin in clause.negated else spoken).update(names)
+    return frozenset(spoken), frozenset(spared)

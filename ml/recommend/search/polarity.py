@@ -1,0 +1,74 @@
+"""How far a negation reaches in a search: to the next term, and on to those that are joined to it."""
+
+import re
+from collections.abc import Sequence
+
+from ml.recommend.search.terms import Term
+from ml.recommend.search.tokens import COMMA
+
+_NEGATORS = re.compile(
+    r"no|not|t|don|dont|never|without|nor|neither|none|cant|cannot|avoid|avoiding|except|excluding|skip|hates?"
+    r"|dislike|minus|не|нет|без|ни|нельзя|кроме|избега\w+|исключить|ненавижу|бес[ия]т|надоел\w?|никак(?:их|ой|ого|ие)"
+)
+# "No longer than", "not only", "not more than": what follows is not denied.
+_ENDS = re.compile(
+    r"only|just|but|longer|more|less|over|shorter|than|sure|problem|больше|дольше|более|менее|меньше|свыше|только"
+    r"|но|а|зато|однако|просто|знаю|против|\d+"
+)
+_EITHER = frozenset({"or", "nor", "или", "ни"})
+_BOTH = frozenset({"and", "и"})
+_WITH = frozenset({"with", "с", "со"})
+_QUALIFIERS = frozenset({"heavy", "intense", "full_body"})
+_REACH = 3
+_DEMAND = "demand"
+# "Running I do not want", "jumping is out": the verdict follows.
+_TURNS_BACK = re.compile(
+    r"(?:мне |я |вообще |is |are |was |точно )*(?:not for me|forbidden|not allowed|out of|is out|are out|"
+    r"не (?:хочу|хочется|надо|нужн\w+|люблю|могу|буду|предлаг\w+|подход\w+|интерес\w+)|"
+    r"нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
+)
+
+
+def ruled_out(words: Sequence[str], spans: Sequence[tuple[int, int, Term]]) -> list[bool]:
+    """Say for each term, given by its place from `begin` to `end`, whether it is ruled out."""
+    against: list[bool] = []
+    for number, (begin, end, term) in enumerate(spans):
+        before = spans[number - 1] if number else None
+        is_against = _is_denied(words, begin, before[1] if before else 0)
+        if not is_against and before and (against[-1] or _NEGATORS.fullmatch(words[before[0]])):
+            is_against = _is_joined(words[before[1] : begin], before[2], term, is_within=not against[-1])
+        is_against = is_against or _is_turned_back(
+            words, end, spans[number + 1][0] if number + 1 < len(spans) else None
+        )
+        against.append(is_against)
+    return against
+
+
+def _is_denied(words: Sequence[str], begin: int, after: int) -> bool:
+    """Say whether a negation stands before a term, with little between them."""
+    for place in range(begin - 1, max(after, begin - 1 - _REACH) - 1, -1):
+        word = words[place]
+        if word == COMMA or _ENDS.fullmatch(word):
+            return False
+        if _NEGATORS.fullmatch(word):
+            return True
+    return False
+
+
+def _is_joined(between: Sequence[str], before: Term, term: Term, *, is_within: bool) -> bool:
+    """Say whether a term shares the negation before it, which may stand within a phrase ("no equipment")."""
+    is_thing = term.kind == _DEMAND or any(facet.field == "gear" for facet in term.facets)
+    if not between:
+        return before.name in _QUALIFIERS
+    if list(between) == [COMMA]:
+        return before.kind == term.kind == _DEMAND
+    if len(between) > 1:
+        return False
+    if between[0] in _WITH:
+        return before.kind == _DEMAND
+    return between[0] in _EITHER or (between[0] in _BOTH and (is_thing or not is_within))
+
+
+def _is_turned_back(words: Sequence[str], end: int, following: int | None) -> bool:
+    rest = words[end : following if following is not None else len(words)]
+    return bool(_TURNS_BACK.match(" ".join(rest[:4]) + " "))

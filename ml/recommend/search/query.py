@@ -1,0 +1,148 @@
+"""A search as it is understood."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ml.recommend.person_facts import PersonFacts, facts_of
+from ml.recommend.search.amounts import Amounts, amounts_in
+from ml.recommend.search.conditions import Condition, conditions_of, limits_of
+from ml.recommend.search.mentions import Mention, Reading, read
+from ml.recommend.search.spelling import put_right
+from ml.recommend.search.terms import Term, vocabulary
+from storage.records.profile import Profile
+from storage.records.vocabulary import Gender, Goal, Level, Limitation, Location
+
+_LONGEST = 300
+# With a single telling word among so many unknown ones it is chance.
+_CHATTER = 4
+_RACES = frozenset(
+    {"first_km", "five_k", "ten_k", "half_marathon", "marathon", "ultra", "trail", "triathlon"}
+)
+_MOTHERS = frozenset(
+    {"pregnancy", "postpartum", "pelvic_floor", "trimester_1", "trimester_2", "trimester_3", "baby"}
+)
+_OFF_TOPIC = "offtopic"
+_WEAK_KINDS = frozenset({"circumstance"})
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ENGLISH_WORD = re.compile(r"[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What words ask for.
+
+    `english` is for the encoder; `wanted` are the terms asked for, `implied` what an age makes likely,
+    `unwanted` the ruled-out ones; `said` quotes the words for each by its name; `names` are raw words that
+    may be somebody's name or a title's.
+    """
+
+    text: str
+    english: str
+    wanted: tuple[Term, ...]
+    implied: tuple[Term, ...]
+    unwanted: tuple[Term, ...]
+    said: Mapping[str, str]
+    unknown: tuple[str, ...]
+    names: tuple[str, ...]
+    conditions: tuple[Condition, ...]
+    limits: frozenset[Limitation]
+    is_off_topic: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the words say nothing that could be looked for."""
+        return not (self.wanted or self.unwanted or self.conditions or self.unknown or self.names)
+
+    @property
+    def is_about_training(self) -> bool:
+        """Whether something was said that only a search for training says, or nothing besides."""
+        if self.is_off_topic:
+            return False
+        said = self.wanted + self.unwanted
+        telling = sum(map(_is_strong, said))
+        if telling:
+            return telling > 1 or len(self.unknown) <= _CHATTER
+        return bool(said or self.conditions) and len(self.unknown) <= len(said) // 2
+
+
+def read_query(text: str) -> Query:
+    """Understand a search in English or Russian; never raises."""
+    raw = text.lower()[:_LONGEST]
+    plain = put_right(_spelt_out(raw))
+    reading = read(plain)
+    names = {term.name for term in reading.wanted()}
+    amounts = amounts_in(plain, is_race=bool(_RACES & names), is_mother=bool(_MOTHERS & names))
+    if amounts.is_heavy and "weight_loss" not in names:
+        heavy = Mention((vocabulary().terms["overweight"],), amounts.body_weight)
+        reading = replace(reading, mentions=(*reading.mentions, heavy))
+    wanted, unwanted = reading.wanted(), reading.unwanted()
+    off_topic = [term for term in wanted + unwanted if term.name == _OFF_TOPIC]
+    wanted = tuple(term for term in wanted if term.name != _OFF_TOPIC)
+    person = _person(plain, wanted, amounts)
+    return Query(
+        text=raw,
+        english=_english(plain, reading, wanted),
+        wanted=wanted,
+        implied=_implied(amounts, names),
+        unwanted=unwanted,
+        said=reading.said(),
+        unknown=reading.unknown,
+        names=tuple(word for word in _WORD.findall(raw) if not vocabulary().knows(word.replace("ё", "е"))),
+        conditions=tuple(conditions_of(reading, amounts, person)),
+        limits=limits_of(wanted),
+        is_off_topic=len(off_topic) * 2 > len([term for term in wanted if _is_strong(term)]),
+    )
+
+
+def _spelt_out(text: str) -> str:
+    """Give shorthand in words: w/o, w/, &."""
+    return text.replace("w/o", " without ").replace("w/", " with ").replace("&", " and ")
+
+
+def _is_strong(term: Term) -> bool:
+    return term.kind not in _WEAK_KINDS or bool(term.facets)
+
+
+def _implied(amounts: Amounts, names: set[str]) -> tuple[Term, ...]:
+    terms = vocabulary().terms
+    if amounts.age is None:
+        return ()
+    name = (
+        "teen"
+        if amounts.age < 18
+        else "senior"
+        if amounts.age >= 60
+        else "masters"
+        if amounts.age >= 42
+        else None
+    )
+    return (terms[name],) if name and name not in names else ()
+
+
+def _person(plain: str, wanted: tuple[Term, ...], amounts: Amounts) -> PersonFacts | None:
+    """Give somebody with the limits that the words speak of, for the rules that refuse, or None."""
+    limits = limits_of(wanted)
+    if not limits:
+        return None
+    genders = frozenset().union(*(term.values("gender") for term in wanted))
+    gender = Gender(next(iter(genders))) if len(genders) == 1 else None
+    profile = Profile(
+        id="search",
+        goals=(Goal.HEALTH,),
+        level=Level.BEGINNER,
+        location=Location.GYM,
+        limitations=tuple(sorted(limits)),
+        health_notes=plain,
+        age=amounts.age,
+        gender=gender,
+    )
+    return facts_of(profile)
+
+
+def _english(plain: str, reading: Reading, wanted: tuple[Term, ...]) -> str:
+    """Give what is asked for in English: an English text as it is, a Russian one by its terms."""
+    if not re.search(r"[а-я]", plain):
+        return plain
+    known = dict.fromkeys(term.english for term in wanted if term.english)
+    return ", ".join([*known, *(word for word in reading.unknown if _ENGLISH_WORD.fullmatch(word))])

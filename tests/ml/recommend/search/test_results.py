@@ -1,0 +1,142 @@
+import pytest
+
+from ml.recommend.ranking import Candidate
+from ml.recommend.search import SearchHit, read_query, search
+from storage.records.course import Course
+from tests.ml.recommend.people import course
+
+YOGA = course(
+    id="yoga",
+    title="Yoga for Stiff Backs",
+    activity_types=["yoga"],
+    goals=["flexibility"],
+    environments=["home_bodyweight"],
+    session_minutes=20,
+    equipment=["mat"],
+    adapted_for=["back"],
+    level="beginner",
+    sessions_per_week=4,
+)
+GYM = course(id="gym", title="Gym Strength", coach="Hana Kobayashi", session_minutes=60)
+POOL = course(
+    id="pool",
+    title="First Lengths",
+    activity_types=["swimming"],
+    goals=["endurance"],
+    environments=["pool"],
+    session_minutes=45,
+    equipment=["other"],
+    tags=["learn to swim"],
+    level="beginner",
+)
+HIIT = course(
+    id="hiit",
+    title="Hot Feet",
+    activity_types=["hiit"],
+    goals=["weight_loss"],
+    environments=["home_bodyweight"],
+    session_minutes=25,
+    equipment=["none"],
+    tags=["jumping", "burpees"],
+)
+HEART = course(
+    id="heart",
+    title="Walking With a Careful Heart",
+    activity_types=["cardio"],
+    goals=["health"],
+    environments=["outdoors"],
+    session_minutes=30,
+    equipment=["none"],
+    adapted_for=["cardiovascular"],
+    level="beginner",
+    tags=["blood pressure", "walking"],
+)
+ALL = (YOGA, GYM, POOL, HIIT, HEART)
+
+
+def found(words: str, courses: tuple[Course, ...] = ALL) -> list[SearchHit]:
+    return list(search(read_query(words), [Candidate(one, 0.3) for one in courses]))
+
+
+def ids(words: str) -> list[str]:
+    return [hit.course.id for hit in found(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "best"),
+    [
+        ("yoga at home, 20 min", "yoga"),
+        ("йога дома 20 минут", "yoga"),
+        ("yoga dlya spiny", "yoga"),
+        ("бассейн", "pool"),
+        ("не умею плавать", "pool"),
+        ("strength in the gym", "gym"),
+        ("давление, ходьба", "heart"),
+        ("first lengths", "pool"),
+        ("Хана Кобаяси", "gym"),
+        ("дома похудеть", "hiit"),
+    ],
+)
+def test_the_best_comes_first_and_misses_nothing(words: str, best: str) -> None:
+    hit = found(words)[0]
+    assert hit.course.id == best
+    assert not hit.missed
+    assert hit.reasons
+
+
+@pytest.mark.parametrize(
+    ("words", "absent"),
+    [
+        ("at home", {"gym", "pool", "heart"}),
+        ("not in the gym", {"gym"}),
+        ("no jumping", {"hiit"}),
+        ("без прыжков", {"hiit"}),
+        ("no yoga", {"yoga"}),
+        ("30 min", {"gym", "pool"}),
+        ("3x a week", {"yoga"}),
+        ("без штанги", {"gym"}),
+        ("no equipment", {"gym"}),
+        ("bad knees", {"hiit"}),
+        ("сердце после инфаркта", {"yoga", "gym", "pool", "hiit"}),
+    ],
+)
+def test_what_breaks_a_condition_is_left_out_where_something_fits(words: str, absent: set[str]) -> None:
+    assert found(words)
+    assert not absent.intersection(ids(words))
+
+
+def test_the_nearest_names_what_it_misses() -> None:
+    [hit] = [hit for hit in found("yoga in the pool, 10 min") if hit.course.id == "yoga"]
+    assert {reason.code for reason in hit.missed} >= {"place", "minutes"}
+    assert ("minutes", ("20",)) in {(reason.code, reason.values) for reason in hit.missed}
+
+
+def test_health_and_what_was_ruled_out_are_never_relaxed() -> None:
+    assert found("pregnant, third trimester", (GYM, HIIT)) == []
+    assert found("no jumping at home", (HIIT,)) == []
+
+
+def test_reasons_are_facts_of_the_course() -> None:
+    [hit] = [hit for hit in found("yoga at home, 30 min, stiff back") if hit.course.id == "yoga"]
+    told = {reason.code: reason.values for reason in hit.reasons}
+    assert told["about"] == ("yoga",)
+    assert told["place"] == ("home_bodyweight",)
+    assert told["minutes"] == ("20",)
+    assert told["limits"] == ("back",)
+
+
+@pytest.mark.parametrize(
+    "words", ["hello", "погода в парке", "cheap flights to Paris", "дурак", "qwzx vbnk", "купить гантели"]
+)
+def test_what_is_no_search_finds_nothing(words: str) -> None:
+    assert found(words) == []
+
+
+def test_a_word_that_only_a_course_has_is_a_search() -> None:
+    odd = course(id="odd", title="Zorbing", tags=["zorbing"])
+    near = [Candidate(odd, 0.6), Candidate(GYM, 0.1)]
+    assert [hit.course.id for hit in search(read_query("zorbing"), near)] == ["odd"]
+
+
+def test_nothing_comes_of_no_courses() -> None:
+    assert found("yoga", ()) == []
