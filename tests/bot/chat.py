@@ -1,5 +1,6 @@
 """A scripted person in front of the real handlers: Telegram is a chat in memory, everything else is real."""
 
+import asyncio
 import html
 import itertools
 import re
@@ -171,7 +172,7 @@ class Chat:
         for job in due:
             assert job.id is not None
             await self.jobs._run(job, job.id)
-        await self.deps.sender.drain(5)
+        await self._sent()
 
     async def _update(self, kind: str, body: dict[str, Any]) -> None:
         payload = {"update_id": next(iter(self.updates)), kind: body}
@@ -181,7 +182,14 @@ class Chat:
         turn = await open_turn(self.deps, row)
         assert turn is not None
         await self._handle(turn, Update.de_json(payload, self.application.bot))
-        await self.deps.sender.drain(5)
+        await self._sent()
+
+    async def _sent(self) -> None:
+        """Wait for every answer; the sender's own pause before it notes them is not waited for."""
+        sender = self.deps.sender
+        while sender._tasks:
+            await asyncio.wait(set(sender._tasks))
+        await sender._confirm()
 
     async def _handle(self, turn: Turn, update: Update) -> None:
         current_turn.set(turn)
