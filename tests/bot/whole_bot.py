@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from PIL import Image
@@ -55,7 +56,8 @@ class PublishedFinder(CourseFinder):
         return [Found(courses[item.course_id], item) for item in ranked]
 
     async def search(self, text: str, limit: int) -> list[SearchHit]:
-        return search(read_query(text), await self._published(0.0))[:limit]
+        query = read_query(text)
+        return [] if query.is_empty else list(islice(search(query, await self._published(0.0)), limit))
 
     async def _published(self, similarity: float) -> list[Candidate]:
         async with snapshot(self._database) as reader:
