@@ -18,7 +18,7 @@ from ml.extract.merge import merge_pages
 from ml.extract.notation.texts import parse_text
 from ml.extract.ocr import RapidOcrReader
 from ml.extract.reading import ReadPage, on_its_head, read_as_it_lies, read_upright
-from ml.extract.script import is_cyrillic, knows_more, may_be_cyrillic, with_letters_for_signs
+from ml.extract.script import is_cyrillic, knows_more, may_be_cyrillic, with_small_words
 from ml.extract.tesseract import TesseractReader, find_tesseract
 from ml.extract.voting import with_agreed_numbers
 from ml.extract.words import Word
@@ -105,7 +105,7 @@ class OcrExtractor:
             russian, both = readers.map(partial(reader.read, alone), ("rus", "rus+eng"))
         if not (is_cyrillic(both) or knows_more(russian, page.words)):
             return None
-        return with_agreed_numbers(with_letters_for_signs(russian), both, page.words)
+        return with_agreed_numbers(with_small_words(russian), both, page.words)
 
     def _cyrillic_reader(self) -> TesseractReader | None:
         if not self._looked_for_cyrillic:

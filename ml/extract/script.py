@@ -8,6 +8,7 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.lexicon import vocabulary
 from ml.extract.words import Word
 
+_PUT_RIGHT = 0.5
 _SIGN = re.compile(r"^[@#$&]$")
 _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
 
@@ -35,20 +36,26 @@ def knows_more(russian: Sequence[Word], latin: Sequence[Word]) -> bool:
     return known >= 2 and known > _known(word.text for word in latin)
 
 
-def with_letters_for_signs(words: Sequence[Word]) -> list[Word]:
-    """Put the word that handwriting makes look like a sign between two Russian words: in."""
-    return [
-        replace(word, text="в", confidence=min(word.confidence, 0.5))
-        if _SIGN.match(word.text) and _is_between_words(words, at)
-        else word
-        for at, word in enumerate(words)
-    ]
+def with_small_words(words: Sequence[Word]) -> list[Word]:
+    """Put right the small words of Russian handwriting: "in" that looks like a sign, kilograms cut short."""
+    return [_small_word(words, at) or word for at, word in enumerate(words)]
 
 
-def _is_between_words(words: Sequence[Word], at: int) -> bool:
-    around = (words[at - 1], words[at + 1]) if 0 < at < len(words) - 1 else ()
-    same_line = all(word.line == words[at].line and _CYRILLIC.match(word.text) for word in around)
-    return bool(around) and same_line
+def _small_word(words: Sequence[Word], at: int) -> Word | None:
+    word, before, after = words[at], _beside(words, at, -1), _beside(words, at, 1)
+    between = before and after and _CYRILLIC.match(before.text) and _CYRILLIC.match(after.text)
+    if between and _SIGN.match(word.text):
+        return replace(word, text="в", confidence=min(word.confidence, _PUT_RIGHT))
+    if word.text == "к" and before and not after:
+        # No line ends with "to".
+        return replace(word, text="кг", confidence=min(word.confidence, _PUT_RIGHT))
+    return None
+
+
+def _beside(words: Sequence[Word], at: int, step: int) -> Word | None:
+    """Give the next or last word where it stands on the same line."""
+    place = at + step
+    return words[place] if 0 <= place < len(words) and words[place].line == words[at].line else None
 
 
 def _known(texts: Iterable[str]) -> int:

@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from ml.extract.words import Word
 
 # Digits and the signs between them; the sign alone, too.
 _NUMERIC = re.compile(r"^(?:[\d.,:\-–/x%*]*\d[\d.,:\-–/x%*]*|x)$")
 # What a reader of Cyrillic makes of numbers: Зх is 3x, Чхб is 4x6.
-_LIKE_NUMBERS = re.compile(r"^(?=.*[\dхХxX×$])[\dЗзЧОоОбёБSЛlI|$`'.,:\-–/xхX×%*]+$")
+_LIKE_NUMBERS = re.compile(r"^(?=.*[\dхХxX×$])[\dЗзЧОоОбёБSЛlI|$?`'.,:\-–/xхX×%*]+$")
 _DIGITS = str.maketrans("ЗзЧОобёБSЛlI|$х×ХX", "33400666511118xxxx")
 _UNITS = frozenset({"кг", "сек", "мин", "раз"})
 _SMALL_WORDS = frozenset({"в", "с", "к", "у", "и", "о", "на", "по", "со", "из", "от", "до", "за"})
@@ -44,7 +46,9 @@ def _agreed(own: Sequence[Word], seen: Sequence[Sequence[Word]]) -> list[Word]:
     # A sign at the end is easily lost, and never invented.
     texts = [_number(reading).removesuffix("x") for reading in readings]
     votes = Counter(texts)
-    text = max(votes, key=lambda text: (votes[text], _surest(readings, texts, text)))
+    # Where all differ, what is illegible alone still tells which of the others is nearer.
+    alike = {text: 0.0 if own in readings else fuzz.ratio(text, _number(own)) for text in votes}
+    text = max(votes, key=lambda text: (votes[text], alike[text], _surest(readings, texts, text)))
     sure, rival = _surest(readings, texts, text), texts[-1]
     if len(rival) == len(text) and rival != text and _confidence(readings[-1]) > _DIVIDED:
         # Readings of one engine err alike.

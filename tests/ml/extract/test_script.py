@@ -1,4 +1,4 @@
-from ml.extract.script import is_cyrillic, knows_more, with_letters_for_signs
+from ml.extract.script import is_cyrillic, knows_more, with_small_words
 from ml.extract.words import Word
 
 
@@ -19,7 +19,12 @@ def test_a_page_in_english_is_not_russian_by_chance() -> None:
 
 
 def test_a_sign_between_russian_words_is_the_word_it_looks_like() -> None:
-    read = with_letters_for_signs(words("Тяга", "штанги", "@", "наклоне"))
+    read = with_small_words(words("Тяга", "штанги", "@", "наклоне"))
     assert [(word.text, word.confidence) for word in read][2] == ("в", 0.5)
     for others in (("Жим", "@", "60"), ("@", "наклоне"), ("Bench", "@", "press")):
-        assert with_letters_for_signs(words(*others)) == words(*others)
+        assert with_small_words(words(*others)) == words(*others)
+
+
+def test_a_line_that_ends_with_half_a_unit_ends_with_kilograms() -> None:
+    assert [word.text for word in with_small_words(words("Тяга", "4x8", "60", "к"))][-1] == "кг"
+    assert with_small_words(words("Тяга", "к", "лицу")) == words("Тяга", "к", "лицу")

@@ -48,6 +48,10 @@ def test_another_engine_that_differs_leaves_doubt_and_the_surer_one_is_believed(
     assert agreed(read(("20", 0.8)), read(("20", 0.8)), read(("70", 0.7))) == [("20", 0.5)]
 
 
+def test_where_all_differ_the_nearest_to_what_is_illegible_is_believed() -> None:
+    assert agreed(read(("4х1?-15", 0.4)), read("9x12-15"), read(("4x12-15", 0.7))) == [("4x12-15", 0.5)]
+
+
 def test_a_digit_that_one_reader_lost_is_no_doubt() -> None:
     assert agreed(read("75"), read("75"), read(("5", 0.87))) == [("75", 0.9)]
 
