@@ -1,11 +1,12 @@
 """One interface for everything that turns images or text into a Program."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
+from functools import partial
 from typing import Protocol
 
-import numpy as np
-
+from ml.extract.clean import text_alone
 from ml.extract.decision import judge, refused
 from ml.extract.images import Pixels, open_image
 from ml.extract.layout.odd import with_odd_ones_flagged
@@ -16,9 +17,10 @@ from ml.extract.layout.tidy import tidied
 from ml.extract.merge import merge_pages
 from ml.extract.notation.texts import parse_text
 from ml.extract.ocr import RapidOcrReader
-from ml.extract.reading import read_upright
-from ml.extract.script import is_cyrillic, may_be_cyrillic, with_numbers_of
+from ml.extract.reading import ReadPage, on_its_head, read_as_it_lies, read_upright
+from ml.extract.script import is_cyrillic, knows_more, may_be_cyrillic, with_small_words
 from ml.extract.tesseract import TesseractReader, find_tesseract
+from ml.extract.voting import with_agreed_numbers
 from ml.extract.words import Word
 from storage.records.program import Program
 
@@ -83,16 +85,27 @@ class OcrExtractor:
     def read_words(self, pixels: Pixels) -> list[Word]:
         """Give the words of one page, with their places once it stands upright."""
         page = read_upright(self._latin, pixels)
-        latin = list(page.words)
-        if not may_be_cyrillic(latin) or (reader := self._cyrillic_reader()) is None:
-            return latin
+        if not may_be_cyrillic(page.words) or (reader := self._cyrillic_reader()) is None:
+            return list(page.words)
         # What the Latin reader cannot spell it may have taken for a page that stands on its head.
-        for upright in (page.pixels, np.ascontiguousarray(np.rot90(page.pixels, 2))):
-            if is_cyrillic(reader.read(upright)):
-                numbers = latin if upright is page.pixels else self._latin.read(upright)
-                # Alone, Russian spells handwriting better than beside English.
-                return with_numbers_of(reader.read(upright, "rus"), numbers)
-        return latin
+        return (
+            self._in_russian(reader, page)
+            or self._in_russian(reader, read_as_it_lies(self._latin, on_its_head(page.pixels)))
+            or list(page.words)
+        )
+
+    def _in_russian(self, reader: TesseractReader, page: ReadPage) -> list[Word] | None:
+        """Give the words of a Russian page; None for another one, or one that lies otherwise."""
+        boxes = self._latin.locate(page.pixels)
+        if not boxes:
+            return None
+        alone = text_alone(page.pixels, boxes)
+        # Alone, Russian spells handwriting better than beside English, which reads numbers better.
+        with ThreadPoolExecutor() as readers:
+            russian, both = readers.map(partial(reader.read, alone), ("rus", "rus+eng"))
+        if not (is_cyrillic(both) or knows_more(russian, page.words)):
+            return None
+        return with_agreed_numbers(with_small_words(russian), both, page.words)
 
     def _cyrillic_reader(self) -> TesseractReader | None:
         if not self._looked_for_cyrillic:

@@ -50,17 +50,23 @@ def read_upright(reader: RapidOcrReader, pixels: Pixels) -> ReadPage:
         scale = max(lit.shape[:2]) / max(small.shape[:2])
     tilt = tilt_of(boxes)
     upright = scaled_for_reading(levelled(lit, tilt), text_height(boxes) * scale)
-    page = _read(reader, upright)
+    page = read_as_it_lies(reader, upright)
     if not _is_doubtful(page.words):
         return page
     way = _best_way(reader, page)
     if way is _as_it_is:
         return page
-    return max(page, _read(reader, way(upright)), key=lambda tried: _readability(tried.words))
+    return max(page, read_as_it_lies(reader, way(upright)), key=lambda tried: _readability(tried.words))
 
 
-def _read(reader: RapidOcrReader, pixels: Pixels) -> ReadPage:
+def read_as_it_lies(reader: RapidOcrReader, pixels: Pixels) -> ReadPage:
+    """Read a page as it lies."""
     return ReadPage(tuple(reader.read(pixels)), pixels)
+
+
+def on_its_head(pixels: Pixels) -> Pixels:
+    """Turn a page upside down."""
+    return _turned(pixels, 2)
 
 
 def _turned(pixels: Pixels, quarters: int) -> Pixels:
@@ -69,10 +75,6 @@ def _turned(pixels: Pixels, quarters: int) -> Pixels:
 
 def _as_it_is(pixels: Pixels) -> Pixels:
     return pixels
-
-
-def _on_its_head(pixels: Pixels) -> Pixels:
-    return _turned(pixels, 2)
 
 
 def _mirrored(pixels: Pixels) -> Pixels:
@@ -84,18 +86,25 @@ def _mirrored_on_its_head(pixels: Pixels) -> Pixels:
     return np.ascontiguousarray(pixels[::-1])
 
 
-_WAYS = (_as_it_is, _on_its_head, _mirrored, _mirrored_on_its_head)
+_WAYS = (_as_it_is, on_its_head, _mirrored, _mirrored_on_its_head)
 
 
 def _best_way(reader: RapidOcrReader, page: ReadPage) -> Callable[[Pixels], Pixels]:
-    """Give the way up in which the longest lines of a page are read best."""
+    """Give the way up in which the longest lines of a page are read best: more of it, no less surely."""
     samples = _longest_lines(page)
+    read = {way: [reader.read_line(way(sample)) for sample in samples] for way in _WAYS}
+    # Cyrillic upside down makes more Latin letters than upright, but less sure ones.
+    least = _sureness(read[_as_it_is])
+    ways = [way for way in _WAYS if _sureness(read[way]) >= least]
+    return max(ways, key=lambda way: _sure_letters(read[way]))
 
-    def letters(way: Callable[[Pixels], Pixels]) -> float:
-        read = (reader.read_line(way(sample)) for sample in samples)
-        return sum(sure * len(text) for text, sure in read)
 
-    return max(_WAYS, key=letters)
+def _sure_letters(lines: Sequence[tuple[str, float]]) -> float:
+    return sum(sure * len(text) for text, sure in lines)
+
+
+def _sureness(lines: Sequence[tuple[str, float]]) -> float:
+    return _sure_letters(lines) / max(1, sum(len(text) for text, _ in lines))
 
 
 def _longest_lines(page: ReadPage) -> list[Pixels]:

@@ -13,6 +13,8 @@ from ml.extract.images import Pixels
 from ml.extract.words import Word
 
 _TIMEOUT_S = 60
+# The height of a line over that of its letters: what is near is told by heights.
+_PADDED = 1.25
 
 
 class TesseractReader:
@@ -68,6 +70,5 @@ def parse_words(table: str) -> list[Word]:
 def _levelled(line: Sequence[Word], number: int) -> list[Word]:
     """Give a dash the height of its line: rows are found by the middles and heights of words."""
     top, bottom = min(word.top for word in line), max(word.bottom for word in line)
-    return [
-        Word(w.text, w.x, (top + bottom) / 2, w.width, bottom - top, 0.0, w.confidence, number) for w in line
-    ]
+    height = (bottom - top) * _PADDED
+    return [Word(w.text, w.x, (top + bottom) / 2, w.width, height, 0.0, w.confidence, number) for w in line]

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.leftovers import leaves_numbers, numbers_in
+from ml.extract.lexicon import is_spelled_right
 from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise, Flag
 
 UNSURE = 0.6
+# A word that no name has is misread more often than one of them.
+_UNSURE_WORD = 0.9
 _LOOKALIKES = str.maketrans(
     {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "Z": "2"}
 )
@@ -15,6 +19,10 @@ _MIXED = re.compile(r"^(?=.*\d)(?=.*[OoОоlI|SBZ])[\dOoОоlI|SBZ.,:xх×*/-]+$
 # 5x5 in capitals: no word looks like it.
 _SETS_OF = re.compile(r"^[\dOoОоlI|SB]{1,2}[xXхХ×*][\dOoОоlI|SB]{1,2}$")
 _NO_SIGNS = str.maketrans("", "", "xXхХ×*")
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+# A capital or a digit within a word.
+_GARBLED = re.compile(r"[а-яё][А-ЯЁ\d]")
+_AROUND = re.compile(r"^\W+|\W+$")
 _LONE_LETTER = re.compile(r"^[^\W\d_xXхХ]$")
 _LABEL = re.compile(r"^B[1-4][.):]?$")
 _NUMBERING = re.compile(r"^\W*(?:\d{1,2}[.)]\s|[A-H]\d{0,2}[.):\s])\s*")
@@ -51,6 +59,19 @@ def word_flag(word: Word, field: str) -> Flag | None:
     return None
 
 
+def name_flags(words: Sequence[Word]) -> list[Flag]:
+    """Give the doubt about a name: a word of it that is unsure, and that no known name has."""
+    lettered = [word for word in words if _LETTERS.search(word.text)]
+    unsure = [w.text for w in lettered if w.confidence < _UNSURE_WORD or _GARBLED.search(w.text)]
+    if all(is_spelled_right(text) or exercise_words(text) for text in unsure):
+        return []
+    return [Flag(field="name", reason=Doubt.UNCLEAR)]
+
+
+def _bare(text: str) -> str:
+    return _AROUND.sub("", text)
+
+
 def repaired(text: str) -> str:
     """Give digits for letters that look like them where a word otherwise consists of digits: S0 is 50."""
     # B1 labels the second superset of a sheet far more often than it is 81 misread.
@@ -64,7 +85,7 @@ def _is_mixed(text: str) -> bool:
 
 def flagged(exercise: Exercise, words: Sequence[Word]) -> Exercise:
     """Add the doubts about the words of its line to an exercise that was read by the grammar."""
-    flags = list(exercise.flags)
+    flags = [*exercise.flags, *name_flags([word for word in words if _bare(word.text) in exercise.name])]
     for word in words:
         for field in _fields_of(exercise, word.text):
             flag = word_flag(word, field)

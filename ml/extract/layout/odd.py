@@ -10,9 +10,13 @@ _FEWEST, _MOST = 3, 0.6
 _AMOUNTS = ("reps", "duration_s", "distance_m")
 _MOST_REPS = 30
 _MOST_SETS, _USUAL_SETS = 10, 6
-_FAR_ABOVE, _HEAVIEST = 3, 1000
+_FAR_ABOVE = 3
+_HEAVIEST_KG, _HEAVIEST = 400, 1000
 _LONGER = 15
-_HOLD = re.compile(r"\b(?:plank|hold|hang|carry|wall sit|планка|стульчик|вис)\b", re.IGNORECASE)
+_HOLD = re.compile(
+    r"\b(?:plank|hold|hang(?!\s(?:power|snatch|clean|squat))|carry|wall sit|планка|стульчик|вис)\b",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"(?<![\d.,])0+(?![\d.,])")
 _LADDER = re.compile(r"^([1-6])-(\d{1,2})-(\d{1,2})$")
 _LOAD = re.compile(r"^(\d+(?:\.\d+)?)\s*(\D*)$")
@@ -43,6 +47,7 @@ def _flagged(exercise: Exercise, all_of_them: Sequence[Exercise]) -> Exercise:
         None if grown else _either(exercise, sets),
         _missing_rest(exercise, others),
         _zero(exercise),
+        _crooked_ladder(exercise),
         _missing(exercise, others, _AMOUNTS),
         _many_sets(exercise, others),
         grown,
@@ -76,6 +81,16 @@ def _zero(exercise: Exercise) -> Flag | None:
     return Flag(field="reps", reason=Doubt.ODD) if _NONE.search(exercise.reps or "") else None
 
 
+def _crooked_ladder(exercise: Exercise) -> Flag | None:
+    """Doubt a ladder with a step that is far out of line, as in 27-75-9 for 21-15-9 and 72-15 for 12-15."""
+    if not re.fullmatch(r"\d+(?:-\d+)+", exercise.reps or ""):
+        return None
+    steps = [int(step) for step in (exercise.reps or "").split("-")]
+    far = any(b > 2 * max(a, c) for a, b, c in zip(steps, steps[1:], steps[2:], strict=False))
+    falls = len(steps) == 2 and steps[0] > max(_MOST_REPS, 2 * steps[1])
+    return Flag(field="reps", reason=Doubt.ODD) if far or falls else None
+
+
 def _says(exercise: Exercise, fields: Sequence[str]) -> bool:
     return any(getattr(exercise, name) is not None for name in fields)
 
@@ -102,7 +117,8 @@ def _grown_together(exercise: Exercise) -> Flag | None:
 
 def _heavy(exercise: Exercise, others: Sequence[Exercise]) -> Flag | None:
     """Doubt a load far above the others: 225 kg among tens lost its point, 830 kg took in the repetitions."""
-    if any(float(number) > _HEAVIEST for number in re.findall(r"\d+", exercise.load or "")):
+    heaviest = _HEAVIEST_KG if (exercise.load or "").endswith("kg") else _HEAVIEST
+    if any(float(number) > heaviest for number in re.findall(r"\d+", exercise.load or "")):
         return Flag(field="load", reason=Doubt.ODD)
     load, unit = _load(exercise)
     usual = [other for other, its_unit in map(_load, others) if other and its_unit == unit]

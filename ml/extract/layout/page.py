@@ -1,6 +1,6 @@
 """A page of words as a program: tables under their headers, columns and lines in reading order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ml.extract.layout.blocks import reading_order, split_at
@@ -144,15 +144,23 @@ def _second_table(headers: Sequence[Sequence[Column]]) -> float | None:
 def _flagged(program: Program, rows: Sequence[Row]) -> Program:
     """Carry the doubts about words over to the exercises that were read from their lines."""
     by_line = {line_text(row): row.words for row in rows}
-    sessions = []
-    for session in program.sessions:
-        exercises = []
-        for exercise in session.exercises:
-            lines = (exercise.source or "").split(" / ")
-            words = by_line.get(exercise.source or "") or [w for line in lines for w in by_line.get(line, ())]
-            exercises.append(flagged(exercise, words))
-        sessions.append(session.model_copy(update={"exercises": tuple(exercises)}))
-    return program.model_copy(update={"sessions": tuple(sessions)})
+    sessions = tuple(
+        session.model_copy(
+            update={
+                "exercises": tuple(flagged(e, _words_of(e.source or "", by_line)) for e in session.exercises)
+            }
+        )
+        for session in program.sessions
+    )
+    return program.model_copy(update={"sessions": sessions})
+
+
+def _words_of(source: str, by_line: Mapping[str, Sequence[Word]]) -> Sequence[Word]:
+    """Give the words of the lines that an exercise was read from; a full stop may have cut one in two."""
+    pieces = source.split(" / ")
+    whole = (words for line, words in by_line.items() if all(piece in line for piece in pieces))
+    found = by_line.get(source) or [word for piece in pieces for word in by_line.get(piece, ())]
+    return found or next(whole, ())
 
 
 def _session(part: Part) -> Session:

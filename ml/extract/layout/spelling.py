@@ -6,18 +6,20 @@ from functools import lru_cache
 from ml.extract.exercise_words import WORDS
 from ml.extract.layout.doubt import repaired
 from ml.extract.layout.rows import Row
-from ml.extract.lexicon import likely_name, repaired_name, vocabulary
+from ml.extract.layout.run_together import apart
+from ml.extract.lexicon import likely_name, repaired_name, repaired_russian, vocabulary
 from storage.records.program import Doubt, Exercise, Flag, Program
 
 _SHORTEST = 3
 _BARS = re.compile(r"(?<=[a-z])\|(?=[a-z]|$)|(?<=[A-Za-z])\|(?=[a-z])")
 _JOINED_NUMBER = re.compile(r"^(\d{1,2}[.)]?)([A-ZА-ЯЁ][a-zа-яё]{2,}.*)$")
 _LETTERS_THEN_SETS = re.compile(r"([^\W\d_]{3,})(\d+\s?[xх×*]\s?\d)")
-_SETS_THEN_NAME = re.compile(r"(\d)([A-ZА-ЯЁ][a-zа-яё]{2,})")
+_SETS_THEN_NAME = re.compile(r"(\d[sс]?)([A-ZА-ЯЁ][a-zа-яё]{2,})")
+_CLOCK_THEN_MINUTES = re.compile(r"^(EMOM|AMRAP)([\dIl|]{1,2})$", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]{6,}")
 # Words between names and numbers; a pair of them, or one with a name, is seen without its space.
 _JOINTS = frozenset({"sets", "set", "of", "reps", "rest", "per", "each", "side", "подхода", "подходов"})
-_MISSPELT = re.compile(r"^(?=.*[015/|!])[^\W\d_][^\W_]*[/|!]?[^\W_]*$")
+_MISSPELT = re.compile(r"^(?=.*[015/|!])(?:[^\W\d_]|0[a-z])[^\W_]*[/|!]?[^\W_]*$")
 _LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", "5": "s"})
 # A blurred × is read as = or <; behind another × it gives a sum.
 _TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]\s?(?=\d)")
@@ -29,7 +31,7 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = " ".join(words).strip()
+    text = apart(" ".join(words).strip())
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 
@@ -38,15 +40,18 @@ def spelled(text: str) -> str:
     text = _with_letters(_BARS.sub("l", repaired(text)))
     if numbered := _JOINED_NUMBER.match(text):
         return f"{numbered[1]} {spelled(numbered[2])}"
-    apart = _LETTERS_THEN_SETS.sub(r"\1 \2", _SETS_THEN_NAME.sub(r"\1 \2", text))
-    return _RUN.sub(lambda run: _split(run[0]), apart)
+    if timed := _CLOCK_THEN_MINUTES.match(text):
+        return f"{timed[1]} {repaired(timed[2])}"
+    for joint in (_SETS_THEN_NAME, _LETTERS_THEN_SETS):
+        text = joint.sub(r"\1 \2", text)
+    return _RUN.sub(lambda run: _split(run[0]), text)
 
 
 def _with_letters(text: str) -> str:
     """Give letters for signs that look like them where a known word comes of it: cur1 is curl."""
     if not _MISSPELT.match(text):
         return text
-    letters = text.translate(_LETTERS_FOR)
+    letters = re.sub("^0", "O", text).translate(_LETTERS_FOR)
     return letters if _is_word(letters.lower()) else text
 
 
@@ -91,9 +96,10 @@ def _is_word(piece: str) -> bool:
 
 
 def with_repaired_names(program: Program) -> Program:
-    """Put right names that were misread by a letter or two; what was read stays as the alternative.
+    """Put right names that were misread; what was read stays as the alternative.
 
-    A name that only looks like a known one is left as it is, with the known one as the alternative.
+    A name that only looks like a known one is left as it is, with the known one as the alternative; the words
+    of a Russian name that is in doubt are put right as far as they look like nothing else.
     """
     sessions = tuple(
         session.model_copy(update={"exercises": tuple(_repaired(e) for e in session.exercises)})
@@ -103,9 +109,11 @@ def with_repaired_names(program: Program) -> Program:
 
 
 def _repaired(exercise: Exercise) -> Exercise:
-    name = repaired_name(exercise.name)
+    in_doubt = any(flag.field == "name" for flag in exercise.flags)
+    name = repaired_russian(exercise.name, in_doubt=in_doubt) or repaired_name(exercise.name)
     other = exercise.name if name else likely_name(exercise.name)
     if other is None:
         return exercise
     flag = Flag(field="name", reason=Doubt.MISREAD, alternatives=(other,))
-    return exercise.model_copy(update={"name": name or exercise.name, "flags": (*exercise.flags, flag)})
+    flags = (*(flag for flag in exercise.flags if flag.field != "name"), flag)
+    return exercise.model_copy(update={"name": name or exercise.name, "flags": flags})

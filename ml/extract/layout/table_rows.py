@@ -13,7 +13,7 @@ from ml.extract.layout.cells import (
     joined_values,
     read_set_columns,
 )
-from ml.extract.layout.doubt import cell_flags
+from ml.extract.layout.doubt import cell_flags, name_flags
 from ml.extract.layout.grammar import day_title, is_exercise, rest_for_all
 from ml.extract.layout.headers import Column
 from ml.extract.layout.leftovers import leaves_numbers
@@ -228,7 +228,8 @@ class _Table:
 
     def _exercise(self, name: str, row: TableRow) -> Exercise:
         values: dict[str, Any] = {}
-        flags: list[Flag] = []
+        named = [row.cells[index] for index in self._at(Field.NAME) if index in row.cells]
+        flags = [flag for cell in named for flag in name_flags(cell.words)]
         for index, column in enumerate(self._columns):
             cell = row.cells.get(index)
             reader = READERS.get(column.field)

@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def normal_name(name: str) -> str:
     """Give a name in lower case, without signs, each word in the singular."""
-    return " ".join(_singular(word) for word in _plain(name).split())
+    return " ".join(_singular(word) for word in plain_name(name).split())
 
 
 def known(name: str) -> Entry | None:
@@ -37,29 +37,47 @@ def vocabulary() -> frozenset[str]:
 def repaired_name(name: str) -> str | None:
     """Give the known name that a misread one is a letter or two away from; None where it is not sure.
 
-    The words of a person are never replaced by other words: a name that is known, or too far from every
+    The words of a person are never replaced by other words: a name of known words, or too far from every
     known one, is left as it is.
     """
-    spelled = _plain(name)
-    if len(spelled) < _SHORTEST or normal_name(name) in _by_name():
+    spelled = plain_name(name)
+    if len(spelled) < _SHORTEST or is_spelled_right(name):
         return None
-    found = process.extractOne(spelled, _plain_names(), scorer=fuzz.ratio, score_cutoff=_SURE)
+    if (spaced := _by_letters().get(spelled.replace(" ", ""))) is not None:
+        return as_written(name, spaced)
+    found = process.extractOne(spelled, plain_names(), scorer=fuzz.ratio, score_cutoff=_SURE)
     if found is None or len(found[0].split()) != len(spelled.split()):
         return None
-    return _as_written(name, str(found[0]))
+    return as_written(name, str(found[0]))
 
 
 @lru_cache(maxsize=2048)
 def likely_name(name: str) -> str | None:
     """Give the known name that an unknown one looks like, to be asked about; None where none is near."""
-    spelled = _plain(name)
-    if normal_name(name) in _by_name() or all(word in vocabulary() for word in spelled.split()):
+    if is_spelled_right(name):
         return None
-    found = process.extractOne(spelled, _plain_names(), scorer=fuzz.ratio, score_cutoff=_LIKELY)
-    return _as_written(name, str(found[0])) if found else None
+    found = process.extractOne(plain_name(name), plain_names(), scorer=fuzz.ratio, score_cutoff=_LIKELY)
+    return as_written(name, str(found[0])) if found else None
 
 
-def _as_written(name: str, right: str) -> str:
+@lru_cache(maxsize=2048)
+def is_spelled_right(name: str) -> bool:
+    """Tell a name that is known, or has only words that names are made of."""
+    words = (word.strip(".,:;()") for word in name.split())
+    return normal_name(name) in _by_name() or all(_is_word(word) for word in words)
+
+
+def _is_word(word: str) -> bool:
+    return all(part in words_of_names() for part in plain_name(word).split()) and any(map(str.isalpha, word))
+
+
+@cache
+def words_of_names() -> frozenset[str]:
+    """Give the words of all names, spelled plainly."""
+    return frozenset(word for name in plain_names() for word in name.split())
+
+
+def as_written(name: str, right: str) -> str:
     """Write the right words as the name was written: capitals where it had them."""
     return right.capitalize() if name[:1].isupper() else right
 
@@ -74,11 +92,20 @@ def _by_name() -> dict[str, Entry]:
 
 
 @cache
-def _plain_names() -> tuple[str, ...]:
-    return tuple({_plain(name) for entry in entries() for name in entry.names})
+def _by_letters() -> dict[str, str]:
+    """Give names by their letters: spaces are easily lost and found."""
+    # The usual name of an exercise comes first.
+    return {name.replace(" ", ""): name for name in reversed(plain_names())}
 
 
-def _plain(name: str) -> str:
+@cache
+def plain_names() -> tuple[str, ...]:
+    """Give every name, spelled plainly."""
+    return tuple(dict.fromkeys(plain_name(name) for entry in entries() for name in entry.names))
+
+
+def plain_name(name: str) -> str:
+    """Spell a name plainly: in lower case, without signs, ё as е."""
     return " ".join(_SIGNS.sub(" ", name.lower().replace("ё", "е")).split())
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from ml.extract.layout.doubt import cell_flags, flagged, repaired
+from ml.extract.layout.doubt import cell_flags, flagged, name_flags, repaired
 from ml.extract.layout.leftovers import leaves_numbers
 from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise
@@ -44,3 +44,25 @@ def test_a_letter_alone_in_a_cell_of_numbers() -> None:
     assert [flag.reason for flag in cell_flags("sets", [word("B")])] == [Doubt.LETTER_OR_DIGIT]
     assert cell_flags("sets", [word("x")]) == []
     assert cell_flags("notes", [word("B")]) == []
+
+
+@pytest.mark.parametrize(
+    ("read", "doubted"),
+    [
+        ((word("Подзем", 0.5), word("на")), True),
+        ((word("Станоёа8"), word("тяга")), True),
+        ((word("Skwat", 0.8),), True),
+        ((word("Squat", 0.3), word("тяга", 0.4)), False),
+        ((word("Glutebridge", 0.4),), False),
+        ((word("Pendlay"), word("row", 0.5)), False),
+        ((word("4x8", 0.2), word("в", 0.1)), False),
+    ],
+)
+def test_a_name_is_in_doubt_by_unsure_words_of_no_name(read: tuple[Word, ...], *, doubted: bool) -> None:
+    assert bool(name_flags(read)) is doubted
+
+
+def test_only_words_of_the_name_make_it_doubtful() -> None:
+    squat = Exercise(name="Skwat", sets=4, reps="8", source="(Skwat 4x8 slow")
+    assert doubts(squat, word("(Skwat", 0.4), word("4x8")) == [("name", Doubt.UNCLEAR)]
+    assert doubts(squat, word("(Skwat"), word("4x8"), word("slov", 0.2)) == []

@@ -112,3 +112,18 @@ def test_minutes_of_an_emom_are_sets() -> None:
 def test_what_is_doubted_already_is_not_doubted_twice() -> None:
     flag = Flag(field="rest_s", reason=Doubt.UNCLEAR)
     assert doubts(Exercise(name="Row", sets=3, reps="8", rest_s=9, flags=(flag,))) == (flag,)
+
+
+@pytest.mark.parametrize("reps", ["27-75-9", "15-72-9", "72-15"])
+def test_a_step_far_out_of_line_is_odd(reps: str) -> None:
+    assert doubts(Exercise(name="Row", sets=3, reps=reps)) == (Flag(field="reps", reason=Doubt.ODD),)
+
+
+@pytest.mark.parametrize("reps", ["21-15-9", "1-2-3-2-1", "5-3-1-5-3-1", "8-12", "50-40-30-20-10", "12-10"])
+def test_ladders_that_people_climb_are_not(reps: str) -> None:
+    assert doubts(Exercise(name="Row", sets=3, reps=reps)) == ()
+
+
+def test_a_hang_snatch_is_counted_and_a_dead_hang_held() -> None:
+    assert doubts(Exercise(name="Hang snatches", sets=3, reps="20")) == ()
+    assert doubts(Exercise(name="Dead hang", sets=3, reps="20")) == (Flag(field="reps", reason=Doubt.UNIT),)

@@ -24,12 +24,27 @@ def test_abbreviations_and_other_names_are_known(name: str, usual: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("misread", "right"), [("Bech press", "Bench press"), ("Romanian deadllft", "Romanian deadlift")]
+    ("misread", "right"),
+    [
+        ("Bech press", "Bench press"),
+        ("Romanian deadllft", "Romanian deadlift"),
+        ("Skull crus her", "Skull crusher"),
+    ],
 )
 def test_a_letter_misread_is_put_right(misread: str, right: str) -> None:
     assert repaired_name(misread) == right
 
 
-@pytest.mark.parametrize("name", ["Zanzibar press", "Bench press", "Aunt Mary's curls", "Bank press up hold"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zanzibar press",
+        "Bench press",
+        "Aunt Mary's curls",
+        "Bank press up hold",
+        "Hang snatches",
+        "Разгибание на блоке",
+    ],
+)
 def test_a_persons_own_words_stay(name: str) -> None:
     assert repaired_name(name) is None
