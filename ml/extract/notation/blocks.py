@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.notation.exercise_line import BULLET, take_group
+from ml.extract.notation.exercise_line import BULLET, read_numbers, take_group
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.rep_ladders import death_by, from_to, ladder
 from ml.extract.notation.rounds import MINUTES_WORDS, rest_in, rounds_header, rounds_in
@@ -35,6 +35,8 @@ _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d]) \d$")
 _CAP = re.compile(
     r"[\s,;.(]+(?:time\s)?cap:?\s\d{1,2}(?::\d\d)?(?:\s?min(?:utes?)?\b)?\.?\)?:?(?=\s|$|,)", re.IGNORECASE
 )
+_NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
+_NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
 _THEN = re.compile(r"^(?:and\s+)?(?:then|потом|затем)\s+", re.IGNORECASE)
 _TOGETHER = any_of(
     "superset|super set|circuit|giant set|tri-?set|complex",
@@ -61,6 +63,12 @@ def block_header(line: str) -> tuple[Block, str] | None:
         if (block := read(head.strip())) is not None:
             if read is every and not rest:
                 rest = behind_every(head)
+            if read is emom and rest and (name := _NAME_BEFORE.match(head)) and exercise_words(name[1]):
+                # `Front squat, E2MOM x 6: 8 reps @ RPE 8`
+                rest = f"{name[1]} {rest}" if read_numbers(rest) else rest
+            if read is amrap and not rest and (name := _NAME_BEHIND.search(head)) and exercise_words(name[1]):
+                # `5-min AMRAP ground-to-overhead`
+                block, rest = replace(block, reps="AMRAP"), name[1]
             return with_tabata_times(block, rest) if read is tabata else (block, rest.strip())
     is_name = not exercise_words(head) and not re.search(r"\d", _NUMBER_BEHIND.sub("", head))
     if rest and is_name and (inner := block_header(rest)):

@@ -46,6 +46,7 @@ from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
 
 _SHORT = 60
+_BLOCK_PART = re.compile(r"metcon|wod|conditioning|finisher|buy|cash", re.IGNORECASE)
 _TIMED = re.compile(
     rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
     re.IGNORECASE,
@@ -135,7 +136,8 @@ class Reader:
             self.sheet.sessions[-1].block = Block(title=title, sets=rounds)
             return True
         named = self._named_by_part(title, content)
-        if content and self.sheet.is_in_day and block_header(content) is None:
+        is_of_day = self.sheet.is_in_day and not _BLOCK_PART.match(title)
+        if content and is_of_day and block_header(content) is None:
             # A warm-up of one line is a part of its day's session.
             if self.sheet.session().block:
                 self.sheet.open(None, self.sheet.day)
