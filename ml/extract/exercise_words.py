@@ -25,10 +25,11 @@ yin reformer pilates opener openers footwork hundred savasana shavasana lizard p
 twist fartlek ladder strides wod emom amrap tabata reps физио йога пилатес шпагат мфр ролл зарядка
 наклоны повороты складка лягушка бабочка поза шавасана скрутка кошка вис уголок фермер бревно покрышка
 румынская брусья брусьях турник ходьба выпрыгивания трусца ускорения
-single-under single-unders вращения вращение эллипс велотренажёр
+single-under single-unders bird-dog вращения вращение эллипс велотренажёр
 pushdown pushdowns pulldowns skullcrusher skullcrushers abductor adductor hack ghr kickback kickbacks sq bp
 pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
 """
+_BODY_WORDS = "leg legs arm arms shoulder shoulders back chest hip hips calf calves abs core face head side"
 
 # Russian words by what all of their cases begin with.
 _STEMS_TEXT = """
@@ -38,6 +39,7 @@ _STEMS_TEXT = """
 """
 
 WORDS = frozenset(_WORDS.replace("ё", "е").split())
+_BODY = frozenset(_BODY_WORDS.split())
 # A name that people know counts as two of its words.
 _KNOWN = 2
 _STEMS = tuple(_STEMS_TEXT.split())
@@ -75,3 +77,11 @@ def exercise_words(text: str) -> int:
         return 0
     joined = re.sub(r"[^\w]", "", lowered)
     return sum(len(word) > 4 and word in joined for word in WORDS)
+
+
+def is_movement(text: str) -> bool:
+    """Tell words that exercises are made of from parts of the body alone: "opposite arm and leg"."""
+    return (
+        exercise_words(" ".join(piece for piece in re.findall(r"[\w-]+", text.lower()) if piece not in _BODY))
+        > 0
+    )

@@ -1,10 +1,11 @@
 """Headers that govern the lines below them: rounds, schemes by the clock, ladders, supersets and circuits."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.notation.exercise_line import BULLET, take_group
+from ml.extract.notation.exercise_line import BULLET, read_numbers, take_group
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.rep_ladders import FROM_TO, death_by, from_to, ladder
 from ml.extract.notation.rounds import MINUTES_WORDS, rest_in, rounds_header, rounds_in, rounds_of_sheet
@@ -21,6 +22,8 @@ from ml.extract.notation.schemes import (
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.vocabulary import any_of
 
+_Read = Callable[[str], Block | None]
+
 _LONGEST = 90
 _SCHEME = r"(?:AMRAP|as many (?:rounds|reps) as possible|E\d*(?:[.:]\d+)?MOM)"
 # `12 min AMRAP of 9 deadlifts, 12 jumps`, `EMOM 10 - 5 burpees`: what is done stands behind the scheme.
@@ -35,6 +38,8 @@ _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d]) \d$")
 _CAP = re.compile(
     r"[\s,;.(]+(?:time\s)?cap:?\s\d{1,2}(?::\d\d)?(?:\s?min(?:utes?)?\b)?\.?\)?:?(?=\s|$|,)", re.IGNORECASE
 )
+_NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
+_NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
 _THEN = re.compile(r"^(?:and\s+)?(?:then|потом|затем)\s+", re.IGNORECASE)
 _TOGETHER = any_of(
     "superset|super set|circuit|giant set|tri-?set|complex",
@@ -59,16 +64,29 @@ def block_header(line: str) -> tuple[Block, str] | None:
         return dying
     for read in (tabata, on_off, emom, every, amrap, from_to, ladder, _group):
         if (block := read(head.strip())) is not None:
-            if read is every and not rest:
-                rest = behind_every(head)
-            if read in {on_off, from_to} and not rest:
-                rest = _named_behind(head)
-            return with_tabata_times(block, rest) if read is tabata else (block, rest.strip())
+            return _with_content(read, block, head, rest)
     is_name = not exercise_words(head) and not re.search(r"\d", _NUMBER_BEHIND.sub("", head))
     if rest and is_name and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.
         return replace(inner[0], title=text[: len(text) - len(inner[1])].strip(" :,-")[:200]), inner[1]
     return rounds_header(text) or for_time(head.strip(), rest.strip()) or rounds_of_sheet(text)
+
+
+def _with_content(read: _Read, block: Block, head: str, rest: str) -> tuple[Block, str]:
+    """Give a scheme with what is done by it: behind its colon, or among its own words."""
+    if read is tabata:
+        return with_tabata_times(block, rest)
+    if read is every:
+        rest = rest or behind_every(head)
+    if read in {on_off, from_to}:
+        rest = rest or _named_behind(head)
+    if read is emom and rest and (name := _NAME_BEFORE.match(head)) and exercise_words(name[1]):
+        # `Front squat, E2MOM x 6: 8 reps @ RPE 8`
+        rest = f"{name[1]} {rest}" if read_numbers(rest) else rest
+    if read is amrap and not rest and (name := _NAME_BEHIND.search(head)) and exercise_words(name[1]):
+        # `5-min AMRAP ground-to-overhead`
+        return replace(block, reps="AMRAP"), name[1]
+    return block, rest.strip()
 
 
 def _named_behind(head: str) -> str:

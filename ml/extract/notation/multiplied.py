@@ -46,7 +46,7 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     first_easy = with_easy_behind(parts[1]) if len(parts) == 2 else ""
     is_interval = len(parts) == 2 and not _SETS_OF.match(parts[0])
     if is_interval and (seconds := easy_seconds(first_easy)) is not None:
-        work = read_exercise(f"{sets} x {parts[0]}")
+        work = read_exercise(f"{sets} x {parts[0]}") or read_unnamed(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
     is_one = len(parts) < 3 and not any(map(_is_measured, parts[1:]))
     if is_one and (single := read_exercise(inner) or read_unnamed(inner)) and single.sets:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from ml.extract.exercise_words import exercise_words
+from ml.extract.exercise_words import exercise_words, is_movement
+from ml.extract.lexicon import known
 from ml.extract.notation.remarks import is_cue
 from ml.extract.notation.tokens import Kind, Token
 from ml.extract.notation.vocabulary import NAMED, any_of, words
@@ -80,7 +81,7 @@ def _without_heading(name: str) -> str:
     head, sign, rest = name.partition(": ")
     if not sign or not NAMED.search(rest):
         return name
-    return head if exercise_words(head) and not exercise_words(rest) else rest
+    return head if exercise_words(head) and not (is_movement(rest) or known(rest)) else rest
 
 
 def without_aside(name: str) -> tuple[str, str | None]:

@@ -27,8 +27,9 @@ def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int 
     amount = read_amount(tokens, index + 1)
     if amount is None or not amount.numbers or not _is_pace(tokens, index, amount, reading):
         return None
-    reading.notes.append(f"@ {_written(tokens, index + 1, amount.end)}")
-    return amount.end
+    end = amount.end + (peek(tokens, amount.end).word in RATES)
+    reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
+    return end
 
 
 def _is_every(tokens: Sequence[Token], index: int, reading: Reading) -> bool:

@@ -3,30 +3,21 @@
 import re
 from dataclasses import dataclass
 
-from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, is_summary
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import day_title, day_with_content, is_date
-from ml.extract.notation.exercise_line import read_numbers
 from ml.extract.notation.governing import reps_of_each, stations_in
 from ml.extract.notation.headings import (
-    is_counted_name,
-    is_main_part,
     is_numbered_title,
     is_title,
     part_title,
     quoted_title,
     region_with_content,
 )
-from ml.extract.notation.key_values import (
-    counts_sets,
-    is_labelled,
-    is_numbered_set,
-    labelled_name,
-    spelled_out,
-)
+from ml.extract.notation.key_values import labelled_name
 from ml.extract.notation.lines import parse_line, whole
+from ml.extract.notation.openings import is_name_over_numbers, is_title_of_list, named_by_part
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
     behind_pause,
@@ -39,20 +30,13 @@ from ml.extract.notation.rest_lines import (
 )
 from ml.extract.notation.rounds import repeated_steps, trailing_rounds
 from ml.extract.notation.schemes import is_against_clock
-from ml.extract.notation.set_logs import is_lifted
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
-from ml.extract.notation.units import Unit, spellings
 
 _SHORT = 60
-# Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
-_SHORTEST_WAY = 100
-_TIMED = re.compile(
-    rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
-    re.IGNORECASE,
-)
+_BLOCK_PART = re.compile(r"metcon|wod|conditioning|finisher|buy|cash", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -139,8 +123,9 @@ class Reader:
             self.sheet.open(title, self.sheet.day)
             self.sheet.sessions[-1].block = Block(title=title, sets=rounds)
             return True
-        named = self._named_by_part(title, content)
-        if content and self.sheet.is_in_day and block_header(content) is None:
+        named = named_by_part(title, content, self.sheet.any_sport)
+        is_of_day = self.sheet.is_in_day and not _BLOCK_PART.match(title)
+        if content and is_of_day and block_header(content) is None:
             # A warm-up of one line is a part of its day's session.
             if self.sheet.session().block:
                 self.sheet.open(None, self.sheet.day)
@@ -185,30 +170,13 @@ class Reader:
         session = self.sheet.sessions[-1]
         session.is_closed = self.sheet.is_in_day and bool(session.exercises)
 
-    def _named_by_part(self, part: str, content: str) -> str:
-        """`Cool-down 10 min`: a single amount has no name but its part's."""
-        if is_main_part(part) and self.sheet.any_sport:
-            return content
-        if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
-            return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
-        head, comma, more = content.partition(", ")
-        if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
-            return f"{head} {part}, {more}"
-        is_numbers = content and parse_line(content).kind is LineKind.NUMBERS and not block_header(content)
-        numbers = read_numbers(spelled_out(content)) if is_numbers else None
-        is_single = numbers is not None and numbers.sets is None and numbers.has_work
-        if not is_single and _TIMED.match(content) and not exercise_words(content):
-            # `WU 15 min Z2`, `Warm-up 10 min incl. 2 min with light bells`
-            return f"{part} {content}"
-        return f"{content} {part}" if is_single else content
-
     def _day_line(self, day: str, content: str, following: str | None) -> bool:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
             return True
         bare = re.sub(r"\s*\([^()]*\)", "", content)
         is_in_brackets = bool(bare) and bare != content and not re.search(r"\d", bare)
-        if is_title(content) or self._is_numbered_title(bare if is_in_brackets else content, following):
+        if is_title(content) or is_title_of_list(bare if is_in_brackets else content, following):
             return False
         if is_in_brackets and self._is_title_of_day(bare, following):
             # A title may say how long the day takes: "Brick (70 min in peak weeks)".
@@ -232,12 +200,6 @@ class Reader:
         elif not is_dated:
             self._content(content)
         return True
-
-    def _is_numbered_title(self, content: str, following: str | None) -> bool:
-        """Tell `Mon - Power 1`, `Thu - VO2`, `Tue - Swim 2` over what is done on them."""
-        is_over = following is not None and day_with_content(following) is None
-        is_title_of_list = is_numbered_title(content) or (is_over and is_counted_name(content))
-        return is_title_of_list and block_header(content) is None
 
     def _is_title_of_day(self, content: str, following: str | None) -> bool:
         """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""
@@ -280,7 +242,7 @@ class Reader:
         is_marked = text.startswith(("#", "**", "==")) or text.endswith(":") or is_known
         if not is_marked and self.sheet.sessions and not self._opens_after_gap(following):
             return False
-        if self._is_name_over_numbers(bare, following):
+        if is_name_over_numbers(bare, following):
             return False
         self.sheet.sport = self.sheet.sport or sport_of(bare)
         if not (title := bare.rstrip(": ")):
@@ -297,15 +259,6 @@ class Reader:
     def _opens_after_gap(self, following: str) -> bool:
         """Tell a heading by the empty line above it and the exercise with numbers below it."""
         return self.contents.after_gap and parse_line(following).kind is LineKind.EXERCISE
-
-    def _is_name_over_numbers(self, text: str, following: str) -> bool:
-        is_counted = counts_sets(following) and exercise_words(text) > 1 and not is_title(text)
-        if is_numbered_set(following) or is_counted:
-            return True
-        if block_header(following) or day_title(following) or part_title(following):
-            return False
-        is_numbers = parse_line(following).kind is LineKind.NUMBERS
-        return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))
 
     def _rest(self, text: str, following: str | None) -> bool:
         if self.sheet.sessions and (content := behind_pause(text)) is not None:

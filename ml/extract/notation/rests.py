@@ -1,5 +1,6 @@
 """Rests: `rest 90 s`, `90 s rest`, `/ 1 min walk`, `60 s between`."""
 
+import re
 from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
@@ -9,6 +10,7 @@ from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, Unit
 from ml.extract.notation.vocabulary import BEHIND_REST, EASY, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, words
 from storage.records.program import Doubt
 
+_LYING = re.compile(r"(?:ing|-\w+|^and|^lean|^constructive|^final)$", re.IGNORECASE)
 _GAPS = frozenset({Kind.BREAK, Kind.DASH, Kind.AT})
 _SIGNS_BEFORE_EASY = frozenset({Kind.BREAK, Kind.PLUS, Kind.OPEN, Kind.SLASH})
 _OPENS_EASY = words("with с через rest recovery отдых на")
@@ -86,6 +88,8 @@ def _rest_behind_slash(tokens: Sequence[Token], index: int, reading: Reading) ->
 def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     if tokens[index].kind is not Kind.WORD or tokens[index].word not in REST:
         return None
+    if _is_lying_still(tokens, index, reading):
+        return None
     start = index + 1
     while peek(tokens, start).word in TIED_TO_REST or peek(tokens, start).kind in _GAPS:
         start += 1
@@ -104,6 +108,16 @@ def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | 
         reading.notes.append(" ".join(token.text for token in tokens[index : amount.end]))
         return amount.end
     return _note_rest(tokens, amount, _sure_seconds(amount), reading)
+
+
+def _is_lying_still(tokens: Sequence[Token], index: int, reading: Reading) -> bool:
+    """Tell the names of `side-lying rest, 3 min` and `twist and rest, 4 min` from a rest."""
+    if tokens[index].word != "rest" or not index or not reading.is_empty or reading.rest_s is not None:
+        return False
+    before = tokens[index - 1]
+    behind = read_amount(tokens, index + 1 + (peek(tokens, index + 1).kind is Kind.BREAK))
+    is_long = behind is not None and behind.unit is Unit.MINUTE
+    return is_long and before.kind is Kind.WORD and bool(_LYING.search(before.text))
 
 
 def _rest_in_a_word(token: Token, index: int, reading: Reading) -> int | None:

@@ -54,7 +54,7 @@ _ROUNDS_LAST = re.compile(
 # `2 sets of 5 x 300 m` is one exercise.
 _SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]\s*\d", re.IGNORECASE)
 ROUNDS_COUNTED = re.compile(
-    r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|x\b|кругов|круга|раунд\w*)", re.IGNORECASE
+    r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|blocks|x\b|кругов|круга|раунд\w*)", re.IGNORECASE
 )
 _STEPS = re.compile(r"^step\s*\d+\W*\s*repeat\s+(\d{1,2})\s*(?:x|times)?$", re.IGNORECASE)
 

@@ -15,7 +15,7 @@ _LONGEST = 90
 _EMOM = re.compile(
     rf"(?:(?P<before>\d{{1,2}})\s*-?\s*(?:{MINUTES_WORDS})?\s*)?"
     rf"\bE(?P<every>\d{{1,2}}(?:[.:]\d{{1,2}})?)?M(?:in)?OM\b"
-    rf"(?:\s*(?:x|х|for|-|,|\()?\s*(?P<after>\d{{1,2}})\s*(?P<unit>{MINUTES_WORDS}|rounds?|sets|rds|раундов)?)?",
+    rf"(?:\s*(?:(?P<times>x|х)|for|-|,|\()?\s*(?P<after>\d{{1,2}})\s*(?P<unit>{MINUTES_WORDS}|rounds?|sets|rds|раундов)?)?",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
@@ -48,7 +48,8 @@ _ON_OFF = re.compile(
     any_of(
         rf"(?P<on>\d{{1,3}})\s*{SECONDS_WORDS}\s*(?:on|work|of work|работа|работы|работаем)"
         r"\s*[/,+-]?\s*(?:and\s+)?"
-        rf"(?P<off>\d{{1,3}})\s*{SECONDS_WORDS}\s*(?:off|rest|of rest|easy|отдых|отдыха|отдыхаем)\b",
+        rf"(?P<off>\d{{1,3}})\s*{SECONDS_WORDS}\s*"
+        r"(?:off|rest|of rest|(?:slow |easy |active )?(?:march|walk|jog)|easy|отдых|отдыха|отдыхаем)\b",
         rf"(?:work|работа)\s*:?\s*(?P<on2>\d{{1,3}})\s*{SECONDS_WORDS}\s*[/,|]?\s*"
         rf"(?:rest|отдых)\s*:?\s*(?P<off2>\d{{1,3}})\s*{SECONDS_WORDS}",
     ),
@@ -84,9 +85,7 @@ def emom(head: str) -> Block | None:
     total = found["before"] if counts_rounds else found["after"] or found["before"]
     minutes = found["every"]
     sets = int(total) if total else None
-    times = head[found.end("every") if minutes else 0 : found.start("after")]
-    is_counted = found["after"] and re.search(r"[xх]\s*$", times)
-    if sets and minutes and not is_counted and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE):
+    if sets and minutes and not found["times"] and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE):
         sets = max(1, round(sets / float(minutes.replace(":", "."))))
     return Block(title=head[:200], sets=sets)
 

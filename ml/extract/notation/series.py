@@ -22,13 +22,13 @@ from ml.extract.notation.exercise_line import (
     read_unnamed,
     take_group,
 )
+from ml.extract.notation.for_all import for_each, is_bare_name
 from ml.extract.notation.multiplied import multiplied
 from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
-from ml.extract.notation.vocabulary import NAMED
 from storage.records.program import Exercise
 
 _OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
@@ -64,6 +64,18 @@ _BREAKDOWN = re.compile(
     r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*)?$",
     re.IGNORECASE,
 )
+# `600 as 200 swim, 200 drill, 200 pull`
+_SUMMED = re.compile(
+    r"^(\d{3,4})\s*(?:m\s)?\s*(?:as|как)\s+((?:(?:\d{1,2}\s?[xх]\s?)?\d{2,4}[^,\d]*(?:,\s*(?=\d)|(?=,|$)))+)(.*)$",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
+# What is done in a list though nothing says how often.
+_DONE_BY_NAME = re.compile(
+    r"^(?!long|deep|big|full|good|easy|gentle)[^\W\d].*\s(?:stretch(?:es)?|mobility|openers?|circles|rolls|swings"
+    r"|rocks|prehab)\W*$|^(?:drills|strides|mobility)\W*$",
+    re.IGNORECASE,
+)
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 _SUPERSET = re.compile(
     r"\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+", re.IGNORECASE
@@ -81,7 +93,6 @@ _ROUNDS_BEHIND = re.compile(
     r"|,\s*rest\s*[\d:]+)?\W*$",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\b(?:each|кажд\w+)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,9 @@ def read_series(line: str) -> tuple[Exercise, ...]:
         update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
         return tuple(exercise.model_copy(update=update) for exercise in shared)
     breakdown = _BREAKDOWN.match(bare)
-    if breakdown and not _MORE_WORK.search(breakdown[3] or ""):
+    if (whole := _without_breakdown(bare)) != bare and _SUMMED.match(bare):
+        found = _listed(whole) or _single(whole) or tuple(filter(None, [read_unnamed(whole)]))
+    elif breakdown and not _MORE_WORK.search(breakdown[3] or ""):
         found = _single(bare) or tuple(filter(None, [read_unnamed(_without_breakdown(bare))]))
     else:
         found = multiplied(bare) or _listed(bare)
@@ -179,6 +192,15 @@ def _begins_with_name(listed: str) -> bool:
     return exercise_words(first) > 0 and not is_remark(first)
 
 
+def _one_or_two(part: str) -> tuple[Exercise, ...]:
+    return multiplied(part.strip()) or _both(part) or _single(part)
+
+
+def _both(part: str) -> tuple[Exercise, ...]:
+    """`Clam and glute bridge 2x12` as a part of a longer list."""
+    return for_each(re.split(r"\s+and\s+", part.strip()), part)
+
+
 def _single(text: str) -> tuple[Exercise, ...]:
     exercise = read_exercise(_without_breakdown(text))
     return (exercise,) if exercise else ()
@@ -186,11 +208,22 @@ def _single(text: str) -> tuple[Exercise, ...]:
 
 def _without_breakdown(text: str) -> str:
     """`300 as 100 swim / 100 kick`: the total is what is done; its parts keep their words."""
+    if (summed := _SUMMED.match(text.strip())) is not None:
+        ways = re.findall(r"(?:(\d+)\s?[xх]\s?)?(\d{2,4})", summed[2])
+        if sum(int(times or 1) * int(each) for times, each in ways) == int(summed[1]):
+            return _total(summed)
     found = _BREAKDOWN.match(text.strip())
     if found is None:
         return text
     inside = "" if found[2].startswith("(") else re.sub(r"[0-9]+", "", found[2])
     return f"{found[1]} {inside} {found[3] or ''}"
+
+
+def _total(summed: re.Match[str]) -> str:
+    """Write `600 as 200 swim, 200 pull` as one way, `1200 as 3x400` as its sets."""
+    sets = re.fullmatch(r"\s*(\d+\s?[xх]\s?\d{2,4})\s*", summed[2])
+    inside = re.sub(r"(?:\d+\s?[xх]\s?)?\d+\s*", "", summed[2]).replace(",", " /")
+    return f"{sets[1]} m {summed[3]}" if sets else f"{summed[1]} m {inside} {summed[3]}"
 
 
 def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple[Exercise, ...]:
@@ -208,11 +241,11 @@ def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple
 def _exercises(parts: Sequence[str], text: str) -> _Cut:
     if len(parts) < 2:
         return _Cut()
-    if (each := _for_each(parts)) is not None:
-        return each
-    found = list(multiplied(parts[0].strip()) or _single(parts[0]) or filter(None, [read_unnamed(parts[0])]))
+    if each := for_each(parts, text):
+        return _Cut(each)
+    found = list(_one_or_two(parts[0]) or filter(None, [read_unnamed(parts[0])]))
     is_summed = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
-    if not found and is_summed and _is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
+    if not found and is_summed and is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
         # "Drills + 4 strides"
         found = [Exercise(name=parts[0].strip(" .")[:200])]
     if not found:
@@ -220,10 +253,11 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
     first, remarks = found[0], 0
     for part in parts[1:]:
         is_plus = bool(re.search(rf"\+\s*{re.escape(part)}", text))
-        if more := multiplied(part.strip()):
+        is_apart = is_plus or bool(re.search(rf",\s*{re.escape(part)}", text))
+        if more := multiplied(part.strip()) or _both(part):
             found += more
             continue
-        if (added := _added(found[-1], first, part, is_plus=is_plus)) is not None:
+        if (added := _added(found[-1], first, part, is_plus=is_plus, is_apart=is_apart)) is not None:
             found.append(added)
             continue
         remarks += 1
@@ -240,7 +274,7 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
     return _Cut(tuple(found), remarks) if is_more else _Cut()
 
 
-def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool) -> Exercise | None:
+def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
     if last.sets and is_some_of_row(part, last.sets):
         # `12x50, 1-4 kick, 5-8 drill`: which of them.
@@ -248,13 +282,18 @@ def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool) -> Exer
     is_between = last.sets and last.reps is None and last.rest_s is None
     if is_remark(part) or (is_between and easy_seconds(part) is not None):
         return None
+    if _LETTER.match(part.strip()) and last.name.endswith(" A"):
+        # `Salutation A x 5, B x 5`
+        return read_exercise(f"{last.name[:-2]} {part.strip()}")
     ladder = first.reps is not None and bool(_LADDER.match(first.reps))
     exercise = read_exercise(_without_breakdown(part)) or _unnamed(part, last)
     reps = (first.reps or "").removesuffix(" cal")
     if ladder and exercise is not None and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
-    is_named = ladder or (is_plus and exercise_words(part) > 0)
-    if exercise is None and _is_bare_name(part) and is_named and len(part.split()) <= 4:
+    is_named = (
+        ladder or (is_apart and bool(_DONE_BY_NAME.search(part))) or (is_plus and exercise_words(part) > 0)
+    )
+    if exercise is None and is_bare_name(part) and is_named and len(part.split()) <= 4:
         return Exercise(name=part.strip(" ."), reps=reps if ladder else None)
     has_work = exercise and (exercise.sets or exercise.reps or exercise.duration_s or exercise.distance_m)
     return exercise if has_work else None
@@ -270,24 +309,3 @@ def _unnamed(part: str, last: Exercise) -> Exercise | None:
     if exercise is None or exercise.sets is None or not goes_on:
         return None
     return exercise.model_copy(update={"name": last.name if last.sets else UNNAMED})
-
-
-def _for_each(parts: Sequence[str]) -> _Cut | None:
-    """`Triangle, pyramid, half moon: 5 breaths each`: names, then what each of them is done."""
-    last = next((index for index, part in enumerate(parts) if ":" in part), len(parts) - 1)
-    head, sign, numbers = parts[last].rpartition(":")
-    if (
-        not sign
-        or not _EACH.search(numbers)
-        or not all(_is_bare_name(part) for part in (*parts[:last], head))
-    ):
-        return None
-    reading = read_exercise(f"exercise {numbers}")
-    if reading is None or last < 1:
-        return None
-    names = [part.strip(" .") for part in (*parts[:last], head)]
-    return _Cut(tuple(reading.model_copy(update={"name": name[:200]}) for name in names))
-
-
-def _is_bare_name(part: str) -> bool:
-    return bool(NAMED.search(part)) and not re.search(r"\d", part) and not is_remark(part)

@@ -68,7 +68,7 @@ _TOKEN = re.compile(
       | @\s?\d\d[\dxX]\d\b(?!\s*(?:kg|кг|lb))
     )
   | (?P<side>
-        \b(?:per|each|every|a)\s+(?:side|leg|arm|hand|direction|way|foot|limb|s)s?\b | \be/s\b
+        \b(?:per|each|every|a)\s+(?:side|leg|arm|hand|half|direction|way|foot|limb|s)s?\b | \be/s\b
       | /\s*(?:side|leg|arm|hand|сторон[уы]|ног[уи]|рук[уи])s?\b
       | \bp/s\b | \b[LЛ]\s?[+/]\s?[RП]\b | \b[RП]\s?[+/]\s?[LЛ]\b
       | \beach\b(?!\s+[^\W\d]) | \bea\b\.? | \bboth\s+sides\b

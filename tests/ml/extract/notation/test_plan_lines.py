@@ -158,3 +158,48 @@ def test_odd_and_even_minutes_need_no_sign() -> None:
 )
 def test_what_is_done_besides_training_is_no_exercise(line: str) -> None:
     assert not parse_text(f"Day 1\nRow 3x8\n{line}").program.exercises[1:]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Bike 8 min, clam and glute bridge 2x12", ["Bike", "clam", "glute bridge"]),
+        ("Squat and press 3x10", ["Squat and press"]),
+        ("Chest opener, neck nods, hip flexor 20 s each", ["Chest opener", "neck nods", "hip flexor"]),
+        ("Cat-cow + thread the needle, 8 each", ["Cat-cow", "thread the needle"]),
+        ("Bird-dog, leg only, 2x5 each", ["Bird-dog"]),
+        ("Salutation A x 5, B x 3", ["Salutation A", "Salutation B"]),
+        ("Calf raise 2x20, foot stretch", ["Calf raise", "foot stretch"]),
+        ("DB pullover 3x12, long stretch", ["DB pullover"]),
+        ("Bird-dog at the desk: opposite arm and leg, 2x6 per side", ["Bird-dog at the desk"]),
+        ("Seated twist and rest, 4 min", ["Seated twist and rest"]),
+    ],
+)
+def test_names_of_a_line(line: str, names: list[str]) -> None:
+    assert [e.name for e in parse_text(line).program.exercises] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("600 as 200 swim, 200 drill, 200 pull", {"distance_m": 600.0}),
+        ("1200 as 3x400, last 100 fast", {"sets": 3, "distance_m": 400.0}),
+    ],
+)
+def test_parts_of_a_swim_are_no_more_than_its_total(line: str, found: dict[str, Any]) -> None:
+    exercises = parse_text(f"Pool 1\n200 swim\n{line}\n4x50 kick").program.exercises
+    assert [values(e) for e in exercises[1:-1]] == [found]
+
+
+def test_a_scheme_may_stand_beside_its_only_movement() -> None:
+    read = parse_text(
+        "Day 1\nFront squat, E2MOM x 6: 8 reps @ RPE 8\n5-min AMRAP DB snatch"
+    ).program.exercises
+    assert [(e.name, e.sets, e.reps) for e in read] == [("Front squat", 6, "8"), ("DB snatch", None, "AMRAP")]
+
+
+def test_rounds_of_work_and_easy_marching_hold_a_list_of_names() -> None:
+    text = "Day 1\n2 blocks of 5 x (30 s work / 30 s slow march): side step, knee lift, grapevine"
+    exercises = parse_text(text).program.exercises
+    assert [e.name for e in exercises] == ["side step", "knee lift", "grapevine"]
+    assert {(e.sets, e.duration_s, e.rest_s) for e in exercises} == {(2, 30, 30)}

@@ -1,0 +1,64 @@
+"""What the words of a line open or name, seen with the line below them."""
+
+import re
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.blocks import block_header
+from ml.extract.notation.days import day_title, day_with_content
+from ml.extract.notation.exercise_line import read_numbers
+from ml.extract.notation.headings import (
+    is_counted_name,
+    is_main_part,
+    is_numbered_title,
+    is_title,
+    part_title,
+)
+from ml.extract.notation.key_values import counts_sets, is_labelled, is_numbered_set, spelled_out
+from ml.extract.notation.lines import parse_line
+from ml.extract.notation.parsed import LineKind
+from ml.extract.notation.set_logs import is_lifted
+from ml.extract.notation.sports import sport_of
+from ml.extract.notation.units import Unit, spellings
+
+# Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
+_SHORTEST_WAY = 100
+_TIMED = re.compile(
+    rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
+    re.IGNORECASE,
+)
+
+
+def named_by_part(part: str, content: str, sport: str | None) -> str:
+    """`Cool-down 10 min`: a single amount has no name but its part's, or the sport's behind "Main"."""
+    if sport and is_main_part(part):
+        return content
+    if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
+        return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
+    head, comma, more = content.partition(", ")
+    if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
+        return f"{head} {part}, {more}"
+    is_numbers = content and parse_line(content).kind is LineKind.NUMBERS and not block_header(content)
+    numbers = read_numbers(spelled_out(content)) if is_numbers else None
+    is_single = numbers is not None and numbers.sets is None and numbers.has_work
+    if not is_single and _TIMED.match(content) and not exercise_words(content):
+        # `WU 15 min Z2`, `Warm-up 10 min incl. 2 min with light bells`
+        return f"{part} {content}"
+    return f"{content} {part}" if is_single else content
+
+
+def is_title_of_list(content: str, following: str | None) -> bool:
+    """Tell `Mon - Power 1`, `Thu - VO2`, `Tue - Swim 2` over what is done on them."""
+    is_over = following is not None and day_with_content(following) is None
+    is_numbered = is_numbered_title(content) or (is_over and is_counted_name(content))
+    return is_numbered and block_header(content) is None
+
+
+def is_name_over_numbers(text: str, following: str) -> bool:
+    """Tell the name of an exercise whose sets stand below it from a heading."""
+    is_counted = counts_sets(following) and exercise_words(text) > 1 and not is_title(text)
+    if is_numbered_set(following) or is_counted:
+        return True
+    if block_header(following) or day_title(following) or part_title(following):
+        return False
+    is_numbers = parse_line(following).kind is LineKind.NUMBERS
+    return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))
