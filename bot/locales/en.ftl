@@ -586,6 +586,7 @@ found-no-gear = needs no equipment
 found-gear = needs only: { $values }
 found-only-gear = needs only: { $values }
 found-not-gear = does without: { $values }
+missed-topic = nothing about: { $values }
 missed-place = takes place elsewhere: { $values }
 missed-not-place = only here: { $values }
 missed-minutes = takes { $values } min

@@ -606,6 +606,7 @@ found-no-gear = инвентарь не нужен
 found-gear = нужно только: { $values }
 found-only-gear = нужно только: { $values }
 found-not-gear = обходится без этого: { $values }
+missed-topic = не об этом: { $values }
 missed-place = проходит в другом месте: { $values }
 missed-not-place = только здесь: { $values }
 missed-minutes = занимает { $values } мин

@@ -78,12 +78,8 @@ def _equipment(reading: Reading) -> Iterator[Condition]:
         is_sole = any(mention.is_sole for mention in own)
         named, at_hand = tuple(sorted(owned)), _FREE | owned
         yield _only(at_hand if is_sole else at_hand | {Equipment.OTHER}, named)
-        yield Condition(
-            "gear",
-            named,
-            lambda one: bool(owned & one.values("gear")) and one.values("gear") <= at_hand,
-            is_hard=is_sole,
-        )
+        if is_sole:
+            yield Condition("gear", named, lambda one: bool(owned & one.values("gear")))
     refused = _gear(unwanted)
     if refused:
         yield Condition("not_gear", tuple(sorted(refused)), lambda one: not refused & one.values("gear"))
@@ -197,10 +193,10 @@ def _numbers(amounts: Amounts) -> Iterator[Condition]:
 
 def _health(wanted: tuple[Term, ...], person: PersonFacts) -> Iterator[Condition]:
     facets = [facet for term in wanted for facet in term.facets if facet.field == "for"]
-    exact = {facet.values for facet in facets if facet.is_exact}
-    for limits, is_exact in dict.fromkeys((facet.values, facet.values in exact) for facet in facets):
+    needed = {facet.values for facet in facets if facet.is_needed}
+    for limits, is_needed in dict.fromkeys((facet.values, facet.values in needed) for facet in facets):
         named = tuple(sorted(limits))
-        is_strict = is_exact and bool(limits & _MADE_FOR)
+        is_strict = is_needed and bool(limits & _MADE_FOR)
         if not is_strict:
             yield Condition("limits", named, _is_safe_with(limits))
         yield Condition("limits", named, _is_made_for(limits), is_hard=is_strict)

@@ -30,6 +30,14 @@ def reasons_for(query: Query, one: ReadCourse, *, is_called: bool, is_coach: boo
     return tuple(dict.fromkeys(_reasons(query, one, is_called=is_called, is_coach=is_coach)))[:_SHOWN]
 
 
+def off_topic(query: Query) -> Reason:
+    """Give what no course is about, in the person's words."""
+    return Reason(
+        "topic",
+        tuple(dict.fromkeys(query.said[term.name] for term in query.wanted if term.name in query.said)),
+    )
+
+
 def missed_by(one: ReadCourse, rules: tuple[Condition, ...]) -> tuple[Reason, ...]:
     """Give what a course lacks of what was asked for, each once."""
     return tuple(dict.fromkeys(_missed(one, rule) for rule in rules))
@@ -46,8 +54,9 @@ def _reasons(query: Query, one: ReadCourse, *, is_called: bool, is_coach: bool) 
     ]
     if about:
         yield Reason("about", tuple(dict.fromkeys(query.said[term.name] for term in about)))
+    failed = {rule.code for rule in query.conditions if not rule.test(one)}
     for rule in query.conditions:
-        if rule.code not in _SILENT and rule.test(one):
+        if rule.code not in _SILENT | failed:
             yield from _met(rule, one)
 
 

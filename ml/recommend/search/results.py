@@ -1,7 +1,7 @@
 """Ranks courses for a search: conditions first, then what it is about, by terms, by words and by meaning."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from ml.recommend.explanations import Reason
 from ml.recommend.ranking import Candidate
@@ -11,11 +11,12 @@ from ml.recommend.search.coverage import is_for_others, topic_shares
 from ml.recommend.search.full_text import full_text
 from ml.recommend.search.names import coach_closeness, title_closeness
 from ml.recommend.search.query import Query
-from ml.recommend.search.reasons import missed_by, reasons_for
+from ml.recommend.search.reasons import missed_by, off_topic, reasons_for
 from storage.records.course import CourseSummary
 
 # Below this cosine nothing in the catalogue is about unknown words; measured on words that are no search.
 _FLOOR = 0.42
+_ALIKE = 0.45
 _NEAREST = 3
 # Of the best one's share of what is asked for and likeness: what has less is left out.
 _LITTLE, _NEAR = 0.1, 0.6
@@ -72,8 +73,14 @@ class _Scored:
 
 def search(query: Query, candidates: Sequence[Candidate]) -> Iterator[SearchHit]:
     """Give courses that break no condition, best first; or the few nearest ones with what they miss."""
-    for one in _chosen(query, candidates):
-        yield _hit(query, one)
+    chosen = _chosen(query, candidates)
+    is_activity = bool(query.wanted) and all(term.kind == "activity" for term in query.wanted)
+    if is_activity and not any(one.topic or one.is_called for one in chosen):
+        # Nothing is about it: only what is much alike comes near.
+        alike = [one for one in chosen if one.similarity >= _ALIKE][:_NEAREST]
+        yield from (replace(hit, missed=(off_topic(query), *hit.missed)) for hit in map(_hits(query), alike))
+        return
+    yield from map(_hits(query), chosen)
 
 
 def _chosen(query: Query, candidates: Sequence[Candidate]) -> list[_Scored]:
@@ -140,8 +147,12 @@ def _order(one: _Scored) -> tuple[float, str]:
     return -one.score, one.read.course.id
 
 
-def _hit(query: Query, one: _Scored) -> SearchHit:
-    reasons = reasons_for(query, one.read, is_called=one.is_called, is_coach=one.coach > one.title)
-    return SearchHit(
-        one.read.course, round(one.score, 4), reasons, missed_by(one.read, one.broken + one.missed)
-    )
+def _hits(query: Query) -> Callable[[_Scored], SearchHit]:
+    """Give what says why a course was found, and what it lacks."""
+
+    def hit(one: _Scored) -> SearchHit:
+        reasons = reasons_for(query, one.read, is_called=one.is_called, is_coach=one.coach > one.title)
+        missed = missed_by(one.read, one.broken + one.missed)
+        return SearchHit(one.read.course, round(one.score, 4), reasons, missed)
+
+    return hit

@@ -11,16 +11,20 @@ from ml.recommend.search.tokens import COMMA
 
 _FILE = Path(__file__).parent / "terms.txt"
 _TERM = re.compile(r"(?P<name>\w+) \{(?P<facets>[^}]*)\} (?P<english>[^:]*): (?P<phrases>.+)")
-_FACET = re.compile(r"(\w+)([=~])([\w,]+)")
+_FACET = re.compile(r"(\w+)([=~!])([\w,]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """Values of a course's field, one of which a course should have; `is_exact`: no more is needed."""
+    """Values of a course's field, one of which a course should have, or has to where `is_needed`.
+
+    `is_exact` where no other sign is needed that a course is about the term.
+    """
 
     field: str
     values: frozenset[str]
     is_exact: bool
+    is_needed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +89,4 @@ def vocabulary() -> Vocabulary:
 
 def _facets(text: str) -> Iterator[Facet]:
     for field, sign, values in _FACET.findall(text):
-        yield Facet(field, frozenset(values.split(",")), sign == "=")
+        yield Facet(field, frozenset(values.split(",")), sign == "=", sign in "=!")

@@ -38,7 +38,9 @@ def test_nothing_found_says_so() -> None:
 
 def test_every_reason_and_miss_has_its_sentence_in_both_languages() -> None:
     met = "title coach about place minutes times weeks level age limits without jumps not_place"
-    lacking = "place minutes minutes_least times weeks level not_level limits without jumps age gender health"
+    lacking = (
+        "topic place minutes minutes_least times weeks level not_level limits without jumps age gender health"
+    )
     values = {"place": "gym", "not_place": "gym", "level": "any", "not_level": "any", "limits": "back"}
     gear = ("gear", "no_gear", "only_gear", "not_gear")
     values |= dict.fromkeys(gear, "mat")

@@ -116,6 +116,20 @@ def test_health_and_what_was_ruled_out_are_never_relaxed() -> None:
     assert found("no jumping at home", (HIIT,)) == []
 
 
+def test_what_no_course_is_about_is_said() -> None:
+    assert found("horse riding") == []
+    hits = list(search(read_query("horse riding"), [Candidate(YOGA, 0.5), Candidate(GYM, 0.1)]))
+    assert [(hit.course.id, hit.missed[0].code, hit.missed[0].values) for hit in hits] == [
+        ("yoga", "topic", ("horse",))
+    ]
+
+
+def test_a_condition_that_fails_is_no_reason() -> None:
+    [hit] = found("strength in the gym, 3x a week, 8 weeks, 20 min", (GYM,))
+    assert "minutes" not in {reason.code for reason in hit.reasons}
+    assert "minutes" in {reason.code for reason in hit.missed}
+
+
 def test_reasons_are_facts_of_the_course() -> None:
     [hit] = [hit for hit in found("yoga at home, 30 min, stiff back") if hit.course.id == "yoga"]
     told = {reason.code: reason.values for reason in hit.reasons}
