@@ -35,6 +35,7 @@ _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d]) \d$")
 _CAP = re.compile(
     r"[\s,;.(]+(?:time\s)?cap:?\s\d{1,2}(?::\d\d)?(?:\s?min(?:utes?)?\b)?\.?\)?:?(?=\s|$|,)", re.IGNORECASE
 )
+_ON_THE_MINUTE = re.compile(r"\s+(?:on|at) the (?:minute|min)\b\.?", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
 _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
 _THEN = re.compile(r"^(?:and\s+)?(?:then|потом|затем)\s+", re.IGNORECASE)
@@ -63,6 +64,7 @@ def block_header(line: str) -> tuple[Block, str] | None:
         if (block := read(head.strip())) is not None:
             if read is every and not rest:
                 rest = behind_every(head)
+            rest = _ON_THE_MINUTE.sub("", rest)
             if read is emom and rest and (name := _NAME_BEFORE.match(head)) and exercise_words(name[1]):
                 # `Front squat, E2MOM x 6: 8 reps @ RPE 8`
                 rest = f"{name[1]} {rest}" if read_numbers(rest) else rest

@@ -6,7 +6,7 @@ from ml.extract.notation.parsed import Block
 from ml.extract.notation.vocabulary import any_of
 
 _LADDER = re.compile(
-    r"^(?:\"[^\"]+\"\s*,?\s*)?(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
+    r"^(?:\"[^\"]+\"\s*,?\s*|(?:pyramid|ladder)\s+)?(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
     r"(?:reps?(?: each)?(?: of)?|повтор\w*|раз)?\s*(?:for time|rft|на время)?\s*(?:of)?\s*:?$",
     re.IGNORECASE,
 )

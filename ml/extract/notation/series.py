@@ -48,7 +48,9 @@ _CUTS = tuple(
 _NO_UNIT = rf"(?!(?:{spellings(Unit.SECOND, Unit.MINUTE, Unit.REP)})\b)"
 _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNIT}[^\W\d_]{{2,}}"
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
-_BEFORE_NUMBER = re.compile(rf"[\s,+]+(?={_COUNTED_NAME})", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(
+    rf"(?<!\bwith)(?<!\bof)(?<!\bincl)(?<!\bto)[\s,+]+(?={_COUNTED_NAME})", re.IGNORECASE
+)
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
