@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from ml.extract.notation.tokens import Kind, Token
 from ml.extract.notation.units import COUNTED, COUNTS_OF_SETS, METRES, SECONDS, WEIGHTS, Unit
-from ml.extract.notation.vocabulary import EASY, words
+from ml.extract.notation.vocabulary import EASY, MANNERS
 
 _SHORTEST_WAY = 100
-_MANNERS = words("slow deep controlled calm easy full strict медленных глубоких спокойных")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _HALVES: dict[tuple[float, ...], float] = {(1.0, 2.0): 0.5, (1.0, 4.0): 0.25, (3.0, 4.0): 0.75}
 
@@ -140,7 +139,7 @@ def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
 
 def _unit_behind(tokens: Sequence[Token], index: int) -> tuple[Unit | None, int]:
     """Give the unit at a place and the index behind it; "10 slow reps" has a word between."""
-    skipped = index < len(tokens) and tokens[index].word in _MANNERS and _unit_at(tokens, index + 1)
+    skipped = index < len(tokens) and tokens[index].word in MANNERS and _unit_at(tokens, index + 1)
     at = index + bool(skipped)
     unit = _unit_at(tokens, at)
     return unit, at + (unit is not None)

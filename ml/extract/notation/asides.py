@@ -74,7 +74,7 @@ _SUMMARY = re.compile(
     r"|пульс|вес тела|настроение|начало|конец)\s*[:=]",
     re.IGNORECASE,
 )
-_ALWAYS_BESIDES = ("write ", "film ", "keep ")
+_ALWAYS_BESIDES = ("write ", "film ", "keep ", "drink ", "eat ")
 # What somebody said of it, who shared it, and where.
 _SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+)$")
 

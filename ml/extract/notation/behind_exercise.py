@@ -11,7 +11,7 @@ from storage.records.program import Exercise
 
 TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
 _EASILY = any_of(
-    "easy|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle",
+    "easy|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle|drink",
     r"трусц\w+|шагом|отдых\w*|легк\w*|откатк\w*|спокойно|свободно",
 )
 _EASY = re.compile(
@@ -25,6 +25,7 @@ _EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s
 # `5x5 min @ 105 %, 5 min @ 50 %`
 _EASY_WATTS = re.compile(rf"^({TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?(?:\s+between)?$", re.IGNORECASE)
 _SHORTEST_WAY_BACK = 30
+_LONGEST_REST = 300
 _SOME_OF_ROW = re.compile(r"\d{1,2}-(\d{1,2})\s+[^\W\d_]+$")
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
@@ -39,15 +40,9 @@ def remarked(exercise: Exercise, remark: str) -> Exercise | None:
     if exercise.sets and exercise.reps is None and (seconds := easy_seconds(remark)) is not None:
         return exercise.model_copy(update={"rest_s": seconds})
     numbers = read_numbers(_TWICE.sub("2 sets", _REPEAT.sub("", remark)))
-    if numbers is not None and numbers.load and not (numbers.sets or numbers.has_work):
-        pair = _ONE_IN_EACH_HAND.match(remark.strip())
-        load = exercise.load or (f"2x{pair[1]}" if pair else numbers.load)
-        return exercise.model_copy(update={"load": load})
-    if numbers is not None and numbers.is_empty:
-        return exercise.model_copy(update={"rest_s": numbers.rest_s})
-    if numbers is not None and (more := _completed(exercise, numbers)) is not None:
+    if numbers is not None and (more := _with_numbers(exercise, numbers, remark)) is not None:
         return more
-    loaded = read_exercise(remark)
+    loaded = None if is_remark(remark) else read_exercise(remark)
     if loaded and loaded.load and exercise.load is None and not (loaded.sets or loaded.reps):
         exercise = exercise.model_copy(update={"load": loaded.load})
     if (
@@ -59,6 +54,26 @@ def remarked(exercise: Exercise, remark: str) -> Exercise | None:
         return None
     notes = f"{exercise.notes}; {remark}" if exercise.notes else remark
     return exercise.model_copy(update={"notes": notes.strip(" .")[:2000]})
+
+
+def _with_numbers(exercise: Exercise, numbers: Reading, remark: str) -> Exercise | None:
+    """Add a remark of numbers alone: a load, a rest, more sets; None where it says none of these."""
+    if numbers.load and not (numbers.sets or numbers.has_work):
+        pair = _ONE_IN_EACH_HAND.match(remark.strip())
+        load = exercise.load or (f"2x{pair[1]}" if pair else numbers.load)
+        return exercise.model_copy(update={"load": load})
+    if numbers.is_empty:
+        return exercise.model_copy(update={"rest_s": numbers.rest_s})
+    if _is_bare_time(exercise, numbers):
+        return exercise.model_copy(update={"rest_s": numbers.duration_s})
+    return _completed(exercise, numbers)
+
+
+def _is_bare_time(exercise: Exercise, numbers: Reading) -> bool:
+    """Tell the rest of `8 x 25 m pull, 15 s` in a longer list."""
+    is_time = numbers.duration_s is not None and numbers.duration_s <= _LONGEST_REST
+    is_bare = numbers.sets is None and numbers.reps is None and numbers.distance_m is None
+    return is_time and is_bare and bool(exercise.sets and exercise.distance_m) and exercise.rest_s is None
 
 
 def _completed(exercise: Exercise, numbers: Reading) -> Exercise | None:

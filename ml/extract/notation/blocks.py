@@ -38,6 +38,7 @@ _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d]) \d$")
 _CAP = re.compile(
     r"[\s,;.(]+(?:time\s)?cap:?\s\d{1,2}(?::\d\d)?(?:\s?min(?:utes?)?\b)?\.?\)?:?(?=\s|$|,)", re.IGNORECASE
 )
+_ON_THE_MINUTE = re.compile(r"\s+(?:on|at) the (?:minute|min)\b\.?", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
 _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
 _THEN = re.compile(r"^(?:and\s+)?(?:then|потом|затем)\s+", re.IGNORECASE)
@@ -78,6 +79,7 @@ def _with_content(read: _Read, block: Block, head: str, rest: str) -> tuple[Bloc
         return with_tabata_times(block, rest)
     if read is every:
         rest = rest or behind_every(head)
+    rest = _ON_THE_MINUTE.sub("", rest)
     if read in {on_off, from_to}:
         rest = rest or _named_behind(head)
     if read is emom and rest and (name := _NAME_BEFORE.match(head)) and exercise_words(name[1]):

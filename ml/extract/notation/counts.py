@@ -26,9 +26,11 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return _sets_behind(amount, reading)
     if reading.reps is not None or not _are_reps(tokens, index, amount, reading):
         return None
-    if amount.unit is Unit.REP and reading.sets and (reading.distance_m or reading.duration_s):
-        # `10 x 10 m, 2 tries`: how often all of it is done.
-        reading.notes.append(f"{amount.text} {tokens[amount.end - 1].text}")
+    is_of_maximum = amount.word is not None and index > 0 and tokens[index - 1].word == "of"
+    is_of_all = amount.unit is Unit.REP and reading.sets and (reading.distance_m or reading.duration_s)
+    if is_of_maximum or is_of_all:
+        # `@ 85 % of max`; `10 x 10 m, 2 tries`: how often all of it is done.
+        reading.notes.append(_said(tokens, index, amount))
         return amount.end
     reading.reps = amount.counted if amount.unit in COUNTED else amount.text
     if _names_every_set(amount):
@@ -36,7 +38,13 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     return _behind_reps(tokens, amount.end, reading, times=times)
 
 
+def _said(tokens: Sequence[Token], start: int, amount: Amount) -> str:
+    return " ".join(token.text for token in tokens[start : amount.end])
+
+
 def _are_reps(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> bool:
+    if amount.unit in COUNTED and index and tokens[index - 1].word in {"within", "every"}:
+        return False
     if amount.unit is Unit.REP:
         return all(number.is_integer() for number in amount.numbers)
     if amount.unit in COUNTED or amount.word:

@@ -11,10 +11,11 @@ from ml.extract.notation.vocabulary import NAMED, words
 from storage.records.program import Exercise
 
 _EACH = re.compile(r"\b(?:each|кажд\w+)\b", re.IGNORECASE)
-_EACH_OF_THEM = re.compile(r"\s*,?\s*\b(?:each|кажд\w+)\W*$", re.IGNORECASE)
+_EACH_OF_THEM = re.compile(r"\s*,?\s*\b(?:of\s+)?(?:each|кажд\w+)\W*$", re.IGNORECASE)
 # How all of it is done, or a count in words of its own: `row, single arm 3x10 each`, `tug, 6 turns each`.
 _MANNER = re.compile(
-    r"(?:single|one|both|left|right|alternat\w*|straight)[\s-](?:arms?|legs?|sides?|hands?)\b|\d+\s+(?!each)[^\W\d]{3,}",
+    r"(?:single|one|both|left|right|alternat\w*|straight)[\s-](?:arms?|legs?|sides?|hands?)\b"
+    r"|\d+\s+(?!(?:of )?each)[^\W\d]{3,}",
     re.IGNORECASE,
 )
 # "Squat and press" is one movement.
@@ -51,7 +52,8 @@ def _said_of_each(parts: Sequence[str], text: str) -> tuple[Exercise, ...]:
     numbers = f"{last} reps" if last.strip().isdigit() else last
     if read_numbers(numbers) is not None:
         # What stands behind a comma may as well be a cue: `bird-dog, leg only, 2x5 each`.
-        names = [name for name in names if known(name) or is_movement(name) or "+" in text]
+        is_sure = "+" in text or " of each" in text
+        names = [name for name in names if is_sure or known(name) or is_movement(name)]
         if len(names) != len(parts) - 1:
             return ()
     else:

@@ -114,7 +114,11 @@ def region_with_content(line: str) -> tuple[str, str] | None:
 
 def split_parts(line: str) -> list[str]:
     """Part a line that holds several parts of a session: `WU: 400 easy MS: 10x100 CD: 200`."""
-    return _BEFORE_INNER_PART.split(line)
+    parts = _BEFORE_INNER_PART.split(line)
+    # "15 min joint warm-up: ankles, hips" is one part, whose name ends there.
+    is_named = len(parts) == 2 and not part_title(parts[0]) and re.match(r"[^\W\d]", line[len(parts[0]) - 1])
+    is_lower = len(parts) == 2 and parts[1][:1].islower() and parts[0][:1].isdigit()
+    return [line] if is_named and is_lower else parts
 
 
 def is_title(line: str) -> bool:

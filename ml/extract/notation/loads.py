@@ -9,6 +9,7 @@ from ml.extract.notation.units import Unit
 from ml.extract.notation.vocabulary import words
 
 _LENGTH = 25
+_MORE = words("add adding добавить добавлять")
 _LIGHTEST = 10
 _ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
 _REFERENCES = words("ftp hr hrmax lthr vo2max")
@@ -28,8 +29,8 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     load, end = with_reference(tokens, amount)
     if load is None:
         return None
-    if not any(amount.numbers):
-        # "treadmill 0 %" is no load.
+    if not any(amount.numbers) or (index and tokens[index - 1].word in _MORE):
+        # "treadmill 0 %", "add 2.5 kg a set" are no load.
         reading.notes.append(load)
         return end
     is_added = index and tokens[index - 1].text == "+" and tokens[index - 1].end == tokens[index].start

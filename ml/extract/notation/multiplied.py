@@ -49,7 +49,8 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
         work = read_exercise(f"{sets} x {parts[0]}") or read_unnamed(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
     is_one = len(parts) < 3 and not any(map(_is_measured, parts[1:]))
-    if is_one and (single := read_exercise(inner) or read_unnamed(inner)) and single.sets:
+    single = (read_exercise(inner) or read_unnamed(inner)) if is_one else None
+    if single and single.sets:
         # `2 x (4 x 400 m), 4 min between`: a series of sets.
         notes = "; ".join(
             note for note in (single.notes, after and f"{after.rest_s} s between series") if note
@@ -58,6 +59,9 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
         if single.rest_s is None and rest is not None and (two or not _OF_SERIES.search(behind)):
             update |= {"rest_s": rest, "notes": single.notes}
         return (single.model_copy(update=update),)
+    if is_one and len(parts) == 1 and single and (single.distance_m or single.duration_s):
+        # `6 x (partner sprint 60 m)`
+        return (single.model_copy(update={"sets": sets, "rest_s": single.rest_s or rest}),)
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
     ]

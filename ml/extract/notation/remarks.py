@@ -2,10 +2,13 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.vocabulary import any_of
 
 # Words that open advice, conditions and cues, by what they speak of.
-_LIMITS = r"last|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not"
+_LIMITS = (
+    r"last|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not|never"
+)
 _PLACES = r"with|without|at|in|on|as|from|by|to|for|after|before|between|or|plus|up|down|off|of|the|this|that"
 _CHANGES = (
     r"build\w*|starting|start|increas\w*|decreas\w*|alternat\w*|superset\w*|add|split|change|swap|switch"
@@ -56,8 +59,9 @@ _CUE = re.compile(rf"^{_CUES}(?!\w)", re.IGNORECASE)
 
 
 def is_cue(words: str) -> bool:
-    """Tell words that are never the name of an exercise."""
-    return bool(_CUE.match(words.strip()))
+    """Tell words that are never the name of an exercise; "alternating DB snatch" is one."""
+    is_named = words.strip().lower().startswith("alternat") and exercise_words(words) > 0
+    return bool(_CUE.match(words.strip())) and not is_named
 
 
 def is_remark(part: str) -> bool:

@@ -37,7 +37,9 @@ def take_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
 
 def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`Bench press 4x6, 2 min`: a time set apart behind sets and repetitions is the rest; a doubtful one."""
-    if reading.sets is None or not reading.has_work or reading.rest_s is not None:
+    # `8x flip in mid-water, :20`
+    is_clock = tokens[index].text.startswith("0:") and tokens[index - 1].kind is Kind.BREAK
+    if (reading.sets is None and not is_clock) or not reading.has_work or reading.rest_s is not None:
         return None
     is_apart = tokens[index - 1].kind in {Kind.BREAK, Kind.OPEN, Kind.DASH}
     amount = read_amount(tokens, index)

@@ -34,7 +34,7 @@ _WITH_REST = rf"(?:\s*[(,]?\s*(?:with\s+)?{_RESTING}(?:\s+[^\W\d]+){{0,3}}\)?)?"
 _COLON = r"(?P<colon>\s*(?::|$|,|\.$|-\s|—|\())"
 _ROUNDS = re.compile(
     rf"^(?:{_DOERS}\s+)?(?P<count>{_NUMBER})(?:\s*-\s*\d{{1,2}})?\s*(?:x\s*)?"
-    rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$))?"
+    rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$)|\s+(?:at|@)\s[^:]{{1,25}}(?=:))?"
     rf"(?:{_COLON}|\s+(?=of\b)|(?<=of)\s|(?<=time)\s|(?<=rds)\s+(?=\d)|(?<=rounds)\s+(?=\d)|(?<=rft)\s+(?=\d)"
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,

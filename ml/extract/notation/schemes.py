@@ -39,6 +39,8 @@ _FOR_TIME = re.compile(
 _TABATA = re.compile(r"^(?:tabata|табата)\b", re.IGNORECASE)
 _LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
 _BARE_ON_OFF = re.compile(r"\b(\d{2})\s*/\s*(\d{2})\b(?:\s*(?:s|sec|сек)\b\.?)?")
+# `15 s on / 15 s off runs @ 100 %, 2 x 6 min`
+_RUN_SO = re.compile(r"[^\W\d_]{3,}.*(?:@|\d\s*[xх]\s*\d)", re.IGNORECASE)
 # Before a comma these head a list; other words are what is done: `plank, 20 s on / 20 s off`.
 _IN_TURNS = re.compile(
     r"circuit|round|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци|интервал",
@@ -49,7 +51,8 @@ _ON_OFF = re.compile(
         rf"(?P<on>\d{{1,3}})\s*{SECONDS_WORDS}\s*(?:on|work|of work|работа|работы|работаем)"
         r"\s*[/,+-]?\s*(?:and\s+)?"
         rf"(?P<off>\d{{1,3}})\s*{SECONDS_WORDS}\s*"
-        r"(?:off|rest|of rest|(?:slow |easy |active )?(?:march|walk|jog)|easy|отдых|отдыха|отдыхаем)\b",
+        r"(?:off|rest|of rest|change|transition|(?:slow |easy |active )?(?:march|walk|jog)|easy"
+        r"|отдых|отдыха|отдыхаем)\b",
         rf"(?:work|работа)\s*:?\s*(?P<on2>\d{{1,3}})\s*{SECONDS_WORDS}\s*[/,|]?\s*"
         rf"(?:rest|отдых)\s*:?\s*(?P<off2>\d{{1,3}})\s*{SECONDS_WORDS}",
     ),
@@ -157,6 +160,8 @@ def on_off(head: str) -> Block | None:
     found = _ON_OFF.search(head)
     before = head[: found.start()] if found else ""
     is_exercise = before.rstrip().endswith(",") and not _IN_TURNS.search(before)
+    behind = ROUNDS_COUNTED.sub("", head[found.end() :]) if found else ""
+    is_exercise = is_exercise or bool(_RUN_SO.search(behind))
     if not found or is_exercise or len(re.findall(r"[^\W\d_]{3,}", before)) > 3:
         return None
     sets = rounds_in(head[found.end() :]) or rounds_in(_LAPS.sub("rounds", before))

@@ -52,7 +52,8 @@ _NO_UNIT = rf"(?!(?:{spellings(Unit.SECOND, Unit.MINUTE, Unit.REP)})\b)"
 _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNIT}[^\W\d_]{{2,}}"
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(
-    rf"(?<!через)(?<!with)(?<!\boff)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)[\s,+]+(?={_COUNTED_NAME})",
+    rf"(?<!через)(?<!\bwith)(?<!\boff)(?<!\bof)(?<!\bincl)(?<!\bto)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)"
+    rf"[\s,+]+(?={_COUNTED_NAME})",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)

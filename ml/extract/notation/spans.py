@@ -23,6 +23,9 @@ def take_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int 
         return None
     if reading.distance_m is not None or (reading.reps is not None and reading.sets is not None):
         return None
+    if reading.sets is None and (reading.reps or "").isdigit() and peek(tokens, 1).kind is Kind.TIMES:
+        # `5 x hill run 30 m`
+        reading.sets, reading.reps = int(reading.reps or 0), None
     note_work(amount, reading)
     return amount.end
 

@@ -28,6 +28,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("row", r"erg|r(?:1[6-9]|2\d|3[0-6])|spm|rowing|paddle|damper|c2"),
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
 
 
@@ -35,7 +37,10 @@ def main_sport(text: str) -> str | None:
     """Give the sport whose words a text has most of; None where it has none."""
     counts = {name: len(pattern.findall(text)) for name, pattern in _SIGN_PATTERNS}
     best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] else None
+    if not counts[best]:
+        return None
+    is_russian = len(_CYRILLIC.findall(text)) > len(text) / 3
+    return _IN_RUSSIAN.get(best, best) if is_russian else best
 
 
 def sport_of(text: str) -> str | None:

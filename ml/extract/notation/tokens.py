@@ -15,6 +15,7 @@ from ml.extract.notation.units import (
     UNITS,
     Unit,
 )
+from ml.extract.notation.vocabulary import MANNERS
 
 
 class Kind(StrEnum):
@@ -69,7 +70,7 @@ _TOKEN = re.compile(
     )
   | (?P<side>
         \b(?:per|each|every|a)\s+(?:side|leg|arm|hand|half|direction|way|foot|limb|s)s?\b | \be/s\b
-      | /\s*(?:side|leg|arm|hand|сторон[уы]|ног[уи]|рук[уи])s?\b
+      | /\s*(?:side|leg|arm|hand|direction|сторон[уы]|ног[уи]|рук[уи])s?\b
       | \bp/s\b | \b[LЛ]\s?[+/]\s?[RП]\b | \b[RП]\s?[+/]\s?[LЛ]\b
       | \beach\b(?!\s+[^\W\d]) | \bea\b\.? | \bboth\s+sides\b
       | \b(?:на|каждую|каждой|каждая)\s+(?:каждую\s+|каждой\s+)?
@@ -88,6 +89,7 @@ _TOKEN = re.compile(
   | (?P<named>
         \b(?:\d{{1,2}}-in-\d{{1,2}}-out|in-\d{{1,2}}-out-\d{{1,2}})\b
       | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
+      | \b\d{{1,3}}\s?(?:°|deg\b|degrees?\b) | \b5-10-5(?=\s+shuttle)
       | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
     )
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
@@ -166,6 +168,8 @@ def _token(found: re.Match[str], before: list[Token]) -> Token:
     span = (found.start(), found.end())
     follows_number = bool(before) and before[-1].kind in {Kind.NUMBER, Kind.CLOCK}
     touches = follows_number and before[-1].end == found.start()
+    if len(before) > 1 and before[-1].word in MANNERS and UNITS.get(text.lower()) is Unit.BREATH:
+        follows_number = before[-2].kind in {Kind.NUMBER, Kind.CLOCK}
     match name:
         case "compound":
             return Token(Kind.CLOCK, text, *span, number=_compound_seconds(text))
@@ -220,6 +224,9 @@ def _word_value(token: Token, following: Token) -> int | None:
     if token.kind is not Kind.WORD:
         return None
     if following.kind is Kind.UNIT:
+        if following.unit in COUNTED:
+            # "two laps", but "one-breath" and "one song" are words of their own.
+            return counted if (counted := NUMBER_WORDS.get(token.word, 0)) > 1 else None
         if following.unit not in SECONDS and following.unit not in COUNTS_OF_SETS:
             return None
         is_article = token.word in ARTICLES and following.unit in SECONDS

@@ -20,6 +20,10 @@ REST = words(
     "rest rests resting recovery recover rec recoveries pause break breather ri rbi r off"
     " отдых отдыха отд отдыхаем отдыхать пауза паузы восстановление восст перерыв через"
 )
+# Between a number and what it counts: "10 slow breaths".
+MANNERS = words(
+    "slow deep quiet gentle soft long controlled calm easy full strict медленных глубоких спокойных"
+)
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 EASY = words(

@@ -203,3 +203,48 @@ def test_rounds_of_work_and_easy_marching_hold_a_list_of_names() -> None:
     exercises = parse_text(text).program.exercises
     assert [e.name for e in exercises] == ["side step", "knee lift", "grapevine"]
     assert {(e.sets, e.duration_s, e.rest_s) for e in exercises} == {(2, 30, 30)}
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Hill run 30 m", {"distance_m": 30.0}),
+        ("5 x hill run 30 m, walk down", {"sets": 5, "distance_m": 30.0}),
+        ("6 x (partner sprint 60 m)", {"sets": 6, "distance_m": 60.0}),
+        ("Half-crimp hang 6 x 10 s @ 85-90 % of max", {"sets": 6, "duration_s": 10, "load": "85-90%"}),
+        ("Deadlift 5x5, add 2.5 kg a set if neat", {"sets": 5, "reps": "5"}),
+        ("8x flip in mid-water, no wall, :20", {"reps": "8", "rest_s": 20}),
+        ("90° cut planned: 5/side, rest 60 s", {"reps": "5", "rest_s": 60}),
+        ("Sit tall, feel both sitting bones, 10 quiet breaths", {"reps": "10 breaths"}),
+    ],
+)
+def test_numbers_of_a_line(line: str, found: dict[str, Any]) -> None:
+    assert values(only(line)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("3 min easy, then 8 x 25 m pull buoy, 15 s", ["easy", "pull buoy"]),
+        ("Toe spreads, heel lifts, toe lifts, 15 of each", ["Toe spreads", "heel lifts", "toe lifts"]),
+        ("15 cal row, 12 alternating DB snatch", ["row", "alternating DB snatch"]),
+    ],
+)
+def test_names_of_a_longer_line(line: str, names: list[str]) -> None:
+    assert [e.name for e in parse_text(line).program.exercises] == names
+
+
+def test_a_ladder_and_rounds_of_an_effort_head_their_lists() -> None:
+    text = "Day 1\nPyramid 2-4-6-4-2: squat, burpee\n3 rounds at 85% effort: 400 m run, 15 wall balls"
+    read = parse_text(text).program.exercises
+    assert [(e.name, e.sets, e.reps) for e in read] == [
+        ("squat", None, "2-4-6-4-2"),
+        ("burpee", None, "2-4-6-4-2"),
+        ("run", 3, None),
+        ("wall balls", 3, "15"),
+    ]
+
+
+def test_times_of_work_and_rest_beside_a_name_govern_nothing() -> None:
+    text = "Day 4\n15 s on / 15 s off runs @ 100 % aerobic speed, 2 x 6 min\nJump 3x5"
+    assert values(parse_text(text).program.exercises[-1]) == {"sets": 3, "reps": "5"}
