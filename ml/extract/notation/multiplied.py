@@ -1,6 +1,7 @@
 """`4 x (100 free + 50 kick)`: what brackets hold, as many times."""
 
 import re
+from typing import Any
 
 from ml.extract.notation.behind_exercise import TIME, easy_seconds, with_easy_behind
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
@@ -39,29 +40,46 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     if any(_goes_on(part) for part in _BEHIND_BRACKETS.split(behind)[1:]):
         # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
         return ()
-    after = read_numbers(behind)
-    rest, load = (after.rest_s, after.load) if after else (None, None)
-    if (two := _TWO_RESTS.match(behind)) and (shorter := read_numbers(f"rest {two[1]}")):
-        rest = shorter.rest_s
-    first_easy = with_easy_behind(parts[1]) if len(parts) == 2 else ""
     is_interval = len(parts) == 2 and not _SETS_OF.match(parts[0])
-    if is_interval and (seconds := easy_seconds(first_easy)) is not None:
+    if is_interval and (seconds := easy_seconds(with_easy_behind(parts[1]))) is not None:
         work = read_exercise(f"{sets} x {parts[0]}") or read_unnamed(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
     is_one = len(parts) < 3 and not any(map(_is_measured, parts[1:]))
     single = (read_exercise(inner) or read_unnamed(inner)) if is_one else None
     if single and single.sets:
-        # `2 x (4 x 400 m), 4 min between`: a series of sets.
-        notes = "; ".join(
-            note for note in (single.notes, after and f"{after.rest_s} s between series") if note
-        )
-        update = {"sets": sets * single.sets, "notes": notes or None, "load": single.load or load}
-        if single.rest_s is None and rest is not None and (two or not _OF_SERIES.search(behind)):
-            update |= {"rest_s": rest, "notes": single.notes}
-        return (single.model_copy(update=update),)
-    if is_one and len(parts) == 1 and single and (single.distance_m or single.duration_s):
+        return (_series(single, sets, behind),)
+    if len(parts) == 1 and single and (single.distance_m or single.duration_s):
         # `6 x (partner sprint 60 m)`
-        return (single.model_copy(update={"sets": sets, "rest_s": single.rest_s or rest}),)
+        return (single.model_copy(update={"sets": sets, "rest_s": single.rest_s or _rest_in(behind)}),)
+    return _each_part(parts, sets, _rest_in(behind))
+
+
+def _series(single: Exercise, sets: int, behind: str) -> Exercise:
+    """`2 x (4 x 400 m), 4 min between`: a series of sets."""
+    after = read_numbers(behind)
+    rest = _rest_in(behind)
+    update: dict[str, Any] = {"sets": sets * (single.sets or 1)}
+    if single.rest_s is None and rest is not None and not _is_between_series(behind):
+        update["rest_s"] = rest
+    elif rest is not None:
+        update["notes"] = "; ".join(filter(None, [single.notes, f"{rest} s between series"]))
+    if single.load is None and after is not None:
+        update["load"] = after.load
+    return single.model_copy(update=update)
+
+
+def _is_between_series(behind: str) -> bool:
+    return bool(_OF_SERIES.search(behind)) and not _TWO_RESTS.match(behind)
+
+
+def _rest_in(behind: str) -> int | None:
+    """Give the seconds of rest behind the brackets; of two, the first is between what they hold."""
+    two = _TWO_RESTS.match(behind)
+    after = (read_numbers(f"rest {two[1]}") if two else None) or read_numbers(behind)
+    return after.rest_s if after else None
+
+
+def _each_part(parts: list[str], sets: int, rest: int | None) -> tuple[Exercise, ...]:
     exercises = [
         exercise for part in parts if (exercise := read_exercise(part) or _measured(part)) is not None
     ]
