@@ -1,7 +1,7 @@
 """Find courses: for a person by their profile, or for words."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -21,6 +21,9 @@ from storage.records.profile import Profile
 # So many neighbours are ranked; a catalogue of this size or less is ranked whole.
 CANDIDATES = 200
 _WIDER = 4
+
+# Which side of the encoder reads a text.
+Reading = Callable[[Encoder, Sequence[str]], Vectors]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class CourseFinder:
 
     async def recommend(self, profile: Profile, limit: int, feedback: Feedback | None = None) -> list[Found]:
         """Give the best courses for a person, best first; only refused ones are left out."""
-        encoded = await self._encode(profile_text(profile))
+        encoded = await self._encode(Encoder.encode_people, profile_text(profile))
         conditions = prefilter(profile)
         asked = max(limit, CANDIDATES)
         while True:
@@ -89,18 +92,18 @@ class CourseFinder:
         query = read_query(text)
         if query.is_empty:
             return []
-        encoded = await self._encode(query.english)
+        encoded = await self._encode(Encoder.encode_searches, query.english)
         wanted = max(limit, CANDIDATES)
         neighbours = await self._index.search(encoded.fingerprint, encoded.vector, wanted)
         _, candidates = await self._candidates(neighbours)
         return (await asyncio.to_thread(search, query, candidates))[:limit]
 
-    async def _encode(self, text: str) -> _Encoded:
+    async def _encode(self, reading: Reading, text: str) -> _Encoded:
         """Encode with the model whose table is complete: after a change, the old one until then."""
         loop = asyncio.get_running_loop()
         fingerprint = await loop.run_in_executor(self._encoding, lambda: self._encoder.fingerprint)
         serving, vector = await asyncio.gather(
-            self._index.serving(fingerprint), self._vector(self._encoder, text)
+            self._index.serving(fingerprint), self._vector(self._encoder, reading, text)
         )
         if serving is None:
             message = "the course index is being built"
@@ -109,12 +112,10 @@ class CourseFinder:
             self._others.clear()
             return _Encoded(fingerprint, vector)
         other = self._others.setdefault(serving.fingerprint, Encoder(serving.model))
-        return _Encoded(serving.fingerprint, await self._vector(other, text))
+        return _Encoded(serving.fingerprint, await self._vector(other, reading, text))
 
-    async def _vector(self, encoder: Encoder, text: str) -> Vector:
-        vectors: Vectors = await asyncio.get_running_loop().run_in_executor(
-            self._encoding, encoder.encode_people, [text]
-        )
+    async def _vector(self, encoder: Encoder, reading: Reading, text: str) -> Vector:
+        vectors = await asyncio.get_running_loop().run_in_executor(self._encoding, reading, encoder, [text])
         vector: Vector = vectors[0]
         return vector
 
