@@ -120,9 +120,11 @@ class RankingModel:
 
     def grade(self, inputs: Inputs) -> tuple[Floats, Floats]:
         """Give the merit and the risk of each row."""
-        by_nets = np.mean([net.predict(inputs) for net in self._nets], axis=0)
-        merit = (1 - _NET_SHARE) * self._merit.predict(inputs.rows) + _NET_SHARE * by_nets
-        return merit, self._risk.predict(without_similarity(inputs.rows))
+        rows = without_similarity(inputs.rows)
+        blank = Inputs(rows, inputs.person, inputs.courses)
+        by_nets = np.mean([net.predict(blank) for net in self._nets], axis=0)
+        merit = (1 - _NET_SHARE) * self._merit.predict(rows) + _NET_SHARE * by_nets
+        return merit, self._risk.predict(rows)
 
 
 @cache
@@ -133,7 +135,11 @@ def shipped_model() -> RankingModel:
 
 
 def without_similarity(rows: Floats) -> Floats:
-    """Blank the similarity: what is refused for health must not depend on the encoder."""
+    """Blank the similarity: grades must not depend on the encoder.
+
+    Neither the trained nor the untrained encoder's similarity made the ranking better for people and courses
+    that were new to both (ml/recommend/trained/README.md); without it any encoder may find the candidates.
+    """
     rest = rows.copy()
     rest[:, 0] = 0
     return rest

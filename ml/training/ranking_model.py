@@ -10,7 +10,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from threadpoolctl import threadpool_limits
 from torch import nn
 
-from ml.recommend.model import standardized, without_similarity
+from ml.recommend.model import standardized
 from ml.training.ranking_pairs import Indices, RankingPairs
 
 Arrays = dict[str, npt.NDArray[Any]]
@@ -33,7 +33,7 @@ def fit(pairs: RankingPairs, rows: Indices, nets: int = 3) -> Arrays:
     # On so little data more threads mostly wait for each other, on a busy machine for minutes.
     with threadpool_limits(1):
         arrays |= _fit_trees("merit", inputs.rows, pairs.relevance[rows], _MERIT)
-        arrays |= _fit_trees("risk", without_similarity(inputs.rows), pairs.unsafe[rows], _RISK)
+        arrays |= _fit_trees("risk", inputs.rows, pairs.unsafe[rows], _RISK)
     for seed in range(nets):
         arrays |= {f"net{seed}.{name}": array for name, array in _fit_net(pairs, rows, seed).items()}
     return arrays
