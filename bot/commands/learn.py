@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from ml.training.judgments import Judgment, load_judgments
+from ml.training.splits import Part, split
 from storage.errors import OperatorError
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ def train_encoder(
     from ml.recommend.trained_encoder import write_trained  # noqa: PLC0415 - as above
     from ml.training.data_checks import check  # noqa: PLC0415 - as above
     from ml.training.run_record import data_hash, write_record  # noqa: PLC0415 - as above
-    from ml.training.splits import split  # noqa: PLC0415 - as above
     from ml.training.train import Training  # noqa: PLC0415 - as above
     from ml.training.training_data import dev_data, training_data  # noqa: PLC0415 - as above
 
@@ -74,9 +74,11 @@ def evaluate_encoder(data: Path | None, model: str | None, out: Path) -> None:
 
 
 def _judgments(data: Path | None) -> list[Judgment]:
+    """Read judged pairs; there must be some in every part."""
     judgments = load_judgments(data)
-    if not judgments:
-        message = f"{data}: no judged pairs"
+    parts = split(judgments)
+    if not all(parts.pairs(judgments, [part], [part]) for part in Part):
+        message = f"{data}: too few people and courses to divide into parts for training and testing"
         raise OperatorError(message)
     return judgments
 

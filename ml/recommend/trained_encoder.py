@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from storage.errors import OperatorError
+
 _FILE = "encoder.json"
 _ADAPTER = "adapter_config.json"
 # How PEFT names the two factors that are added to a layer's weights.
@@ -30,11 +32,18 @@ class TrainedEncoder:
 
 
 def read_trained(name: str) -> TrainedEncoder | None:
-    """Give what a model's name stands for where it is such a folder, else None."""
+    """Give what a model's name stands for where it is such a folder, else None.
+
+    Raises OperatorError where its file does not name a base.
+    """
     file = Path(name) / _FILE
     if not file.is_file():
         return None
-    return TrainedEncoder(Path(name), json.loads(file.read_text(encoding="utf-8"))["base"])
+    try:
+        return TrainedEncoder(Path(name), str(json.loads(file.read_text(encoding="utf-8"))["base"]))
+    except (ValueError, KeyError, TypeError) as error:
+        message = f"{file} does not name the model that it was trained on"
+        raise OperatorError(message) from error
 
 
 def write_trained(folder: Path, base: str) -> None:

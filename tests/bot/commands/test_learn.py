@@ -55,6 +55,14 @@ def test_what_train_writes_is_evaluated_beside_the_baselines(
     assert {"random", "popularity", "BM25", "rules alone"} <= report["rankers"].keys()
 
 
+def test_too_few_people_are_said(command: Command, judged: Path) -> None:
+    lines = (judged / "judgments.csv").read_text().splitlines(keepends=True)
+    (judged / "judgments.csv").write_text("".join(lines[:20]))
+    told = command("train", "--data", str(judged))
+    assert told.status == 1
+    assert "too few people and courses" in told.err
+
+
 def test_a_folder_without_data_is_said(command: Command, tmp_path: Path) -> None:
     for step in ("train", "evaluate"):
         told = command(step, "--data", str(tmp_path / "nothing"))

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from ml.recommend.encoder import SHIPPED, Encoder, EncoderError, bundled_model
+from storage.errors import OperatorError
 from tests.ml.recommend.tiny_model import DIMENSION, save_tiny_model
 
 pytestmark = pytest.mark.real
@@ -54,6 +55,13 @@ def test_the_fingerprint_is_that_of_the_model(encoder: Encoder) -> None:
 def test_a_folder_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(EncoderError, match="not there"):
         Encoder(str(tmp_path / "nothing")).load()
+
+
+@pytest.mark.parametrize("written", ["", "[]", "{}", "no JSON"])
+def test_a_trained_folder_without_its_base_is_said_plainly(tmp_path: Path, written: str) -> None:
+    (tmp_path / "encoder.json").write_text(written)
+    with pytest.raises(OperatorError, match="does not name the model"):
+        Encoder(str(tmp_path))
 
 
 @pytest.mark.parametrize(
