@@ -9,6 +9,7 @@ import typer
 
 from bot.uncollected import uncollected
 from ml.synthesis.steps import Step
+from ml.training.loss_names import LossName
 from storage.errors import OperatorError
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, help="Find courses, track workouts.")
@@ -23,6 +24,11 @@ DataFolder = Annotated[
 ]
 Llms = Annotated[
     list[str] | None, typer.Option("--llm", help="A model by its name in the settings; may be repeated.")
+]
+
+JudgedData = Annotated[
+    Path | None,
+    typer.Option("--data", help="Folder that `synth rank` wrote (judged/); default: the shipped judgments."),
 ]
 
 Out = Annotated[Path, typer.Option("--out", help="File to write.")]
@@ -153,6 +159,51 @@ def synth(
     from bot.commands.synth import Run, synthesize
 
     synthesize(Run(step, count, folder, tuple(llm or ())), write_batch, read_batch or [])
+
+
+@app.command()
+def train(  # noqa: PLR0913, PLR0917 - a run has that many parameters
+    data: JudgedData = None,
+    base: Annotated[str | None, typer.Option(help="Folder or hub name; default: the bundled model.")] = None,
+    out: Annotated[Path, typer.Option("--out", help="Folder for the weights.")] = Path("trained"),
+    loss: LossName = LossName.MULTIPLE_NEGATIVES,
+    epochs: Annotated[int, typer.Option(min=1)] = 6,
+    batch: Annotated[int, typer.Option(min=2, help="People in a step.")] = 64,
+    rate: Annotated[float, typer.Option(help="Learning rate.")] = 1e-3,
+    rank: Annotated[int, typer.Option(min=1, help="Rank of the LoRA adapter.")] = 16,
+    frozen_layers: Annotated[int, typer.Option(min=0, help="Lower layers that do not learn.")] = 3,
+    seed: Annotated[int, typer.Option(help="The same seed does the same on the same machine.")] = 1,
+    threads: Annotated[
+        int, typer.Option(min=1, help="Of the processor; on a busy one fewer are faster.")
+    ] = 2,
+    *,
+    full: Annotated[bool, typer.Option("--full", help="Train all weights, not an adapter.")] = False,
+    judged_only: Annotated[
+        bool, typer.Option("--judged-only", help="No grades by the ranking for pairs that nobody judged.")
+    ] = False,
+) -> None:
+    """Train the encoder to read people; writes an adapter, the run's record and its curves."""
+    from bot.commands.learn import train_encoder
+    from ml.training.train import Options
+
+    options = Options(loss, epochs, batch, rate, None if full else rank, frozen_layers, seed, threads)
+    train_encoder(data, base, out, options, with_teacher=not judged_only)
+
+
+@app.command()
+def evaluate(
+    data: JudgedData = None,
+    model: Annotated[
+        str | None, typer.Option(help="A folder that `train` wrote; default: the shipped one.")
+    ] = None,
+    out: Annotated[Path, typer.Option("--out", help="Folder for tables, plots and JSON.")] = Path(
+        "evaluation"
+    ),
+) -> None:
+    """Compare rankers on people and courses that training did not see; minutes."""
+    from bot.commands.learn import evaluate_encoder
+
+    evaluate_encoder(data, model, out)
 
 
 @app.command()

@@ -1,7 +1,7 @@
 """Find courses: for a person by their profile, or for words."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -29,6 +29,9 @@ _WIDER = 4
 # A search compares so many with its words.
 SEARCHED = 1500
 _PLANS_AT_ONCE = 20
+
+# Which side of the encoder reads a text.
+Reading = Callable[[Encoder, Sequence[str]], Vectors]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class CourseFinder:
 
     async def recommend(self, profile: Profile, limit: int, feedback: Feedback | None = None) -> list[Found]:
         """Give the best courses for a person, best first; only refused ones are left out."""
-        encoded = await self._encode(profile_text(profile))
+        encoded = await self._encode(Encoder.encode_people, profile_text(profile))
         conditions = prefilter(profile)
         asked = max(limit, CANDIDATES)
         standings = await self._standings.read()
@@ -100,7 +103,7 @@ class CourseFinder:
         query = read_query(text)
         if query.is_empty:
             return []
-        encoded = await self._encode(query.english or text)
+        encoded = await self._encode(Encoder.encode_searches, query.english or text)
         wanted = max(limit, SEARCHED)
         neighbours = await self._index.search(encoded.fingerprint, encoded.vector, wanted)
         if len(neighbours) == wanted:
@@ -131,12 +134,12 @@ class CourseFinder:
                 break
         return fitting[:limit] or nearest_by_plan(query, hits)[:limit]
 
-    async def _encode(self, text: str) -> _Encoded:
+    async def _encode(self, reading: Reading, text: str) -> _Encoded:
         """Encode with the model whose table is complete: after a change, the old one until then."""
         loop = asyncio.get_running_loop()
         fingerprint = await loop.run_in_executor(self._encoding, lambda: self._encoder.fingerprint)
         serving, vector = await asyncio.gather(
-            self._index.serving(fingerprint), self._vector(self._encoder, text)
+            self._index.serving(fingerprint), self._vector(self._encoder, reading, text)
         )
         if serving is None:
             message = "the course index is being built"
@@ -145,12 +148,10 @@ class CourseFinder:
             self._others.clear()
             return _Encoded(fingerprint, vector)
         other = self._others.setdefault(serving.fingerprint, Encoder(serving.model))
-        return _Encoded(serving.fingerprint, await self._vector(other, text))
+        return _Encoded(serving.fingerprint, await self._vector(other, reading, text))
 
-    async def _vector(self, encoder: Encoder, text: str) -> Vector:
-        vectors: Vectors = await asyncio.get_running_loop().run_in_executor(
-            self._encoding, encoder.encode_people, [text]
-        )
+    async def _vector(self, encoder: Encoder, reading: Reading, text: str) -> Vector:
+        vectors = await asyncio.get_running_loop().run_in_executor(self._encoding, reading, encoder, [text])
         vector: Vector = vectors[0]
         return vector
 

@@ -126,8 +126,10 @@ class RankingModel:
 
     def grade(self, inputs: Inputs) -> tuple[Floats, Floats]:
         """Give the merit and the risk of each row."""
-        merit = (1 - _NET_SHARE) * self._merit.predict(inputs.rows) + _NET_SHARE * self._nets.predict(inputs)
-        return merit, self._risk.predict(without_similarity(inputs.rows))
+        rows = without_similarity(inputs.rows)
+        blank = Inputs(rows, inputs.person, inputs.courses)
+        merit = (1 - _NET_SHARE) * self._merit.predict(rows) + _NET_SHARE * self._nets.predict(blank)
+        return merit, self._risk.predict(rows)
 
 
 @cache
@@ -140,7 +142,11 @@ def shipped_model() -> RankingModel:
 
 
 def without_similarity(rows: Floats) -> Floats:
-    """Blank the similarity: what is refused for health must not depend on the encoder."""
+    """Blank the similarity: grades must not depend on the encoder.
+
+    Neither the trained nor the untrained encoder's similarity made the ranking better for people and courses
+    that were new to both (ml/recommend/trained/README.md); without it any encoder may find the candidates.
+    """
     rest = rows.copy()
     rest[:, 0] = 0
     return rest

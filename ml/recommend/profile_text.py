@@ -1,38 +1,48 @@
-"""What the encoder reads of a person: wishes, limits and history, in natural language."""
+"""What the encoder reads of a person: who they are, what they want, may not and have tried."""
 
-from storage.records.profile import Profile
+from collections.abc import Iterator
 
-VERSION = 1
+from ml.recommend.phrases import FREQUENCIES, LIMITATIONS, PLACES, SESSIONS, listed
+from storage.records.profile import History, Profile
+from storage.records.vocabulary import Gender
+
+VERSION = 2
 
 _LOVED = 4
+_GENDERS = {Gender.FEMALE: "woman", Gender.MALE: "man"}
 
 
 def profile_text(profile: Profile) -> str:
-    """Describe what a person looks for."""
-    parts = [f"A {profile.level} looking for {_listed(profile.goals)}, training at {_place(profile)}."]
-    if profile.session_minutes:
-        parts.append(f"Sessions of {profile.session_minutes.replace('_', ' ')} minutes.")
+    """Describe what a person looks for, in natural language."""
+    return " ".join(_sentences(profile))
+
+
+def _sentences(profile: Profile) -> Iterator[str]:
+    who = "person" if profile.gender is None else _GENDERS.get(profile.gender, "person")
+    age = f"{profile.age} year old " if profile.age else ""
+    place = PLACES[profile.location_detail or profile.location]
+    yield f"A {age}{who}, {profile.level}, wants {listed(profile.goals)}, trains {place}."
     if profile.limitations:
-        parts.append(f"Has limits: {_listed(profile.limitations)}.")
+        yield f"Has {listed(LIMITATIONS[one] for one in profile.limitations)}."
+    elif profile.limitations is not None:
+        yield "Healthy."
     if profile.health_notes:
-        parts.append(profile.health_notes)
-    loved = tuple(interest for interest, rating in profile.interests.items() if rating >= _LOVED)
+        yield profile.health_notes
+    loved = [interest for interest, rating in profile.interests.items() if rating >= _LOVED]
     if loved:
-        parts.append(f"Enjoys {_listed(loved)}.")
-    if profile.history.completed:
-        parts.append(f"Completed {', '.join(profile.history.completed)}.")
-    parts += [
-        f"Stopped {abandoned.title}: {abandoned.reason or 'no reason given'}."
-        for abandoned in profile.history.abandoned
-    ]
-    if profile.age:
-        parts.append(f"{profile.age} years old.")
-    return " ".join(parts)
+        yield f"Enjoys {listed(loved)}."
+    yield from _tried(profile.history)
+    if profile.session_minutes:
+        yield f"Has {SESSIONS[profile.session_minutes]}."
+    if profile.recent_frequency:
+        yield f"{FREQUENCIES[profile.recent_frequency].capitalize()}."
 
 
-def _place(profile: Profile) -> str:
-    return str(profile.location_detail or profile.location).replace("_", " ")
-
-
-def _listed(values: tuple[str, ...]) -> str:
-    return " and ".join(value.replace("_", " ") for value in values)
+def _tried(history: History) -> Iterator[str]:
+    if history.completed:
+        yield f"Completed {', '.join(history.completed)}."
+    for one in history.abandoned:
+        yield f"Gave up {one.title}: {one.reason or 'no reason given'}."
+    if history.abandoned:
+        begun = len(history.completed) + len(history.abandoned)
+        yield f"Finished {len(history.completed)} of {begun} courses."

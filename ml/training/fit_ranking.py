@@ -10,16 +10,16 @@ import sys
 from collections import defaultdict
 from collections.abc import Sequence
 
-import bm25s
 import numpy as np
+import torch
 
 from ml.recommend import specificity
-from ml.recommend.course_text import course_text
 from ml.recommend.encoder import Encoder
 from ml.recommend.model import WEIGHTS
-from ml.recommend.profile_text import profile_text
 from ml.recommend.reading.course_words import read_course
 from ml.training.cross_validation import Cosines, unseen_lists
+from ml.training.evaluation.problem import Problem
+from ml.training.evaluation.rankers import bm25
 from ml.training.judgments import Judgment, load_judgments
 from ml.training.ranking_model import fit
 from ml.training.ranking_pairs import read_pairs, similarities
@@ -34,14 +34,15 @@ def main() -> None:
     parser.add_argument("--cross-validate", type=int, metavar="FOLDS")
     folds = parser.parse_args().cross_validate
     judgments = load_judgments()
-    cosine = similarities(judgments, Encoder())
+    # What is fitted is small: more threads wait for each other, on a busy machine for minutes.
+    torch.set_num_threads(1)
     if folds:
-        _report(judgments, cosine, folds)
+        _report(judgments, similarities(judgments, Encoder(threads=1)), folds)
         return
     courses = {one.course.id: one.course for one in judgments}
     weights = specificity.measure([read_course(course) for course in courses.values()])
     specificity.FILE.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-    pairs = read_pairs(judgments, cosine)
+    pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
     arrays = fit(pairs, np.arange(len(judgments)), _NETS)
     np.savez_compressed(WEIGHTS, allow_pickle=False, **arrays)
 
@@ -65,21 +66,12 @@ def _by_score(judgments: Sequence[Judgment], score: Cosines) -> dict[str, list[s
     return found
 
 
-def _bm25(judgments: Sequence[Judgment]) -> dict[tuple[str, str], float]:
-    courses = {one.course.id: one.course for one in judgments}
-    profiles = {one.profile.id: one.profile for one in judgments}
-    index = bm25s.BM25()
-    index.index(
-        bm25s.tokenize([course_text(one) for one in courses.values()], show_progress=False),
-        show_progress=False,
-    )
-    found: dict[tuple[str, str], float] = {}
-    for person, profile in profiles.items():
-        words = bm25s.tokenize(profile_text(profile), return_ids=False, show_progress=False)[0]
-        found |= {
-            (person, name): float(score) for name, score in zip(courses, index.get_scores(words), strict=True)
-        }
-    return found
+def _bm25(judgments: Sequence[Judgment]) -> Cosines:
+    problem = Problem.of(judgments)
+    scores = problem.scores_of_judged(bm25(problem.people, problem.courses))
+    return {
+        (one.profile.id, one.course.id): float(score) for one, score in zip(judgments, scores, strict=True)
+    }
 
 
 if __name__ == "__main__":

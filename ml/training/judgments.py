@@ -1,16 +1,22 @@
-"""The judged pairs that ship with the project."""
+"""The judged pairs: those that ship with the project, or those that `urtraining synth` wrote."""
 
 import csv
 import gzip
-import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from storage.catalogue import SHIPPED, read_courses
+from storage.errors import BadLinesError, LineProblem, OperatorError
+from storage.json_lines import read_records
 from storage.records.course import Course
 from storage.records.profile import Profile
 
 _DATA = Path(__file__).parent / "data"
-_CATALOGUE = Path(__file__).parents[2] / "storage" / "catalogue" / "courses.jsonl"
+_BEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +29,62 @@ class Judgment:
     unsafe: bool
 
 
-def load_judgments() -> list[Judgment]:
-    """Read every judged pair."""
-    with gzip.open(_DATA / "profiles.jsonl.gz", "rt", encoding="utf-8") as file:
-        profiles = {p.id: p for p in (Profile.model_validate_json(line) for line in file)}
-    with _CATALOGUE.open(encoding="utf-8") as file:
-        courses = {c.id: c for c in (Course.model_validate(json.loads(line)) for line in file)}
-    with gzip.open(_DATA / "judgments.csv.gz", "rt", encoding="utf-8") as file:
-        return [
-            Judgment(
-                profiles[row["profile_id"]],
-                courses[row["course_id"]],
-                int(row["relevance"]),
-                row["unsafe"] == "1",
-            )
-            for row in csv.DictReader(file)
-        ]
+def load_judgments(folder: Path | None = None) -> list[Judgment]:
+    """Read every judged pair of a folder as `synth rank` writes it; without one, the shipped pairs.
+
+    Raises OperatorError that names the file or its bad lines.
+    """
+    root = folder or _DATA
+    own = root / "courses.jsonl"
+    courses = {one.id: one for one in read_courses(own if own.exists() else SHIPPED)}
+    with _plain(root / "profiles.jsonl") as path:
+        profiles = {one.id: one for one in read_records(path, Profile, unique="id")}
+    with _plain(root / "judgments.csv") as path:
+        return _rows(path, profiles, courses)
+
+
+def second_opinions() -> list[Judgment]:
+    """Give what a second rater said of some of the shipped pairs, without seeing the first one's grades."""
+    shipped = load_judgments()
+    profiles = {one.profile.id: one.profile for one in shipped}
+    return _rows(_DATA / "second_rater.csv", profiles, {one.course.id: one.course for one in shipped})
+
+
+@contextmanager
+def _plain(path: Path) -> Iterator[Path]:
+    """Give a file, unpacked where only its .gz is there."""
+    packed = path.with_name(f"{path.name}.gz")
+    if path.exists() or not packed.exists():
+        yield path
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        unpacked = Path(scratch) / path.name
+        with gzip.open(packed, "rb") as source, unpacked.open("wb") as target:
+            shutil.copyfileobj(source, target)
+        yield unpacked
+
+
+def _rows(path: Path, profiles: dict[str, Profile], courses: dict[str, Course]) -> list[Judgment]:
+    found: list[Judgment] = []
+    problems: list[LineProblem] = []
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            for number, row in enumerate(csv.DictReader(file), start=2):
+                try:
+                    found.append(_judgment(row, profiles, courses))
+                except (KeyError, TypeError, ValueError) as error:
+                    problems.append(LineProblem(number, f"{type(error).__name__}: {error}"))
+    except OSError as error:
+        message = f"{path}: {error.strerror}"
+        raise OperatorError(message) from error
+    if problems:
+        raise BadLinesError(problems)
+    return found
+
+
+def _judgment(row: dict[str, str], profiles: dict[str, Profile], courses: dict[str, Course]) -> Judgment:
+    relevance = int(row["relevance"])
+    if not 0 <= relevance <= _BEST:
+        message = f"relevance {relevance} is not 0 to {_BEST}"
+        raise ValueError(message)
+    return Judgment(profiles[row["profile_id"]], courses[row["course_id"]], relevance, row["unsafe"] == "1")

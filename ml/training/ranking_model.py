@@ -11,7 +11,7 @@ from threadpoolctl import threadpool_limits
 from torch import nn
 
 from ml.recommend.answers import Floats
-from ml.recommend.model import standardized, without_similarity
+from ml.recommend.model import standardized
 from ml.training.ranking_pairs import Indices, RankingPairs
 
 Arrays = dict[str, npt.NDArray[Any]]
@@ -35,7 +35,7 @@ def fit(pairs: RankingPairs, rows: Indices, nets: int = 3) -> Arrays:
     torch.set_num_threads(1)
     with threadpool_limits(1):
         arrays |= _fit_trees("merit", inputs.rows, pairs.relevance[rows], _MERIT)
-        arrays |= _fit_trees("risk", without_similarity(inputs.rows), pairs.unsafe[rows], _RISK)
+        arrays |= _fit_trees("risk", inputs.rows, pairs.unsafe[rows], _RISK)
     mean, scale = inputs.rows.mean(axis=0), inputs.rows.std(axis=0) + 1e-6
     fitted = [_fit_net(pairs, rows, seed, mean, scale) for seed in range(nets)]
     arrays |= {f"nets.{name}": np.stack([weights[name] for weights in fitted]) for name in fitted[0]}

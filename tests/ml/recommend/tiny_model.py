@@ -10,7 +10,10 @@ DIMENSION = 16
 def save_tiny_model(folder: Path, parts: Path) -> None:
     """Save an untrained sentence-transformers model with the bundled one's vocabulary; `parts` is scratch."""
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - seconds to import
-    from sentence_transformers.models import Pooling, Transformer  # noqa: PLC0415 - seconds to import
+    from sentence_transformers.sentence_transformer.modules import (  # noqa: PLC0415 - seconds to import
+        Pooling,
+        Transformer,
+    )
     from transformers import BertConfig, BertModel, BertTokenizerFast  # noqa: PLC0415 - seconds to import
 
     BertTokenizerFast.from_pretrained(bundled_model()).save_pretrained(parts)

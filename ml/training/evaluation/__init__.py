@@ -1,0 +1,1 @@
+"""How well people are served, by several rankers in one run."""

@@ -1,0 +1,59 @@
+"""The comparison: baselines, the encoder before and after training, the whole ranking and its parts."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+
+from ml.recommend.encoder import Encoder
+from ml.recommend.model import RankingModel
+from ml.recommend.profile_text import profile_text
+from ml.training.evaluation import rankers
+from ml.training.evaluation.compare import Measured, compare
+from ml.training.evaluation.problem import Problem
+from ml.training.evaluation.rankers import Ranker, Similarity
+from ml.training.judgments import Judgment
+from ml.training.ranking_model import fit
+from ml.training.ranking_pairs import read_pairs
+from ml.training.splits import Part, split
+from storage.records.profile import History, Profile
+
+UNTRAINED = "untrained encoder"
+TRAINED = "trained encoder"
+_KNOWN = (Part.TRAIN, Part.DEV)
+# What is fitted is small: more threads wait for each other, on a busy machine for minutes.
+_THREADS = 1
+
+
+def evaluate(
+    judgments: Sequence[Judgment], model: str | None, tell: Callable[[str], None]
+) -> dict[str, Measured]:
+    """Measure on the test's people and courses; nothing that is fitted here has seen either."""
+    torch.set_num_threads(_THREADS)
+    parts = split(judgments)
+    known = parts.pairs(judgments, _KNOWN, _KNOWN)
+    trained = Encoder(model, _THREADS)
+    untrained = Similarity(Encoder(trained.base, _THREADS))
+    by_others = parts.pairs(judgments, _KNOWN, tuple(Part))
+    compared: dict[str, Ranker] = {
+        "random": rankers.chance(seed=1),
+        "popularity": rankers.popularity(by_others),
+        "BM25": rankers.bm25,
+        "rules alone": rankers.rules,
+        UNTRAINED: untrained,
+        TRAINED: Similarity(trained),
+        "trained, without history": Similarity(trained, _without_history),
+        "whole ranking": _whole(known),
+    }
+    test = Problem.of(parts.pairs(judgments, [Part.TEST], [Part.TEST]))
+    dev = Problem.of(parts.pairs(judgments, [Part.DEV], _KNOWN))
+    return compare(compared, test, dev, tell)
+
+
+def _whole(judgments: Sequence[Judgment]) -> Ranker:
+    pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
+    return rankers.whole(RankingModel(fit(pairs, np.arange(len(judgments)), nets=1)))
+
+
+def _without_history(profile: Profile) -> str:
+    return profile_text(profile.model_copy(update={"history": History()}))

@@ -1,0 +1,35 @@
+from pathlib import Path
+
+import pytest
+
+from ml.training.judgments import load_judgments
+from storage.catalogue import write_courses
+from storage.errors import OperatorError
+from tests.ml.recommend.people import course, person
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """As `synth rank` leaves it."""
+    write_courses(tmp_path / "courses.jsonl", [course(id="a"), course(id="b")])
+    (tmp_path / "profiles.jsonl").write_text(person(id="p").model_dump_json(exclude_none=True) + "\n")
+    (tmp_path / "judgments.csv").write_text("profile_id,course_id,relevance,unsafe\np,a,3,0\np,b,0,1\n")
+    return tmp_path
+
+
+def test_a_folder_of_the_synthesis_is_read(folder: Path) -> None:
+    first, second = load_judgments(folder)
+    assert (first.profile.id, first.course.id, first.relevance, first.unsafe) == ("p", "a", 3, False)
+    assert (second.course.id, second.relevance, second.unsafe) == ("b", 0, True)
+
+
+def test_bad_rows_are_named(folder: Path) -> None:
+    with (folder / "judgments.csv").open("a") as file:
+        file.write("p,nothing,1,0\np,a,7,0\n")
+    with pytest.raises(OperatorError, match=r"line 4: .*nothing.*\nline 5: .*7 is not 0 to 3"):
+        load_judgments(folder)
+
+
+def test_a_folder_without_judgments_is_said(tmp_path: Path) -> None:
+    with pytest.raises(OperatorError, match="No such file"):
+        load_judgments(tmp_path)
