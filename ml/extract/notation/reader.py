@@ -7,8 +7,8 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, is_summary
 from ml.extract.notation.blocks import block_header, is_against_clock, repeated_steps, trailing_rounds
 from ml.extract.notation.days import day_title, day_with_content, is_date
-from ml.extract.notation.distances import expanded, is_way, with_distance
-from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
+from ml.extract.notation.distances import expanded, is_way, names_ladder, with_distance
+from ml.extract.notation.exercise_line import BULLET, UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import (
     alternating,
@@ -55,6 +55,10 @@ from storage.records.program import Exercise
 _OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
 _SHORT = 60
 _COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?)$")
+# `Cool-down 5 min on the grass`
+_AND_PLACE = re.compile(
+    r"^(\d[\d.:]*\s?[^\W\d]+)\s+(?=(?:on|in|at|around|along|по|на|в)\s[^\d]*$)", re.IGNORECASE
+)
 _LONGEST_REST = 300
 # Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
 _SHORTEST_WAY = 100
@@ -85,7 +89,12 @@ class Reader:
         if not text:
             self._gap()
             return
-        if is_aside(text) or self._describes(text) or (self.waiting is None and is_summary(text)):
+        is_value = self.waiting is not None and is_labelled(text)
+        if (
+            (is_aside(text) and not is_value)
+            or self._describes(text)
+            or (self.waiting is None and is_summary(text))
+        ):
             return
         if self._is_of_exercise(text, following):
             self._numbers(self.sessions[-1], text)
@@ -216,6 +225,8 @@ class Reader:
             return content
         if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
             return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
+        if (placed := _AND_PLACE.match(content)) is not None:
+            return f"{placed[1]} {part}, {content[placed.end() :]}"
         head, comma, more = content.partition(", ")
         if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
             return f"{head} {part}, {more}"
@@ -383,6 +394,9 @@ class Reader:
             exercise = exercise.model_copy(
                 update={"name": self._unnamed(exercise, exercise.source or UNNAMED)}
             )
+        if names_ladder(exercise):
+            # The words before a pyramid of ways head it: "Main", "Lunch track", "Ladder".
+            exercise = exercise.model_copy(update={"name": self._sport or "run"})
         return with_distance(governed(exercise, session.block, together), self._sport)
 
     def _numbers(self, session: OpenSession, text: str) -> None:
@@ -433,7 +447,7 @@ class Reader:
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
         on_foot = "бег" if self.is_russian else "run"
-        return (sport or (on_foot if moves else text))[:200]
+        return (sport or (on_foot if moves else BULLET.sub("", plain(text))))[:200]
 
     @property
     def _sport(self) -> str | None:

@@ -93,8 +93,15 @@ def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | 
     amount = read_amount(tokens, start)
     if amount is None or not amount.numbers:
         return _rest_in_a_word(peek(tokens, start), start, reading)
+    is_way = (
+        amount.is_bare and amount.numbers[0] >= _SHORTEST_TRACK and amount.numbers[0] % _SHORTEST_WAY == 0
+    )
+    if tokens[index].word == "через" and is_way and _is_way(reading):
+        # `12х200 через 200`: as far again, at ease.
+        reading.notes.append(f"через {amount.text}")
+        return amount.end
     is_tight = amount.is_bare and tokens[start].start == tokens[index].end
-    if tokens[index].word == "r" and is_tight and amount.numbers[0] < _LEAST_R:
+    if tokens[index].word == "r" and is_tight and _MOST_MINUTES < amount.numbers[0] < _LEAST_R:
         # `r18` is a stroke rate.
         reading.notes.append(f"r{amount.text}")
         return amount.end

@@ -45,7 +45,8 @@ _NO_UNIT = rf"(?!(?:{spellings(Unit.SECOND, Unit.MINUTE, Unit.REP)})\b)"
 _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNIT}[^\W\d_]{{2,}}"
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(
-    rf"(?<!через)(?<!with)(?<!\boff)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)[\s,+]+(?={_COUNTED_NAME})",
+    rf"(?<!через)(?<!with)(?<!\boff)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)[\s,+]+(?={_COUNTED_NAME})"
+    + _OUTSIDE_BRACKETS,
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
@@ -72,7 +73,11 @@ _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\
 _TWO_RESTS = re.compile(rf"^\s*({_TIME})\s*/\s*{_TIME}", re.IGNORECASE)
 _MORE_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 _OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
-_BARE_WAY = re.compile(r"\d{2,3}[05]0?")
+# In brackets a run and a walk are an exercise each.
+_RUN = re.compile(r"\b(?:run|jog|бег\w*)\b", re.IGNORECASE)
+_WALK = re.compile(r"\b(?:walk|шаг\w*|ходьб\w*)\b", re.IGNORECASE)
+_LONG_WAY = 1000
+_LEADING_WAY = re.compile(r"^(\d{2,3}[05]0?)(?=\s*(?:@|$))")
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
 _EASY_WATTS = re.compile(rf"^({_TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?$", re.IGNORECASE)
@@ -130,9 +135,15 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if breakdown and not _MORE_WORK.search(breakdown[3] or ""):
         found = _single(bare)
     else:
-        found = _multiplied(bare) or _listed(bare)
+        found = _multiplied(bare) or _multiplied(_behind_heading(bare)) or _listed(bare)
     update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
     return tuple(exercise.model_copy(update=update) for exercise in found)
+
+
+def _behind_heading(text: str) -> str:
+    """Give what stands behind `Run/walk: `, where nothing before it counts."""
+    head, sign, rest = text.partition(": ")
+    return rest if sign and not re.search(r"\d", head) else ""
 
 
 def _superset(text: str) -> tuple[Exercise, ...]:
@@ -159,10 +170,11 @@ def _multiplied(text: str) -> tuple[Exercise, ...]:
     ):
         rest = shorter.rest_s
     first_easy = _EASY_FIRST.sub(r"\1 easy", parts[1]) if len(parts) == 2 else ""
-    if len(parts) == 2 and (seconds := _easy_seconds(first_easy)) is not None:
+    is_run_and_walk = len(parts) == 2 and bool(_RUN.search(parts[0]) and _WALK.search(parts[1]))
+    if len(parts) == 2 and not is_run_and_walk and (seconds := _easy_seconds(first_easy)) is not None:
         work = read_exercise(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
-    is_of_sets = sum(bool(_MORE_SETS.search(part)) for part in parts) > 1
+    is_of_sets = is_run_and_walk or sum(bool(_MORE_SETS.search(part)) for part in parts) > 1
     if (
         not is_of_sets
         and (single := read_exercise(inner) or read_unnamed(inner))
@@ -209,7 +221,7 @@ def _in_rounds(found: tuple[Exercise, ...], repeated: re.Match[str]) -> tuple[Ex
 
 def _measured(part: str) -> Exercise | None:
     """Read a part in brackets that has no name: `1 min @ 12 km/h`."""
-    numbers = read_numbers(f"{part} m" if _BARE_WAY.fullmatch(part.strip()) else part)
+    numbers = read_numbers(_LEADING_WAY.sub(r"\1 m", part.strip()))
     if numbers is None or not numbers.has_work:
         return None
     return as_exercise(UNNAMED, numbers, numbers.notes, source=part)
@@ -228,11 +240,13 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         return tuple(e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in found)
     if (one := read_exercise(text)) is not None and " & " in one.name and known(one.name):
         return ()
-    head, sign, listed = text.partition(": " if ": " in text else " → ")
+    mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
+    head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None
     least = 1 if _begins_with_name(listed) else 2
     if (
         sign
+        and (mark != " - " or least == 1)
         and not re.search(r"\d", head)
         and (least == 1 or not is_name)
         and len(found := _listed(listed)) > least
@@ -264,7 +278,10 @@ def _listed(text: str) -> tuple[Exercise, ...]:
 def _begins_with_name(listed: str) -> bool:
     """Tell a list whose first part has a name of its own, so that what stands before it heads the list."""
     first = re.split(r"[,;+]|\d", listed, maxsplit=1)[0].strip()
-    return exercise_words(first) > 0 and not is_remark(first)
+    named = [part for part in re.split(r"[,;]\s+", listed) if re.match(r"[^\W\d]{3}[^\d]*\d", part)]
+    return (exercise_words(first) > 0 and not is_remark(first)) or (
+        len(named) > 2 and listed.startswith(named[0]) and not is_remark(first)
+    )
 
 
 def _single(text: str) -> tuple[Exercise, ...]:
@@ -335,6 +352,9 @@ def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool) -> Exer
         return None
     ladder = first.reps is not None and bool(_LADDER.match(first.reps))
     exercise = read_exercise(_without_breakdown(part)) or _unnamed(part, last)
+    if exercise is None and is_plus and (way := read_unnamed(part)) is not None and way.sets is None:
+        # `3 km + 10x400 m + 2 km`
+        return way if (way.distance_m or 0) >= _LONG_WAY else None
     reps = (first.reps or "").removesuffix(" cal")
     if ladder and exercise is not None and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
@@ -349,6 +369,7 @@ def _unnamed(part: str, last: Exercise) -> Exercise | None:
     """Read `2x200` behind `4x400 run`: the same again in other numbers."""
     exercise = read_unnamed(part)
     goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
+    goes_on = goes_on or (last.sets is None and last.duration_s is not None)
     if exercise is None or exercise.sets is None or not goes_on:
         return None
     return exercise.model_copy(update={"name": last.name if last.sets else UNNAMED})

@@ -31,6 +31,10 @@ _SETS_BY_REPS = re.compile(
 _HEADED = re.compile(
     r"^\s*(?!total|итого|всего)([^\W\d][^\d.:;=]{2,40})(?:\.\s+(?=\d[^;]*;)|\s=\s+(?=\d[^;]*[,;]))"
 )
+# `Ride 1h15: 15 min easy, 4x5 min ...`
+_HEADED_BY_TIME = re.compile(
+    r"^\s*([^\W\d][^\d:]{2,30})\s\d{1,3}\s?(?:h\s?\d{0,2}|mins?|'|мин|ч):\s+(?=\d[^,]*,)", re.IGNORECASE
+)
 _METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
 _LONGEST_IN_MINUTES = 90
 _LIFTED = re.compile(
@@ -101,6 +105,8 @@ def _parted(line: str) -> list[str]:
     """Part a line that holds several parts of a session, or several days of a week."""
     if len(days := split_days(line)) > 1:
         return days
+    if (timed := _HEADED_BY_TIME.match(line)) is not None:
+        return [f"{timed[1]}:", *_parted(line[timed.end() :])]
     if (headed := _HEADED.match(line)) is not None:
         return [headed[1], *_parted(line[headed.end() :])]
     return [line] if read_fields(line) is not None else _sentences(line)

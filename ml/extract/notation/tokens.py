@@ -70,6 +70,7 @@ _TOKEN = re.compile(
       | /\s*(?:side|leg|arm|hand|сторон[уы]|ног[уи]|рук[уи])s?\b
       | \bp/s\b | \b[LЛ]\s?[+/]\s?[RП]\b | \b[RП]\s?[+/]\s?[LЛ]\b
       | \beach\b(?!\s+[^\W\d]) | \bea\b\.? | \bboth\s+sides\b
+      | \b(?:на\s+)?кажд(?:ую|ая|ый|ой)\b(?!\s+[^\W\d])
       | \b(?:на|каждую|каждой|каждая)\s+(?:каждую\s+|каждой\s+)?
         (?:сторону|ногу|руку|стороны|стороной|рукой|ногой|бок)\b
     )
@@ -81,7 +82,8 @@ _TOKEN = re.compile(
         |max(?:imum)?(?:\s+(?:reps?|effort))?|до\s+отказа|в?\s*отказ|макс(?:имум\w*)?\.?(?:\s+повт\w*\.?)?)(?!\w)
       | (?<=\d[xх]\s)f\b
     )
-  | (?P<named>\b(?:90/90|5/3/1)(?=\s[^\W\d]|$)|\b1/2(?=\skneel)|\b1(?=[\s-](?:arm|leg|hand|рук|ног)))
+  | (?P<named>
+        \bVO2(?:\s?max)?\b|\b(?:90/90|5/3/1)(?=\s[^\W\d]|$)|\b1/2(?=\skneel)|\b1(?=[\s-](?:arm|leg|hand|рук|ног)))
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
   | (?P<number>
         \d+(?:\.\d+|,(?:\d|25|75)(?!\d))?(?=\s?(?:kg|кг|lbs?|km|км|mi\b|%))
@@ -107,7 +109,7 @@ _TOKEN = re.compile(
 )
 _COMPOUND_PART = re.compile(r"\d+")
 # `3х10 с гантелями`: with dumb-bells, no seconds.
-_WITH_WHAT = re.compile(r"\s+[а-яё]{4,}", re.IGNORECASE)
+_WITH_WHAT = re.compile(r"\s+(?!кажд)[а-яё]{4,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
