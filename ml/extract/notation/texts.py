@@ -46,11 +46,12 @@ _MARKUP = re.compile(r"\*\*|__|`")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+:)\*(?![\w*])")
 
 
-def parse_text(text: str) -> ParsedText:
+def parse_text(text: str, sport: str | None = None) -> ParsedText:
     """Read a pasted text, a plan of the catalogue, or the lines of an image.
 
     Every line with words becomes an exercise or a heading; one that no rule splits keeps its words and is
-    listed in the report. `is_program` of the result says whether anything with numbers was found.
+    listed in the report. `sport` is what the text around this one is about, where that is known.
+    `is_program` of the result says whether anything with numbers was found.
     """
     written = _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()
     written = with_ends_of_blocks(without_braces(joined_fields(read_by_legend(written))))
@@ -62,7 +63,7 @@ def parse_text(text: str) -> ParsedText:
     if _are_minutes(text):
         written = [_METRES.sub(r"\1 min", line) for line in written]
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
-    sport = main_sport(text)
+    sport = sport or main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
     reader = Reader(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     for index, piece in enumerate(pieces):
