@@ -70,7 +70,7 @@ _FIELD = re.compile(
 # Where a label may stand that nothing but a space parts from its value.
 _ENDS_FIELD = re.compile(rf"(?:^|{_DIVIDERS})\s*$")
 # `3 rounds: ...`, `Row 3 sets, rest ...`: the number is of the word behind it.
-_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\W*\d+\s*$")
+_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\W*\d+(?:[-–]\d+)?\s*$")
 _ONE_VALUE = re.compile(
     rf"^\s*[-*•]?\s*(?:{_VALUES})(?:\s?\([^\W\d]+\))?\s*(?:[:=]\s*|\s[-–—]\s+)(?:\d|~|max|amrap|none|bw)[^|;/]*$",
     re.IGNORECASE,
@@ -105,7 +105,7 @@ def read_fields(line: str) -> Record | None:
     if len(numbered) < 2 and not (len(found) > 1 and numbered) and not is_table_line:
         return None
     name = line[: found[0].start()].strip(_EDGES.replace(")", ""))
-    name = name if NAMED.search(name) else ""
+    name = name if NAMED.search(name) or re.search(r"\d", name) else ""
     if re.search(r"\d", name) and all(match["gap"] for match in found):
         # `Bench press 1 s, rest 2 s, tempo 3-1-1` is notation as it stands.
         return None

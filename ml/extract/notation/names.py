@@ -30,7 +30,8 @@ _SENTENCE_BEHIND = re.compile(
 )
 # "run L1", "steady UT2": the zone is said about it.
 _ZONE_BEHIND = re.compile(
-    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$", re.IGNORECASE
+    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$|\s+(?:walk|jog|lift) back$",
+    re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
     r"^(?:finish(?:ing)?(?: off)? with|start with|begin with|then|затем|потом|в конце|закончить"
@@ -100,7 +101,7 @@ def cleaned(run: str) -> str:
     while pieces and pieces[0].lower().strip(_EDGES) in _FILLER | {""}:
         pieces.pop(0)
     bare = " ".join(pieces).strip(_EDGES)
-    return "" if bare.lower() in {"pace", "effort", "темп"} else bare
+    return "" if bare.lower() in {"pace", "effort", "темп", "reps", "rep", "повторов", "раз"} else bare
 
 
 def _runs(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> list[str]:

@@ -46,6 +46,7 @@ _INSIDE = re.compile(
 # Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
+    r"between\b|btw\b|legs? (?:heavy|tired|dead|ok|good)|felt\b|feels?\b|tired|sore",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",

@@ -49,7 +49,8 @@ _ROUNDS_BELOW = re.compile(
     re.IGNORECASE,
 )
 _ROUNDS_LAST = re.compile(
-    rf"^(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?\W*$", re.IGNORECASE
+    rf"^(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?(?:,\s*(?:rest|отдых)\s.*)?\W*$",
+    re.IGNORECASE,
 )
 # `2 sets of 5 x 300 m` is one exercise.
 _SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]\s*\d", re.IGNORECASE)
@@ -65,7 +66,8 @@ def rounds_header(text: str) -> tuple[Block, str] | None:
     if not found:
         return None
     title = text[: found.start("colon") if found["colon"] is not None else found.end()].strip(" :,-(")
-    if _SETS_OF_SETS.match(text):
+    is_in_brackets = re.match(r"[^(]{0,3}\(.*\+", text[max(0, found.end() - 2) :]) is not None
+    if _SETS_OF_SETS.match(text) or is_in_brackets:
         return None
     block = Block(
         title=title[:200], sets=_count_of(found["count"]) or None, round_rest_s=_rest_seconds(found)

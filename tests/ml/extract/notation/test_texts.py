@@ -60,6 +60,35 @@ def test_numbers_say_what_they_count(line: str, expected: dict[str, Any]) -> Non
             [("E2MOM 14", [("cleans", 7, "2")])],
         ),
         (
+            "Bells in the park, 4 rounds, your own pace\n10 swings\n12 lunges",
+            [("Bells in the park, 4 rounds, your own pace", [("swings", 4, "10"), ("lunges", 4, "12")])],
+        ),
+        (
+            "3 rounds, 8 reps each\nsquats\ndips",
+            [("3 rounds", [("squats", 3, "8"), ("dips", 3, "8")])],
+        ),
+        (
+            "E2MOM x 6: 3 cleans",
+            [("E2MOM x 6", [("cleans", 6, "3")])],
+        ),
+        (
+            "Bike: WU 8' easy // MS 4x4' hard // CD 6' spin",
+            [("WU", [("easy", None, None)]), ("MS", [("hard", 4, None)]), ("CD", [("spin", None, None)])],
+        ),
+        (
+            "M  20 min easy\nT  8x200m\nW  off\nT  5 km tempo\nS  12 km",
+            [
+                ("Mon", [("easy", None, None)]),
+                ("Tue", [("run", 8, None)]),
+                ("Thu", [("tempo", None, None)]),
+                ("Sat", [("run", None, None)]),
+            ],
+        ),
+        (
+            "Squat 70% x 5\nSquat 80% x 3\nSquat 90% x 1+\nRow 3x8",
+            [(None, [("Squat", 3, "5-3-1+"), ("Row", 3, "8")])],
+        ),
+        (
             "EMOM 15\nMin 1: 10 cal bike\nMin 2: 12 swings\nMin 3: rest",
             [("EMOM 15", [("bike", 5, "10 cal"), ("swings", 5, "12")])],
         ),
