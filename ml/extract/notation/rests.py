@@ -101,7 +101,8 @@ def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | 
         reading.notes.append(f"через {amount.text}")
         return amount.end
     is_tight = amount.is_bare and tokens[start].start == tokens[index].end
-    if tokens[index].word == "r" and is_tight and _MOST_MINUTES < amount.numbers[0] < _LEAST_R:
+    is_minutes = reading.sets is not None and amount.numbers[0] <= _MOST_MINUTES
+    if tokens[index].word == "r" and is_tight and not is_minutes and amount.numbers[0] < _LEAST_R:
         # `r18` is a stroke rate.
         reading.notes.append(f"r{amount.text}")
         return amount.end

@@ -73,9 +73,9 @@ _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\
 _TWO_RESTS = re.compile(rf"^\s*({_TIME})\s*/\s*{_TIME}", re.IGNORECASE)
 _MORE_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 _OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
-# In brackets a run and a walk are an exercise each.
-_RUN = re.compile(r"\b(?:run|jog|бег\w*)\b", re.IGNORECASE)
-_WALK = re.compile(r"\b(?:walk|шаг\w*|ходьб\w*)\b", re.IGNORECASE)
+# In brackets a run and a walk are an exercise each, where their names stand first: `(run 3 min, walk 1 min)`.
+_RUN = re.compile(r"\s*(?:run|jog|бег\w*)\b", re.IGNORECASE)
+_WALK = re.compile(r"\s*(?:walk|шаг\w*|ходьб\w*)\b", re.IGNORECASE)
 _LONG_WAY = 1000
 _LEADING_WAY = re.compile(r"^(\d{2,3}[05]0?)(?=\s*(?:@|$))")
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
@@ -170,7 +170,7 @@ def _multiplied(text: str) -> tuple[Exercise, ...]:
     ):
         rest = shorter.rest_s
     first_easy = _EASY_FIRST.sub(r"\1 easy", parts[1]) if len(parts) == 2 else ""
-    is_run_and_walk = len(parts) == 2 and bool(_RUN.search(parts[0]) and _WALK.search(parts[1]))
+    is_run_and_walk = len(parts) == 2 and bool(_RUN.match(parts[0]) and _WALK.match(parts[1]))
     if len(parts) == 2 and not is_run_and_walk and (seconds := _easy_seconds(first_easy)) is not None:
         work = read_exercise(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
@@ -243,7 +243,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
     head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None
-    least = 1 if _begins_with_name(listed) else 2
+    least = 1 if _begins_with_name(listed, head) else 2
     if (
         sign
         and (mark != " - " or least == 1)
@@ -275,12 +275,12 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     return best.exercises
 
 
-def _begins_with_name(listed: str) -> bool:
+def _begins_with_name(listed: str, head: str) -> bool:
     """Tell a list whose first part has a name of its own, so that what stands before it heads the list."""
     first = re.split(r"[,;+]|\d", listed, maxsplit=1)[0].strip()
     named = [part for part in re.split(r"[,;]\s+", listed) if re.match(r"[^\W\d]{3}[^\d]*\d", part)]
     return (exercise_words(first) > 0 and not is_remark(first)) or (
-        len(named) > 2 and listed.startswith(named[0]) and not is_remark(first)
+        len(named) > 2 and len(head.split()) > 2 and listed.startswith(named[0]) and not is_remark(first)
     )
 
 
