@@ -22,6 +22,7 @@ _NO_REPS = words(
     " legged arm leg hand hands people rounds o'clock plates steps"
     " red blue yellow green spring springs градусов нед недели день дня дней"
 )
+_PERIODS = words("day week month daily weekly день неделю месяц")
 
 
 def take_counted_words(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -72,6 +73,9 @@ def take_sets_of_words(tokens: Sequence[Token], index: int, reading: Reading) ->
         tokens[index - 1].kind not in {Kind.WORD, Kind.CLOSE, Kind.BREAK}
         or not tokens[index].value.is_integer()
     ):
+        return None
+    if {peek(tokens, index + 2).word, peek(tokens, index + 3).word} & _PERIODS:
+        # `3 x per week`: how often all of it is done.
         return None
     reading.sets = int(tokens[index].value)
     return index + 2

@@ -83,6 +83,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WAY = re.compile(r"\d[\d.,]*\s*(?:km|m(?:etres|eters)?|mi(?:les?)?|yd|км|м)?(?![^\W\d])", re.IGNORECASE)
+_COUNTS = re.compile(r"\W*(?:\d|max|amrap|as many|to failure|until|макс|до отказа|bw)", re.IGNORECASE)
 _TIMED = re.compile(r"\d\s?(?:s|sec|min|m|'|\")(?![^\W\d])", re.IGNORECASE)
 _LIST = re.compile(r"(?<=\d)\s*(?:,|/)\s*(?=\d)")
 
@@ -202,6 +203,9 @@ def _is_loose(line: str, match: re.Match[str]) -> bool:
     """Tell a word before a number, `3 sets 10`, from a label and its value: `Sets 10`."""
     before = line[: match.start()]
     if _COUNTED.search(before) and not match["name"]:
+        return True
+    if _kind(match) in {"sets", "reps"} and not _COUNTS.match(line[match.end() :]):
+        # `3 rounds, rest between rounds: squats x8`
         return True
     if match["gap"] is None:
         return False

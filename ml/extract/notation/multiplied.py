@@ -27,9 +27,9 @@ _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\
 _TWO_RESTS = re.compile(rf"^\s*({TIME})\s*/\s*{TIME}", re.IGNORECASE)
 _OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
 _LEADING_WAY = re.compile(r"^(\d{2,3}[05]0?)(?=\s*(?:@|$))")
-# In brackets a run and a walk are an exercise each.
-_RUN = re.compile(r"\b(?:run|jog|бег\w*)\b", re.IGNORECASE)
-_WALK = re.compile(r"\b(?:walk|шаг\w*|ходьб\w*)\b", re.IGNORECASE)
+# In brackets a run and a walk are an exercise each, where their names stand first: `(run 3 min, walk 1 min)`.
+_RUN = re.compile(r"\s*(?:run|jog|бег\w*)\b", re.IGNORECASE)
+_WALK = re.compile(r"\s*(?:walk|шаг\w*|ходьб\w*)\b", re.IGNORECASE)
 
 
 def multiplied(text: str) -> tuple[Exercise, ...]:
@@ -43,7 +43,7 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     if any(_goes_on(part) for part in _BEHIND_BRACKETS.split(behind)[1:]):
         # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
         return ()
-    is_run_and_walk = len(parts) == 2 and bool(_RUN.search(parts[0]) and _WALK.search(parts[1]))
+    is_run_and_walk = len(parts) == 2 and bool(_RUN.match(parts[0]) and _WALK.match(parts[1]))
     is_interval = len(parts) == 2 and not is_run_and_walk and not _SETS_OF.match(parts[0])
     if is_interval and (seconds := easy_seconds(with_easy_behind(parts[1]))) is not None:
         work = read_exercise(f"{sets} x {parts[0]}") or read_unnamed(f"{sets} x {parts[0]}")

@@ -51,7 +51,7 @@ _CUES = any_of(
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     # "Rest in a chair" is a name.
-    r"rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",
+    r"full rec\w*|full rest|rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
     r"без|если|между (?:сериями|кругами|подходами)",

@@ -115,7 +115,8 @@ def _no_time(tokens: Sequence[Token], index: int, start: int, amount: Amount, re
         # `12х200 через 200`: as far again, at ease.
         reading.notes.append(f"через {amount.text}")
         return amount.end
-    is_rate = tokens[start].kind is Kind.NUMBER and _MOST_MINUTES < tokens[start].value < _LEAST_R
+    is_minutes = reading.sets is not None and number <= _MOST_MINUTES
+    is_rate = tokens[start].kind is Kind.NUMBER and not is_minutes and tokens[start].value < _LEAST_R
     is_tight = tokens[start].start == tokens[index].end and peek(tokens, start + 1).kind is not Kind.UNIT
     if tokens[index].word != "r" or not is_rate or not is_tight:
         return None

@@ -39,8 +39,9 @@ _ROUNDS = re.compile(
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,
 )
+_TO_PEOPLE = re.compile(r"\b(?:you|your|own|pick|as|each)\b", re.IGNORECASE)
 _ROUNDS_IN_HEADING = re.compile(
-    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?:\s*,[^\d]*)?$",
+    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?P<tail>\s*,[^\d]*)?$",
     re.IGNORECASE,
 )
 _ROUNDS_BELOW = re.compile(
@@ -79,6 +80,10 @@ def rounds_of_sheet(text: str) -> tuple[Block, str] | None:
     """`Kettlebell club, one bell, 5 rounds`: a heading that says how often, among other things."""
     found = _ROUNDS_IN_HEADING.match(text)
     if not found or any(known(part) for part in re.split(r"[,/+-]", found["head"])):
+        return None
+    is_heading = re.search(r",|//|\s-\s", found["head"]) or _TO_PEOPLE.search(found["tail"] or "")
+    if not is_heading:
+        # "Salute with chair pose, 5 rounds"
         return None
     return Block(title=text[:200], sets=int(found["count"])), ""
 

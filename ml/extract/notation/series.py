@@ -158,7 +158,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
     head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None
-    least = 1 if _begins_with_name(listed) else 2
+    least = 1 if _begins_with_name(listed, head) else 2
     is_heading = sign and not re.search(r"\d", head) and (least == 1 or not is_name)
     is_heading = is_heading and (mark != " - " or least == 1)
     if is_heading and len(found := _listed(listed)) > least:
@@ -186,12 +186,12 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     return best.exercises
 
 
-def _begins_with_name(listed: str) -> bool:
+def _begins_with_name(listed: str, head: str) -> bool:
     """Tell a list whose first part has a name of its own, so that what stands before it heads the list."""
     first = re.split(r"[,;+]|\d", listed, maxsplit=1)[0].strip()
     named = [part for part in re.split(r"[,;]\s+", listed) if re.match(r"[^\W\d]{3}[^\d]*\d", part)]
     return (exercise_words(first) > 0 and not is_remark(first)) or (
-        len(named) > 2 and listed.startswith(named[0]) and not is_remark(first)
+        len(named) > 2 and len(head.split()) > 2 and listed.startswith(named[0]) and not is_remark(first)
     )
 
 

@@ -49,9 +49,9 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `w/ 90 s`, but not the warm-up `w/u`.
         (r"(?<!\w)w/(?!(?:o|u|up|down)\b)\s?(?=[\w(])", "with "),
         # What watches write where a step has no pace to keep, or ends by hand.
-        (r"\s+(?:no target|lap button press|open|@ no target)\s*$", ""),
+        (r"\s+(?:no target|lap button press|@ no target)\s*$", ""),
         # `90 min w. 3x10 min pieces`
-        (r"(?<=[\w)])\s+w\.?\s(?=[^\W\d]{2}|\d)", " with "),
+        (r"(?<=[\w)])\s+(?-i:w)\.?\s(?=[^\W\d]{2}|\d)", " with "),
         # `70/2, 75/2, 80/1 x 3`: weight by repetitions by sets.
         (r"(?<![\d/.])(\d{2,3}%?)/(\d(?:\+\d)?)\s*[xх×]\s*(?=\d{1,2}\b)", r"\1x\2x"),
         (r"(?<![\d/.])(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)(?=[,\s]+\d{2,3}%?[/x]\d)", r"\1x\2"),
