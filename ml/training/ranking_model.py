@@ -32,6 +32,7 @@ def fit(pairs: RankingPairs, rows: Indices, nets: int = 3) -> Arrays:
     inputs = pairs.some(rows)
     arrays: Arrays = {}
     # On so little data more threads mostly wait for each other, on a busy machine for minutes.
+    torch.set_num_threads(1)
     with threadpool_limits(1):
         arrays |= _fit_trees("merit", inputs.rows, pairs.relevance[rows], _MERIT)
         arrays |= _fit_trees("risk", without_similarity(inputs.rows), pairs.unsafe[rows], _RISK)

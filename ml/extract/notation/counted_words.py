@@ -38,10 +38,11 @@ def take_counted_words(tokens: Sequence[Token], index: int, reading: Reading) ->
     said = [token.word for token in tokens[amount.end : end]]
     if peek(tokens, end).kind not in _ENDS or len(said) > _MOST_WORDS or _has_more(tokens, end):
         return None
-    is_apart = tokens[index - 1].kind is Kind.BREAK
+    # A bare number behind a colon is the value of a key.
+    is_apart = tokens[index - 1].kind is Kind.BREAK and (bool(said) or tokens[index - 1].text == ",")
     follows_name = tokens[index - 1].kind is Kind.WORD and bool(said) and set(said) <= _MANNERS
     is_headed = tokens[index - 1].text == ":" and index > 1 and tokens[index - 2].kind is Kind.WORD
-    is_sure = set(said) <= _MANNERS or peek(tokens, end).kind is Kind.SIDE or is_headed
+    is_sure = (bool(said) and (set(said) <= _MANNERS or is_headed)) or peek(tokens, end).kind is Kind.SIDE
     named = " ".join(token.text for token in tokens[:index])
     if not follows_name and not (is_apart and (is_sure or exercise_words(named))):
         return None

@@ -169,7 +169,7 @@ def _token(found: re.Match[str], before: list[Token]) -> Token:
     span = (found.start(), found.end())
     follows_number = bool(before) and before[-1].kind in {Kind.NUMBER, Kind.CLOCK}
     touches = follows_number and before[-1].end == found.start()
-    if len(before) > 1 and before[-1].word in MANNERS and UNITS.get(text.lower()) is Unit.BREATH:
+    if len(before) > 2 and before[-1].word in MANNERS and UNITS.get(text.lower()) is Unit.BREATH:
         follows_number = before[-2].kind in {Kind.NUMBER, Kind.CLOCK}
     match name:
         case "compound":
