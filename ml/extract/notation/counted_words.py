@@ -19,7 +19,7 @@ _MANNERS = words(
 # What stands behind a number that counts no repetitions.
 _NO_REPS = words(
     "of in out at to and or degrees degree deg count counts weeks days day week cm mm inches inch th way"
-    " legged arm leg hand hands people rounds o'clock plates steps"
+    " legged arm leg hand hands people rounds o'clock plates steps f c"
     " red blue yellow green spring springs градусов нед недели день дня дней"
 )
 _PERIODS = words("day week month daily weekly день неделю месяц")

@@ -52,7 +52,7 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
                 continue
             if in_brackets and name and _KIND_OF.match(piece):
                 name = f"{name} {piece}"
-            elif not name and not in_brackets and _is_heading(piece):
+            elif not name and not in_brackets and _is_heading(piece) and not is_cue(clean):
                 name, heading = clean, clean
             elif heading and name == heading and not in_brackets and _is_behind(heading, clean, text):
                 # `Pairs: 2000 m row`: what stands behind the colon is done.
