@@ -34,6 +34,11 @@ _PRICE = re.compile(
     r"(?<![,;\d])\b\d{1,4}[.,]\d{2}\b(?!\s*(?:kg|lb|km|m|кг)|[,;]\d|[,;]*\"))|\b(?:руб|usd|eur)\b",
     re.IGNORECASE,
 )
+_SELLS = re.compile(
+    r"^\W*(?:selling|for sale|wanted|parts|invoice|quote|receipt|menu|продам|продаю|куплю|счёт|меню|рецепт)\b"
+    r"|\b(?:assembly|parts (?:bag|list))\b",
+    re.IGNORECASE,
+)
 _CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
     r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
@@ -116,6 +121,8 @@ def _is_priced(program: Program, text: str, *, known: int, measured: int, prescr
     lines = [line for line in text.splitlines() if line.strip()]
     priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
     all_prescribed = prescribed == known == len(program.exercises)
+    if _SELLS.search(lines[0]):
+        return True
     if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
         return True
     return sum(bool(_CURRENCY.search(line)) for line in lines) > 1 and prescribed < _FEW
@@ -187,4 +194,5 @@ def _is_interval(exercise: Exercise) -> bool:
     far = exercise.distance_m is not None and exercise.distance_m >= _SHORTEST_INTERVAL
     if exercise.sets is None:
         return far and exercise.rest_s is not None
-    return far or effort or (covered and exercise.rest_s is not None)
+    lifted = bool(exercise.reps) and re.search(r"\d (?:kg|lb)$", exercise.load or "") is not None
+    return far or effort or lifted or (covered and exercise.rest_s is not None)

@@ -21,6 +21,9 @@ def timetable_lines(lines: Sequence[str]) -> int:
     is_by_day = any(_OPENS_WITH_DAY.match(line) for line in timed)
     has_row = any(len(found) >= _ROW_OF_TIMES for found in clocks)
     first = [int(found[0][0]) * _HOUR + int(found[0][1]) for found in clocks if found]
+    if first[:1] == [0]:
+        # `0:00-5:00 walk`: how far into the session.
+        return 0
     return len(timed) if is_by_day or has_row or _go_through_day(first) else 0
 
 

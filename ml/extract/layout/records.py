@@ -10,6 +10,7 @@ import yaml
 from ml.extract.layout.headers import Column
 from ml.extract.layout.table_rows import Cell, TableRow, read_rows
 from ml.extract.notation import parse_text
+from ml.extract.notation.headings import part_title
 from ml.extract.notation.labels import NUMBERED, Field, Label, read_label
 from ml.extract.notation.vocabulary import words
 from storage.records.program import Exercise, Program, Session
@@ -33,7 +34,7 @@ _PAIR = re.compile(r"^\s*(?:-\s+)?[\"']?[^\W\d][\w ().,/%#-]{0,30}[\"']?\s*:(?:\
 def read_records(text: str) -> Program | None:
     """Read a text that is data; None for any other text, or where no record in it is an exercise."""
     node = _json(text) or _yaml(text)
-    if node is None:
+    if node is None or _has_parts(node):
         return None
     reading = _Reading()
     reading.read(node)
@@ -41,6 +42,13 @@ def read_records(text: str) -> Program | None:
     if not reading.records or not sessions:
         return None
     return Program(is_program=True, title=reading.title, sessions=sessions)
+
+
+def _has_parts(node: Node) -> bool:
+    """Tell a session part by part, `Warm-up: 10:00 easy`, from a record of one exercise."""
+    pairs = [pair for pair in node if isinstance(pair, tuple)] if isinstance(node, tuple) else []
+    parts = [key for key, value in pairs if isinstance(value, str) and part_title(f"{key}: {value}")]
+    return len(parts) > 1
 
 
 @dataclass(slots=True)

@@ -16,7 +16,9 @@ from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.governing import governed
 from ml.extract.notation.labels import Field, read_label
+from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
+from ml.extract.notation.sports import main_sport, sport_of
 from storage.records.program import Exercise, Program, Session
 
 _MARKS = "#*=_-–—>[]|: \t"
@@ -24,6 +26,7 @@ _SENTENCE = re.compile(r"[.!?…)]$|[.!?]\s")
 _CELL_GAP = re.compile(r"\t|\s*\|\s*|\s{4,}")
 _TIME_OF_DAY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[ap]m|\s*[-–]\s*\d.*)?$", re.IGNORECASE)
 _LONGEST_TITLE = 80
+_SOME_EXERCISE = "squat 3x10"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -33,7 +36,7 @@ def read_tables(text: str) -> Program | None:
     grids = [piece for piece in pieces if isinstance(piece, Grid)]
     if not grids or all(_is_timetable(grid) for grid in grids):
         return None
-    sheet = _Sheet()
+    sheet = _Sheet(sport=sport_of(text) or main_sport(text))
     for piece in pieces:
         if isinstance(piece, Grid):
             sheet.table(piece)
@@ -57,6 +60,7 @@ def _is_timetable(grid: Grid) -> bool:
 class _Sheet:
     """A text with tables in the making; `waiting` are the lines above the next table."""
 
+    sport: str | None = None
     tables: int = 0
     title: str | None = None
     sessions: list[Session] = field(default_factory=list)
@@ -80,7 +84,7 @@ class _Sheet:
     def _sessions_of(self, grid: Grid) -> None:
         if names_days(grid.header):
             self.end()
-            self.sessions += _days(grid)
+            self.sessions += _days(grid, self.sport)
         elif names_content(grid.header):
             self.end()
             self.sessions += parse_text(
@@ -145,7 +149,7 @@ def _is_heading(line: str) -> bool:
     bare = _bare(_CELL_GAP.split(line.strip(_MARKS))[0])
     if not _LETTERS.search(bare) or len(bare) > _LONGEST_TITLE:
         return False
-    if is_heading(bare):
+    if is_heading(bare) or names_sheet(bare, _SOME_EXERCISE):
         return True
     return not _SENTENCE.search(bare) and not is_exercise(bare)
 
@@ -154,7 +158,7 @@ def _bare(line: str) -> str:
     return plain(line.replace("**", "")).strip(_MARKS)
 
 
-def _days(grid: Grid) -> list[Session]:
+def _days(grid: Grid, sport: str | None) -> list[Session]:
     """Read days side by side: each column is the text of its day, row by row where the rows are weeks."""
     first = 0 if day_title(grid.header[0]) else 1
     rows = [row for row in grid.rows if len(row) > 1]
@@ -169,7 +173,7 @@ def _days(grid: Grid) -> list[Session]:
             content = "\n".join(row[index] for row in lines if index < len(row) and row[index])
             exercises = tuple(
                 e
-                for s in parse_text(f"{grid.header[index]}\n{content}").program.sessions
+                for s in parse_text(f"{grid.header[index]}\n{content}", sport).program.sessions
                 for e in s.exercises
             )
             if any(e.is_measured for e in exercises):

@@ -9,6 +9,7 @@ from ml.extract.notation.units import COUNTED, COUNTS_OF_SETS, METRES, SECONDS, 
 from ml.extract.notation.vocabulary import EASY, MANNERS
 
 _SHORTEST_WAY = 100
+_FAR = 3
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _HALVES: dict[tuple[float, ...], float] = {(1.0, 2.0): 0.5, (1.0, 4.0): 0.25, (3.0, 4.0): 0.75}
 
@@ -98,6 +99,8 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
             break
         if unit is None and _begins_another(tokens, end, first, following):
             break
+        if _is_other_unit(tokens, end, first, following):
+            break
         if start and tokens[start - 1].kind is Kind.TIMES and _is_times(tokens, end + 2):
             # `45x10 / 65x8`: the next set.
             break
@@ -112,6 +115,15 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
     counting = said if _CYRILLIC.match(said) else None
     return Amount(
         tuple(numbers), unit, end + is_open, separator, is_clock=clock, counting=counting, is_open=is_open
+    )
+
+
+def _is_other_unit(tokens: Sequence[Token], sign: int, first: Token, unit: Unit | None) -> bool:
+    """Tell `3 x 8 - 60 kg` from `8 - 10 kg`: a dash between spaces, and far too much for a range."""
+    is_spaced = tokens[sign].start > tokens[sign - 1].end and tokens[sign + 1].start > tokens[sign].end
+    is_far = tokens[sign + 1].value >= _FAR * first.value
+    return (
+        tokens[sign].kind is Kind.DASH and is_spaced and is_far and unit in {*WEIGHTS, *SECONDS, Unit.PERCENT}
     )
 
 

@@ -26,7 +26,7 @@ _BESIDES = re.compile(
 _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 # "Mike 6:42 rx": what somebody needed for it.
 _RESULT = re.compile(
-    r"^(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
+    r"^(?!rest|recover|отдых|пауза)(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
     r"|(?:[^\W\d_]+\.? \d{1,2}:\d\d\b[,;\s]*){2,}$"
 )
 # What the body, the shoes or the weather were: numbers, but no work.
@@ -60,6 +60,10 @@ _POOL = re.compile(
     r"|^\W*(?:25|50|33)\s?(?:m|м|yd|y)\b\s*(?:pool|бассейн)\b",
     re.IGNORECASE,
 )
+# `EXERCISE 1 OF 4` over its name.
+_COUNTER = re.compile(
+    r"^\W*(?:exercise|step|упражнение)\s*\d{1,2}\s*(?:of|/|из)\s*\d{1,2}\W*$", re.IGNORECASE
+)
 # How long it took somebody: "got 21:40".
 _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
@@ -92,6 +96,10 @@ def without_greeting(line: str) -> str:
     return _GREETING.sub("", line)
 
 
+# Whatever words of training they hold.
+_NO_WORK = (_NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER)
+
+
 def is_summary(line: str) -> bool:
     """Tell `Duration: 1 h 5 min` where no exercise is open: a figure of the whole workout."""
     return bool(_SUMMARY.match(line))
@@ -103,17 +111,9 @@ def is_aside(line: str) -> bool:
         return True
     if _BESIDES.match(line) and not _SETS.search(line):
         return line.lower().startswith(_ALWAYS_BESIDES) or not exercise_words(line)
-    if (
-        _NOTE.match(line)
-        or _TOTAL.match(line)
-        or _SHARED.match(line)
-        or _POOL.match(line)
-        or _TOOK.match(line)
-    ):
+    if any(pattern.match(line) for pattern in _NO_WORK):
         return True
-    if _FIGURE.search(line) and exercise_words(line) == 0:
-        return True
-    if _TALK.search(line) and not re.search(r"\d|:\s*$", line) and exercise_words(line) == 0:
-        return True
-    is_said = _LIMIT.search(line) or (_RESULT.search(line) and not says_effort(line))
-    return bool(is_said) and not exercise_words(line)
+    is_talk = bool(_TALK.search(line)) and not re.search(r"\d|:\s*$", line)
+    is_result = bool(_RESULT.search(line)) and not says_effort(line)
+    is_said = is_talk or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
+    return is_said and exercise_words(line) == 0

@@ -19,9 +19,10 @@ _MANNERS = words(
 # What stands behind a number that counts no repetitions.
 _NO_REPS = words(
     "of in out at to and or degrees degree deg count counts weeks days day week cm mm inches inch th way"
-    " legged arm leg hand hands people rounds o'clock plates steps"
+    " legged arm leg hand hands people rounds o'clock plates steps f c"
     " red blue yellow green spring springs градусов нед недели день дня дней"
 )
+_PERIODS = words("day week month daily weekly день неделю месяц")
 
 
 def take_counted_words(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -73,6 +74,9 @@ def take_sets_of_words(tokens: Sequence[Token], index: int, reading: Reading) ->
         tokens[index - 1].kind not in {Kind.WORD, Kind.CLOSE, Kind.BREAK}
         or not tokens[index].value.is_integer()
     ):
+        return None
+    if {peek(tokens, index + 2).word, peek(tokens, index + 3).word} & _PERIODS:
+        # `3 x per week`: how often all of it is done.
         return None
     reading.sets = int(tokens[index].value)
     return index + 2

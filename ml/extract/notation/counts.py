@@ -61,7 +61,10 @@ def _are_reps(tokens: Sequence[Token], index: int, amount: Amount, reading: Read
 def _names_every_set(amount: Amount) -> bool:
     """`12/10/8` and `5-5-3-3` name every set; `21-15-9` are rounds of something."""
     repeats = any(one == other for one, other in itertools.pairwise(amount.numbers))
-    return len(amount.numbers) > 2 and (amount.separator == "/" or repeats)
+    steps = {abs(other - one) for one, other in itertools.pairwise(amount.numbers)}
+    # `25-22-18-15` are sets as they went; `10-8-6-4` is a ladder.
+    is_uneven = len(amount.numbers) > 3 and len(steps) > 1
+    return len(amount.numbers) > 2 and (amount.separator == "/" or repeats or is_uneven)
 
 
 def _behind_reps(tokens: Sequence[Token], end: int, reading: Reading, *, times: bool) -> int:
@@ -142,7 +145,10 @@ def take_bare_way(tokens: Sequence[Token], index: int, reading: Reading) -> int 
 
 def take_trailing_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`Shoulder rolls 10`: a bare number at the very end, after a name."""
-    if index == 0 or not reading.is_empty or tokens[index].kind is not Kind.NUMBER:
+    is_loaded = reading.load is not None and not reading.has_work and reading.sets is None
+    is_behind_load = is_loaded and index > 0 and tokens[index - 1].kind is Kind.DASH
+    is_first = reading.is_empty or is_behind_load
+    if index == 0 or not is_first or tokens[index].kind is not Kind.NUMBER:
         return None
     amount = read_amount(tokens, index)
     if amount is None or not amount.is_bare or len(amount.numbers) > 2:

@@ -28,6 +28,12 @@ _TIMES = {"min": 60, "s": 1}
 _LENGTH = 25
 # "200 back" is swum, "swing arms front and back" is not.
 _LONGEST_STROKE = 4
+_HEADS_LADDER = re.compile(
+    r"^(?:ladder|pyramid|main(?: set)?|session|set|лесенка|пирамида|горка)$|\btrack\b|\bстадион\b",
+    re.IGNORECASE,
+)
+_LONG_RUN = re.compile(r"^(?:long(?: run)?|длинн\w*|длительн\w*|кросс)$", re.IGNORECASE)
+_SHORTEST_LONG_RUN, _LONGEST_RUN = 5, 60
 _LONG = re.compile(r"\b(?:long|ride|hike|длинн\w*|длит\w*)\b", re.IGNORECASE)
 _SHORTEST_RUN = 100
 _SHORTEST_SPRINT = 50
@@ -51,6 +57,11 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
     if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
         return exercise
     number = int(exercise.reps)
+    if _LONG_RUN.search(exercise.name) and _SHORTEST_LONG_RUN <= number <= _LONGEST_RUN and not exercise.sets:
+        # `Sun 20 long`
+        doubt = Flag(field="distance_m", reason=Doubt.UNIT, alternatives=(f"{number} km", f"{number} mi"))
+        update = {"reps": None, "distance_m": number * 1000.0, "flags": (*exercise.flags, doubt)}
+        return exercise.model_copy(update=update)
     rides = exercise.name == sport or not exercise_words(exercise.name)
     if sport == "bike" and rides and exercise.sets and exercise.load and "%" in exercise.load:
         # `2x20 @ 90%` on a bike are minutes.
@@ -104,7 +115,15 @@ def _are_sprints(steps: list[str], exercise: Exercise, sport: str | None) -> boo
         return False
     ways = [int(step) for step in steps]
     is_round = all(way % 10 == 0 and way >= _SHORTEST_SPRINT for way in ways)
-    return is_round and max(ways) >= _SHORTEST_RUN and not exercise_words(exercise.name)
+    is_unnamed = exercise.name == sport or not exercise_words(exercise.name)
+    return is_round and max(ways) >= _SHORTEST_RUN and is_unnamed
+
+
+def names_ladder(exercise: Exercise) -> bool:
+    """Tell a pyramid of ways, `200-400-600-400-200`, whose name says no more than that it is one."""
+    steps = (exercise.reps or "").split("-")
+    are_ways = len(steps) > 2 and all(step.isdigit() and int(step) % 50 == 0 for step in steps)
+    return are_ways and max(map(int, steps)) >= _SHORTEST_RUN and bool(_HEADS_LADDER.search(exercise.name))
 
 
 def is_way(exercise: Exercise) -> bool:
@@ -120,6 +139,8 @@ def _is_weight(load: str | None) -> bool:
 def _is_length(number: int, name: str, sport: str | None) -> bool:
     swims = sport == "swim" or (len(name.split()) <= _LONGEST_STROKE and _SWIM.search(name))
     if number % _LENGTH == 0 and number >= _LENGTH and swims:
+        return True
+    if sport == "sprint" and name == sport and number >= _SHORTEST_SPRINT and number % 10 == 0:
         return True
     in_sport = sport in {"run", "row", "ski", "бег", "гребля"} and not exercise_words(name)
     moves = in_sport or bool(_ON_FOOT_OR_MACHINE.search(name))

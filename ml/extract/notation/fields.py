@@ -70,7 +70,7 @@ _FIELD = re.compile(
 # Where a label may stand that nothing but a space parts from its value.
 _ENDS_FIELD = re.compile(rf"(?:^|{_DIVIDERS})\s*$")
 # `3 rounds: ...`, `Row 3 sets, rest ...`: the number is of the word behind it.
-_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\W*\d+\s*$")
+_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\W*\d+(?:[-–]\d+)?\s*$")
 _ONE_VALUE = re.compile(
     rf"^\s*[-*•]?\s*(?:{_VALUES})(?:\s?\([^\W\d]+\))?\s*(?:[:=]\s*|\s[-–—]\s+)(?:\d|~|max|amrap|none|bw)[^|;/]*$",
     re.IGNORECASE,
@@ -83,6 +83,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WAY = re.compile(r"\d[\d.,]*\s*(?:km|m(?:etres|eters)?|mi(?:les?)?|yd|км|м)?(?![^\W\d])", re.IGNORECASE)
+_COUNTS = re.compile(r"\W*(?:\d|max|amrap|as many|to failure|until|макс|до отказа|bw)", re.IGNORECASE)
 _TIMED = re.compile(r"\d\s?(?:s|sec|min|m|'|\")(?![^\W\d])", re.IGNORECASE)
 _LIST = re.compile(r"(?<=\d)\s*(?:,|/)\s*(?=\d)")
 
@@ -105,7 +106,7 @@ def read_fields(line: str) -> Record | None:
     if len(numbered) < 2 and not (len(found) > 1 and numbered) and not is_table_line:
         return None
     name = line[: found[0].start()].strip(_EDGES.replace(")", ""))
-    name = name if NAMED.search(name) else ""
+    name = name if NAMED.search(name) or re.search(r"\d", name) else ""
     if re.search(r"\d", name) and all(match["gap"] for match in found):
         # `Bench press 1 s, rest 2 s, tempo 3-1-1` is notation as it stands.
         return None
@@ -202,6 +203,9 @@ def _is_loose(line: str, match: re.Match[str]) -> bool:
     """Tell a word before a number, `3 sets 10`, from a label and its value: `Sets 10`."""
     before = line[: match.start()]
     if _COUNTED.search(before) and not match["name"]:
+        return True
+    if _kind(match) in {"sets", "reps"} and not _COUNTS.match(line[match.end() :]):
+        # `3 rounds, rest between rounds: squats x8`
         return True
     if match["gap"] is None:
         return False

@@ -17,8 +17,9 @@ _AROUND = any_of(
 _MAIN = any_of(
     r"main(?: set| part| block| workout)?|m/?s|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
     r"accessor(?:y|ies)(?: work)?|assistance(?: work)?|wod|part [a-f1-9]|block [a-f1-9]",
-    r"buy[\s-]?(?:in|out)|cash[\s-]?out",
-    r"(?:session|workout|работа|задание)(?=\s*:)|(?:first|second|third|last) set",
+    r"buy[\s-]?(?:in|out)|cash[\s-]?out|station [a-z0-9]{1,2}(?=\s*:?\s*$)",
+    r"(?:am|pm|утро|вечер)(?=\s*:)|(?:session|workout|работа|задание)(?=\s*:)|(?:first|second"
+    r"|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом",
 )
 _SWIM_SETS = r"pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
@@ -31,7 +32,7 @@ _PART_WITH_NUMBERS = re.compile(
 # Parts that follow one another on one line.
 _INNER_PART = any_of(
     r"WU|W/U|MS|M/S|CD|C/D|WD|W/D|warm[\s-]?up|main(?: set)?|cool[\s-]?down|warm[\s-]?down|swim[\s-]?down",
-    r"pre-?set|kick set|drill set|(?:finisher|core|strength|metcon|skill)(?=\s*:)",
+    r"pre-?set|kick set|drill set|(?:finisher|core|strength|metcon|skill|AM|PM)(?=\s*:)",
     r"(?:cash[\s-]?out|buy[\s-]?in|(?<!cool[\s-])(?<!warm[\s-])(?<!swim[\s-])(?<!write[\s-])down|cool)(?=\s*:)",
     r"разминка|заминка|основная(?: часть)?|основное(?: задание)?|ОМ|разм|зам|осн|работа",
 )
@@ -56,7 +57,7 @@ _REGION_TITLE = re.compile(
     r"(?:[a-d]|[a-d]?\d|day|work)?$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"^\"([^\"]{2,40})\"\s*[:-]\s*(.*\d.*)$")
+_QUOTED = re.compile(r"^\"([^\"]{2,40})\"\s*[:-]?\s*(.*\d.*)$")
 # "Push (52 min)", "Leg day - 1 h": how long all of it takes.
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?$")
 _LENGTH = re.compile(r"\s*(?:\(|-\s|,\s|~)\s*~?\d{1,3}\s*(?:min\w*|мин\w*|h|hrs?|ч)\.?\)?$", re.IGNORECASE)

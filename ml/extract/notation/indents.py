@@ -9,7 +9,7 @@ from ml.extract.notation.spelling import plain
 
 _BRACES = re.compile(r"^(?P<head>.*\S)\s*\{\s*(?P<first>[^{}]*)$")
 _TIMES = re.compile(
-    r"^\W*(?:(?:step\s*\d+\W*)?(?:repeat|повторить)\s+)?(?P<count>\d{1,2})"
+    r"^\W*(?:[A-H][.)]\s*)?(?:(?:step\s*\d+\W*)?(?:repeat|повторить)\s+)?(?P<count>\d{1,2})"
     r"\s*(?:x|х|×|times|rounds?|sets?|раза?|круга|кругов)\s*:?\s*$",
     re.IGNORECASE,
 )

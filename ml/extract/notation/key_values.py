@@ -36,7 +36,7 @@ _NUMBERED_SET = re.compile(
     rf"|^(?:[-*•]\s*)?\d{{1,2}}(?:st|nd|rd|th|-?й)?\s*{_ONE_SET}\b\s*[:.)–—-]+\s*(?=\S)"
     r"|^(?:[-*•]\s*)?(?:warm-?up|drop|top|back-?off|разминка|разминочный)(?: set)?\s*[:-]\s*"
     r"(?=\d[\d.,]*\s*(?:kg|lbs?|кг)?\s*[x×х*]\s*\d)"
-    r"|^#\d{1,2}\s*[:.)-]?\s+(?=\d)",
+    r"|^#\d{1,2}\s*[:.)-]?\s+(?=\d)|^\(?\d{1,2}[).]\s*(?=\d[\d.,]*\s*(?:kg|lbs?|кг)\b)",
     re.IGNORECASE,
 )
 _LETTERS = {"s": "sets", "r": "reps", "w": "weight", "п": "подходы", "в": "вес"}
@@ -67,7 +67,7 @@ _CAP = re.compile(r"[\s,;(]*\b(?:time\s*)?cap:?\s*\d{1,3}\s*(?:min(?:utes)?|')?(
 _TAG = re.compile(r"\s*\[(?:warm-?up|failure|drop ?set|разминка|отказ)\]", re.IGNORECASE)
 _NAME = re.compile(
     r"^(?P<before>(?:[-*•]\s*)?(?:\(?[A-H]?\d{0,2}[a-d]?[.)]\s*)?)"
-    r"(?:exercise|ex(?=\s*=)|movement|name|lift|упражнение|название)(?: name| title)?"
+    r"(?:exercise|ex(?=\s*=)|movement|name|lift|activity|drill|task|упражнение|название)(?: name| title)?"
     r"(?:\s*[:=]\s*(?=[^\W_])|\s*#?\d{1,2}(?:\s*[:.)=]|\s[–—-])\s+(?=[^\W\d_]))",
     re.IGNORECASE,
 )

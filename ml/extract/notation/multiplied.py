@@ -26,7 +26,10 @@ _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\
 # `3x(4x60m) 2'/6'`: between the runs, and between the series.
 _TWO_RESTS = re.compile(rf"^\s*({TIME})\s*/\s*{TIME}", re.IGNORECASE)
 _OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
-_BARE_WAY = re.compile(r"\d{2,3}[05]0?")
+_LEADING_WAY = re.compile(r"^(\d{2,3}[05]0?)(?=\s*(?:@|$))")
+# In brackets a run and a walk are an exercise each, where their names stand first: `(run 3 min, walk 1 min)`.
+_RUN = re.compile(r"\s*(?:run|jog|бег\w*)\b", re.IGNORECASE)
+_WALK = re.compile(r"\s*(?:walk|шаг\w*|ходьб\w*)\b", re.IGNORECASE)
 
 
 def multiplied(text: str) -> tuple[Exercise, ...]:
@@ -40,11 +43,12 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     if any(_goes_on(part) for part in _BEHIND_BRACKETS.split(behind)[1:]):
         # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
         return ()
-    is_interval = len(parts) == 2 and not _SETS_OF.match(parts[0])
+    is_run_and_walk = len(parts) == 2 and bool(_RUN.match(parts[0]) and _WALK.match(parts[1]))
+    is_interval = len(parts) == 2 and not is_run_and_walk and not _SETS_OF.match(parts[0])
     if is_interval and (seconds := easy_seconds(with_easy_behind(parts[1]))) is not None:
         work = read_exercise(f"{sets} x {parts[0]}") or read_unnamed(f"{sets} x {parts[0]}")
         return (work.model_copy(update={"rest_s": seconds}),) if work else ()
-    is_one = len(parts) < 3 and not any(map(_is_measured, parts[1:]))
+    is_one = len(parts) < 3 and not is_run_and_walk and not any(map(_is_measured, parts[1:]))
     single = (read_exercise(inner) or read_unnamed(inner)) if is_one else None
     if single and single.sets:
         return (_series(single, sets, behind),)
@@ -119,7 +123,7 @@ def _is_measured(part: str) -> bool:
 
 def _measured(part: str) -> Exercise | None:
     """Read a part in brackets that has no name: `1 min @ 12 km/h`."""
-    numbers = read_numbers(f"{part} m" if _BARE_WAY.fullmatch(part.strip()) else part)
+    numbers = read_numbers(_LEADING_WAY.sub(r"\1 m", part.strip()))
     if numbers is None or not numbers.has_work:
         return None
     return as_exercise(UNNAMED, numbers, numbers.notes, source=part)

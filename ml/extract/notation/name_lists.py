@@ -28,7 +28,10 @@ def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
     head = _BEFORE_NUMBERS.split(bare, maxsplit=1)[0]
     parts = _SIGNS.split(head.partition(": ")[2] or head)
     names = [name.strip(" :-–—.") for name in parts]
-    least = 3 if "/" in bare and " / " not in bare else 2
+    is_tight = "/" in bare and " / " not in bare
+    if is_tight and "," in head:
+        return ()
+    least = 2 if is_superset and not is_tight else 3
     if len(names) < least or not all(_is_name(name) for name in names):
         return ()
     numbers = _EACH_OF_THEM.sub("x ", _SETS_OF_EACH.sub("", bare[bare.index(names[-1]) :]))

@@ -30,7 +30,8 @@ _SENTENCE_BEHIND = re.compile(
 )
 # "run L1", "steady UT2": the zone is said about it.
 _ZONE_BEHIND = re.compile(
-    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$", re.IGNORECASE
+    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$|\s+(?:walk|jog) back$",
+    re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
     r"^(?:finish(?:ing)?(?: off)? with|start with|begin with|then|затем|потом|в конце|закончить"
@@ -51,7 +52,7 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
                 continue
             if in_brackets and name and _KIND_OF.match(piece):
                 name = f"{name} {piece}"
-            elif not name and not in_brackets and _is_heading(piece):
+            elif not name and not in_brackets and _is_heading(piece) and not is_cue(clean):
                 name, heading = clean, clean
             elif heading and name == heading and not in_brackets and _is_behind(heading, clean, text):
                 # `Pairs: 2000 m row`: what stands behind the colon is done.
@@ -100,7 +101,7 @@ def cleaned(run: str) -> str:
     while pieces and pieces[0].lower().strip(_EDGES) in _FILLER | {""}:
         pieces.pop(0)
     bare = " ".join(pieces).strip(_EDGES)
-    return "" if bare.lower() in {"pace", "effort", "темп"} else bare
+    return "" if bare.lower() in {"pace", "effort", "темп", "reps", "rep", "повторов", "раз"} else bare
 
 
 def _runs(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> list[str]:

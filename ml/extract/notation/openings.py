@@ -22,6 +22,10 @@ from ml.extract.notation.units import Unit, spellings
 
 # Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
 _SHORTEST_WAY = 100
+# `Cool-down 5 min on the grass`
+_AND_PLACE = re.compile(
+    r"^(\d[\d.:]*\s?[^\W\d]+)\s+(?=(?:on|in|at|around|along|по|на|в)\s[^\d]*$)", re.IGNORECASE
+)
 _TIMED = re.compile(
     rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
     re.IGNORECASE,
@@ -34,6 +38,8 @@ def named_by_part(part: str, content: str, sport: str | None) -> str:
         return content
     if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
         return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
+    if (placed := _AND_PLACE.match(content)) is not None:
+        return f"{placed[1]} {part}, {content[placed.end() :]}"
     head, comma, more = content.partition(", ")
     if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
         return f"{head} {part}, {more}"

@@ -15,7 +15,7 @@ from ml.extract.notation.headings import (
     quoted_title,
     region_with_content,
 )
-from ml.extract.notation.key_values import labelled_name
+from ml.extract.notation.key_values import is_labelled, labelled_name
 from ml.extract.notation.lines import parse_line, whole
 from ml.extract.notation.openings import is_name_over_numbers, is_title_of_list, named_by_part
 from ml.extract.notation.parsed import Block, LineKind
@@ -54,7 +54,9 @@ class Reader:
             self._gap()
             return
         contents = self.contents
-        if is_aside(text) or contents.describes(text) or (contents.waiting is None and is_summary(text)):
+        is_value = contents.waiting is not None and is_labelled(text)
+        is_said = (is_aside(text) and not is_value) or (contents.waiting is None and is_summary(text))
+        if is_said or contents.describes(text):
             return
         if contents.are_of_exercise(text, following):
             contents.take_numbers(text)

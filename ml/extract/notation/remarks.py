@@ -46,11 +46,12 @@ _INSIDE = re.compile(
 # Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
+    r"between\b|btw\b|legs? (?:heavy|tired|dead|ok|good)|felt\b|feels?\b|tired|sore",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     # "Rest in a chair" is a name.
-    r"rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",
+    r"full rec\w*|full rest|rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
     r"без|если|между (?:сериями|кругами|подходами)",

@@ -98,18 +98,32 @@ def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | 
     amount = read_amount(tokens, start)
     if amount is None or not amount.numbers:
         return _rest_in_a_word(peek(tokens, start), start, reading)
-    is_rate = tokens[start].kind is Kind.NUMBER and tokens[start].value < _LEAST_R
-    is_tight = tokens[start].start == tokens[index].end and peek(tokens, start + 1).kind is not Kind.UNIT
-    if tokens[index].word == "r" and is_rate and is_tight:
-        # `r18` is a stroke rate.
-        end = amount.end if amount.is_bare else start + 1
-        reading.notes.append("".join(token.text for token in tokens[index:end]))
+    if (end := _no_time(tokens, index, start, amount, reading)) is not None:
         return end
     if tokens[index].word in PAUSES and amount.seconds is not None and amount.seconds < _SHORTEST_REST:
         # "pause 2 s in the hole" is how a repetition is done.
         reading.notes.append(" ".join(token.text for token in tokens[index : amount.end]))
         return amount.end
     return _note_rest(tokens, amount, _sure_seconds(amount), reading)
+
+
+def _no_time(tokens: Sequence[Token], index: int, start: int, amount: Amount, reading: Reading) -> int | None:
+    """Note a number behind a word of rest that is no time; give where it ends."""
+    number = amount.numbers[0]
+    is_way = amount.is_bare and number >= _SHORTEST_TRACK and number % _SHORTEST_WAY == 0
+    if tokens[index].word == "через" and is_way and _is_way(reading):
+        # `12х200 через 200`: as far again, at ease.
+        reading.notes.append(f"через {amount.text}")
+        return amount.end
+    is_minutes = reading.sets is not None and number <= _MOST_MINUTES
+    is_rate = tokens[start].kind is Kind.NUMBER and not is_minutes and tokens[start].value < _LEAST_R
+    is_tight = tokens[start].start == tokens[index].end and peek(tokens, start + 1).kind is not Kind.UNIT
+    if tokens[index].word != "r" or not is_rate or not is_tight:
+        return None
+    # `r18` is a stroke rate.
+    end = amount.end if amount.is_bare else start + 1
+    reading.notes.append("".join(token.text for token in tokens[index:end]))
+    return end
 
 
 def _is_lying_still(tokens: Sequence[Token], index: int, reading: Reading) -> bool:

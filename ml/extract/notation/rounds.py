@@ -39,8 +39,9 @@ _ROUNDS = re.compile(
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,
 )
+_TO_PEOPLE = re.compile(r"\b(?:you|your|own|pick|as|each)\b", re.IGNORECASE)
 _ROUNDS_IN_HEADING = re.compile(
-    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?:\s*,[^\d]*)?$",
+    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?P<tail>\s*,[^\d]*)?$",
     re.IGNORECASE,
 )
 _ROUNDS_BELOW = re.compile(
@@ -49,7 +50,8 @@ _ROUNDS_BELOW = re.compile(
     re.IGNORECASE,
 )
 _ROUNDS_LAST = re.compile(
-    rf"^(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?\W*$", re.IGNORECASE
+    rf"^(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?(?:,\s*(?:rest|отдых)\s.*)?\W*$",
+    re.IGNORECASE,
 )
 # `2 sets of 5 x 300 m` is one exercise.
 _SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]\s*\d", re.IGNORECASE)
@@ -65,7 +67,8 @@ def rounds_header(text: str) -> tuple[Block, str] | None:
     if not found:
         return None
     title = text[: found.start("colon") if found["colon"] is not None else found.end()].strip(" :,-(")
-    if _SETS_OF_SETS.match(text):
+    is_in_brackets = re.match(r"[^(]{0,3}\(.*\+", text[max(0, found.end() - 2) :]) is not None
+    if _SETS_OF_SETS.match(text) or is_in_brackets:
         return None
     block = Block(
         title=title[:200], sets=_count_of(found["count"]) or None, round_rest_s=_rest_seconds(found)
@@ -77,6 +80,10 @@ def rounds_of_sheet(text: str) -> tuple[Block, str] | None:
     """`Kettlebell club, one bell, 5 rounds`: a heading that says how often, among other things."""
     found = _ROUNDS_IN_HEADING.match(text)
     if not found or any(known(part) for part in re.split(r"[,/+-]", found["head"])):
+        return None
+    is_heading = re.search(r",|//|\s-\s", found["head"]) or _TO_PEOPLE.search(found["tail"] or "")
+    if not is_heading:
+        # "Salute with chair pose, 5 rounds"
         return None
     return Block(title=text[:200], sets=int(found["count"])), ""
 

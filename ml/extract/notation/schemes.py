@@ -43,7 +43,7 @@ _BARE_ON_OFF = re.compile(r"\b(\d{2})\s*/\s*(\d{2})\b(?:\s*(?:s|sec|сек)\b\.?
 _RUN_SO = re.compile(r"[^\W\d_]{3,}.*(?:@|\d\s*[xх]\s*\d)", re.IGNORECASE)
 # Before a comma these head a list; other words are what is done: `plank, 20 s on / 20 s off`.
 _IN_TURNS = re.compile(
-    r"circuit|round|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци|интервал",
+    r"circuit|round|\blaps?\b|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци|интервал",
     re.IGNORECASE,
 )
 _ON_OFF = re.compile(

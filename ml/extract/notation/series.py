@@ -14,6 +14,7 @@ from ml.extract.notation.behind_exercise import (
     remarked,
     rest_for_all_of,
 )
+from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
 from ml.extract.notation.exercise_line import (
     BULLET,
     UNNAMED,
@@ -53,23 +54,13 @@ _COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNI
 _LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(
     rf"(?<!через)(?<!\bwith)(?<!\boff)(?<!\bof)(?<!\bincl)(?<!\bto)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)"
-    rf"[\s,+]+(?={_COUNTED_NAME})",
+    rf"[\s,+]+(?={_COUNTED_NAME}){_OUTSIDE_BRACKETS}",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
+_LONG_WAY = 1000
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
-_MORE_WORK = re.compile(r"\d\s*[xх]\s*\d|\b\d{3}\b", re.IGNORECASE)
-_BREAKDOWN = re.compile(
-    rf"^((?:\d{{1,2}}\s?[xх]\s?)?\d{{2,4}}\s*(?:m|yd|м|{spellings(Unit.MINUTE)}|')?)\s+(?:as|как)\s+"
-    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*)?$",
-    re.IGNORECASE,
-)
-# `600 as 200 swim, 200 drill, 200 pull`
-_SUMMED = re.compile(
-    r"^(\d{3,4})\s*(?:m\s)?\s*(?:as|как)\s+((?:(?:\d{1,2}\s?[xх]\s?)?\d{2,4}[^,\d]*(?:,\s*(?=\d)|(?=,|$)))+)(.*)$",
-    re.IGNORECASE,
-)
 _LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
 # What is done in a list though nothing says how often.
 _DONE_BY_NAME = re.compile(
@@ -117,15 +108,21 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if shared := with_shared_numbers(bare):
         update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
         return tuple(exercise.model_copy(update=update) for exercise in shared)
-    breakdown = _BREAKDOWN.match(bare)
-    if (whole := _without_breakdown(bare)) != bare and _SUMMED.match(bare):
+    if is_summed(bare):
+        whole = without_breakdown(bare)
         found = _listed(whole) or _single(whole) or tuple(filter(None, [read_unnamed(whole)]))
-    elif breakdown and not _MORE_WORK.search(breakdown[3] or ""):
-        found = _single(bare) or tuple(filter(None, [read_unnamed(_without_breakdown(bare))]))
+    elif is_broken_down(bare):
+        found = _single(bare) or tuple(filter(None, [read_unnamed(without_breakdown(bare))]))
     else:
-        found = multiplied(bare) or _listed(bare)
+        found = multiplied(bare) or multiplied(_behind_heading(bare)) or _listed(bare)
     update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
     return tuple(exercise.model_copy(update=update) for exercise in found)
+
+
+def _behind_heading(text: str) -> str:
+    """Give what stands behind `Run/walk: `, where nothing before it counts."""
+    head, sign, rest = text.partition(": ")
+    return rest if sign and not re.search(r"\d", head) else ""
 
 
 def _superset(text: str) -> tuple[Exercise, ...]:
@@ -158,10 +155,12 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         return tuple(e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in found)
     if (one := read_exercise(text)) is not None and " & " in one.name and known(one.name):
         return ()
-    head, sign, listed = text.partition(": " if ": " in text else " → ")
+    mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
+    head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None
-    least = 1 if _begins_with_name(listed) else 2
+    least = 1 if _begins_with_name(listed, head) else 2
     is_heading = sign and not re.search(r"\d", head) and (least == 1 or not is_name)
+    is_heading = is_heading and (mark != " - " or least == 1)
     if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
         return found
@@ -187,10 +186,13 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     return best.exercises
 
 
-def _begins_with_name(listed: str) -> bool:
+def _begins_with_name(listed: str, head: str) -> bool:
     """Tell a list whose first part has a name of its own, so that what stands before it heads the list."""
     first = re.split(r"[,;+]|\d", listed, maxsplit=1)[0].strip()
-    return exercise_words(first) > 0 and not is_remark(first)
+    named = [part for part in re.split(r"[,;]\s+", listed) if re.match(r"[^\W\d]{3}[^\d]*\d", part)]
+    return (exercise_words(first) > 0 and not is_remark(first)) or (
+        len(named) > 2 and len(head.split()) > 2 and listed.startswith(named[0]) and not is_remark(first)
+    )
 
 
 def _one_or_two(part: str) -> tuple[Exercise, ...]:
@@ -203,28 +205,8 @@ def _both(part: str) -> tuple[Exercise, ...]:
 
 
 def _single(text: str) -> tuple[Exercise, ...]:
-    exercise = read_exercise(_without_breakdown(text))
+    exercise = read_exercise(without_breakdown(text))
     return (exercise,) if exercise else ()
-
-
-def _without_breakdown(text: str) -> str:
-    """`300 as 100 swim / 100 kick`: the total is what is done; its parts keep their words."""
-    if (summed := _SUMMED.match(text.strip())) is not None:
-        ways = re.findall(r"(?:(\d+)\s?[xх]\s?)?(\d{2,4})", summed[2])
-        if sum(int(times or 1) * int(each) for times, each in ways) == int(summed[1]):
-            return _total(summed)
-    found = _BREAKDOWN.match(text.strip())
-    if found is None:
-        return text
-    inside = "" if found[2].startswith("(") else re.sub(r"[0-9]+", "", found[2])
-    return f"{found[1]} {inside} {found[3] or ''}"
-
-
-def _total(summed: re.Match[str]) -> str:
-    """Write `600 as 200 swim, 200 pull` as one way, `1200 as 3x400` as its sets."""
-    sets = re.fullmatch(r"\s*(\d+\s?[xх]\s?\d{2,4})\s*", summed[2])
-    inside = re.sub(r"(?:\d+\s?[xх]\s?)?\d+\s*", "", summed[2]).replace(",", " /")
-    return f"{sets[1]} m {summed[3]}" if sets else f"{summed[1]} m {inside} {summed[3]}"
 
 
 def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple[Exercise, ...]:
@@ -245,8 +227,8 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
     if each := for_each(parts, text):
         return _Cut(each)
     found = list(_one_or_two(parts[0]) or filter(None, [read_unnamed(parts[0])]))
-    is_summed = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
-    if not found and is_summed and is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
+    is_added = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
+    if not found and is_added and is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
         # "Drills + 4 strides"
         found = [Exercise(name=parts[0].strip(" .")[:200])]
     if not found:
@@ -277,17 +259,19 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
 
 def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
-    if last.sets and is_some_of_row(part, last.sets):
-        # `12x50, 1-4 kick, 5-8 drill`: which of them.
-        return None
+    # `12x50, 1-4 kick, 5-8 drill`: which of them.
+    is_of_row = last.sets and is_some_of_row(part, last.sets)
     is_between = last.sets and last.reps is None and last.rest_s is None
-    if is_remark(part) or (is_between and easy_seconds(part) is not None):
+    if is_of_row or is_remark(part) or (is_between and easy_seconds(part) is not None):
         return None
     if _LETTER.match(part.strip()) and last.name.endswith(" A"):
         # `Salutation A x 5, B x 5`
         return read_exercise(f"{last.name[:-2]} {part.strip()}")
     ladder = first.reps is not None and bool(_LADDER.match(first.reps))
-    exercise = read_exercise(_without_breakdown(part)) or _unnamed(part, last)
+    exercise = read_exercise(without_breakdown(part)) or _unnamed(part, last)
+    if exercise is None and is_plus and (way := read_unnamed(part)) is not None and way.sets is None:
+        # `3 km + 10x400 m + 2 km`
+        return way if (way.distance_m or 0) >= _LONG_WAY else None
     reps = (first.reps or "").removesuffix(" cal")
     if ladder and exercise is not None and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
@@ -307,6 +291,7 @@ def _unnamed(part: str, last: Exercise) -> Exercise | None:
         # `15 min easy, 3 x 5 min @ 105 % / 5 min`: intervals behind a warm-up.
         return exercise
     goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
+    goes_on = goes_on or (last.sets is None and last.duration_s is not None)
     if exercise is None or exercise.sets is None or not goes_on:
         return None
     return exercise.model_copy(update={"name": last.name if last.sets else UNNAMED})

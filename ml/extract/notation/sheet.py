@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-from ml.extract.notation.distances import expanded, is_way, with_distance
-from ml.extract.notation.exercise_line import UNNAMED
+from ml.extract.notation.distances import expanded, is_way, names_ladder, with_distance
+from ml.extract.notation.exercise_line import BULLET, UNNAMED
 from ml.extract.notation.governing import governed
 from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import Block
+from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
 from storage.records.program import Exercise
 
@@ -59,6 +60,9 @@ class Sheet:
         if exercise.name == UNNAMED:
             name = self.name_of(exercise, exercise.source or UNNAMED)
             exercise = exercise.model_copy(update={"name": name})
+        if names_ladder(exercise):
+            # The words before a pyramid of ways head it: "Main", "Lunch track", "Ladder".
+            exercise = exercise.model_copy(update={"name": self.any_sport or "run"})
         self._extend(session, governed(exercise, session.block, together), self.any_sport)
 
     def add_numbers(self, exercise: Exercise, session: OpenSession, text: str) -> None:
@@ -78,7 +82,7 @@ class Sheet:
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
         on_foot = "бег" if self.is_russian else "run"
-        return (sport or (on_foot if moves else text))[:200]
+        return (sport or (on_foot if moves else BULLET.sub("", plain(text))))[:200]
 
     @property
     def any_sport(self) -> str | None:

@@ -6,6 +6,10 @@ _UNIT = r"(?:s|sec|secs|min|mins|'|\"|сек|с|мин)"
 _WORD = r"[^\W\d_]"
 _ABOUT = r"(?:about |~)?"
 _WAYS = r"(?:back|forwards?|fwd|left|right|up|down|вперед|вперёд|назад|влево|вправо)\w*"
+_EACH_LASTS = (
+    rf"^(.*?\b\d{{1,2}}\s*[xх×])\s*({_WORD}[^\d,]*?),?\s+\(?{_ABOUT}(\d{{1,3}}\s?{_UNIT})"
+    r"(?:\s+(?:up|hard|each)\b\)?|(?=\s*(?:$|,)))"
+)
 _PACES = {"E": "easy", "M": "marathon pace", "T": "threshold", "I": "interval", "R": "rep", "L": "long"}
 # `15 min E + 4 x (5 min T + 1 min jog)`: how Daniels calls his paces.
 _PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$|[+,;)]|with\b|w/))")
@@ -33,6 +37,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s+(?=[^\W\d])", r"\3 x \1 s / \2 s "),
         (r"(^|[,.;]\s*)finish(?:ing)?\s(?:off\s)?with\s(?=\d)", r"\1"),
         (r"\boff[- ]road\b", "offroad"),
+        # `snatch 2@70% x 4`: repetitions at a weight, so many times.
+        (
+            r"(?<![\dxх×])(\d{1,2})\s*@\s*(\d{2,3}(?:[.,]5)?\s?(?:%|kgs?|lbs?|кг))\s*[xх×]\s*(\d{1,2})\b",
+            r"\3x\1 @ \2",
+        ),
         # `14 box step overs, 50/35 DBs`
         (r",\s*(\d{1,3}(?:\.5)?/\d{1,3}(?:\.5)?)\s*(?:DBs?|KBs?|#)\s*$", r" (\1)"),
         # `70% 3r, 80% 2r x 2 sets`: repetitions at a weight.
@@ -63,10 +72,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `chin tucks 10x, 3 s hold`
         (r"(?<=\d)[xх×](?=\s*[,;)])", " reps"),
         # `8 x hill, 45s up`: how long each is.
-        (
-            rf"^(.*?\b\d{{1,2}}\s*[xх×])\s*({_WORD}[^\d,]*?),?\s+\(?{_ABOUT}(\d{{1,3}}\s?{_UNIT})\s+(?:up|hard|each)\b\)?",
-            r"\1 \3 \2",
-        ),
+        (_EACH_LASTS, r"\1 \3 \2"),
     )
 )
 

@@ -13,6 +13,7 @@ from ml.extract.notation.vocabulary import words
 _LONG = 1000
 # Seconds for a metre on a bicycle.
 _FASTEST = 0.08
+_BEFORE_OTHER_TIMES = words("rest on off jog recovery pace reps every отдых через темп в за in по")
 _HOLDING = words("hold holding удержание держать")
 
 
@@ -71,6 +72,10 @@ def _is_time_of_distance(tokens: Sequence[Token], index: int, reading: Reading) 
     is_long = unit.kind is Kind.UNIT and metres >= _LONG and tokens[index].kind is Kind.CLOCK
     is_long = is_long and tokens[index].value >= _FASTEST * metres
     is_last = peek(tokens, index + 1).kind in {Kind.END, Kind.BREAK}
+    if before.kind is Kind.WORD and before.word not in _BEFORE_OTHER_TIMES:
+        # `5k easy 27:40`, `14k slow with Ben 1h22`
+        is_timed = tokens[index].kind is Kind.CLOCK and tokens[index].value >= _FASTEST * metres
+        return metres >= _LONG and is_timed and is_last
     return before.kind is Kind.DASH or before.word in {"in", "за"} or (is_long and is_last)
 
 

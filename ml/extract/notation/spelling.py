@@ -41,7 +41,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `5 x (2+2+2)`: what a set consists of.
         (r"(\d\s*)[xх×]\s*\((\d{1,2}(?:\+\d{1,2})+)\)", r"\1x \2"),
         # `3xF`, `2xAMRAP`: the sign and a word run together.
-        (r"(?<=\d)([xх])(?=[^\W\d_])", r"\1 "),
+        (r"(?<=\d)([xх×])(?=[^\W\d_])", r"\1 "),
         # `bwx20x2`: what is lifted, then the sets.
         (r"\b(bw|bodyweight)[xх×](?=\d)", r"\1 x "),
         # `16x25 fly #1-4 easy`: which of a row.
@@ -49,9 +49,9 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `w/ 90 s`, but not the warm-up `w/u`.
         (r"(?<!\w)w/(?!(?:o|u|up|down)\b)\s?(?=[\w(])", "with "),
         # What watches write where a step has no pace to keep, or ends by hand.
-        (r"\s+(?:no target|lap button press|open|@ no target)\s*$", ""),
+        (r"\s+(?:no target|lap button press|@ no target)\s*$", ""),
         # `90 min w. 3x10 min pieces`
-        (r"(?<=[\w)])\s+w\.?\s(?=[^\W\d]{2}|\d)", " with "),
+        (r"(?<=[\w)])\s+(?-i:w)\.?\s(?=[^\W\d]{2}|\d)", " with "),
         # `70/2, 75/2, 80/1 x 3`: weight by repetitions by sets.
         (r"(?<![\d/.])(\d{2,3}%?)/(\d(?:\+\d)?)\s*[xх×]\s*(?=\d{1,2}\b)", r"\1x\2x"),
         (r"(?<![\d/.])(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)(?=[,\s]+\d{2,3}%?[/x]\d)", r"\1x\2"),
@@ -63,7 +63,9 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 # `3*10`, but not the star of a bullet or of bold type.
 _STAR = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
 # `4x(4' on/2' off)` is what it is without its brackets.
-_WORK_AND_REST = re.compile(r"(\d)\s*[xх]\s*\(([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE)
+_WORK_AND_REST = re.compile(
+    r"(\d)\s*[xх]\s*\((?![^()]*(?:walk|шаг|ходьб))([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE
+)
 
 
 def plain(line: str) -> str:

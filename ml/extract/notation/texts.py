@@ -34,6 +34,10 @@ _SETS_BY_REPS = re.compile(
 _HEADED = re.compile(
     r"^\s*(?!total|итого|всего)([^\W\d][^\d.:;=]{2,40})(?:\.\s+(?=\d[^;]*;)|\s=\s+(?=\d[^;]*[,;]))"
 )
+# `Ride 1h15: 15 min easy, 4x5 min ...`
+_HEADED_BY_TIME = re.compile(
+    r"^\s*([^\W\d][^\d:]{2,30})\s\d{1,3}\s?(?:h\s?\d{0,2}|mins?|'|мин|ч):\s+(?=\d[^,]*,)", re.IGNORECASE
+)
 _METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
 _LONGEST_IN_MINUTES = 90
 _LIFTED = re.compile(
@@ -47,11 +51,12 @@ _MARKUP = re.compile(r"\*\*|__|`")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+:)\*(?![\w*])")
 
 
-def parse_text(text: str) -> ParsedText:
+def parse_text(text: str, sport: str | None = None) -> ParsedText:
     """Read a pasted text, a plan of the catalogue, or the lines of an image.
 
     Every line with words becomes an exercise or a heading; one that no rule splits keeps its words and is
-    listed in the report. `is_program` of the result says whether anything with numbers was found.
+    listed in the report. `sport` is what the text around this one is about, where that is known.
+    `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
     written = with_ends_of_blocks(without_braces(joined_fields(read_by_legend(written))))
@@ -63,7 +68,7 @@ def parse_text(text: str) -> ParsedText:
     if _are_minutes(text):
         written = [_METRES.sub(r"\1 min", line) for line in written]
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
-    sport = main_sport(text)
+    sport = sport or main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
     sheet = Sheet(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     contents = Contents(sheet)
@@ -108,6 +113,8 @@ def _parted(line: str) -> list[str]:
     """Part a line that holds several parts of a session, or several days of a week."""
     if len(days := split_days(line)) > 1:
         return days
+    if (timed := _HEADED_BY_TIME.match(line)) is not None:
+        return [f"{timed[1]}:", *_parted(line[timed.end() :])]
     if (headed := _HEADED.match(line)) is not None:
         return [headed[1], *_parted(line[headed.end() :])]
     return [line] if read_fields(line) is not None else _sentences(line)

@@ -73,6 +73,7 @@ _TOKEN = re.compile(
       | /\s*(?:side|leg|arm|hand|direction|сторон[уы]|ног[уи]|рук[уи])s?\b
       | \bp/s\b | \b[LЛ]\s?[+/]\s?[RП]\b | \b[RП]\s?[+/]\s?[LЛ]\b
       | \beach\b(?!\s+[^\W\d]) | \bea\b\.? | \bboth\s+sides\b
+      | \b(?:на\s+)?кажд(?:ую|ая|ый|ой)\b(?!\s+[^\W\d])
       | \b(?:на|каждую|каждой|каждая)\s+(?:каждую\s+|каждой\s+)?
         (?:сторону|ногу|руку|стороны|стороной|рукой|ногой|бок)\b
     )
@@ -88,7 +89,7 @@ _TOKEN = re.compile(
     )
   | (?P<named>
         \b(?:\d{{1,2}}-in-\d{{1,2}}-out|in-\d{{1,2}}-out-\d{{1,2}})\b
-      | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
+      | \bVO2(?:\s?max)?\b | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
       | \b\d{{1,3}}\s?(?:°|deg\b|degrees?\b) | \b5-10-5(?=\s+shuttle)
       | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
     )
@@ -117,7 +118,7 @@ _TOKEN = re.compile(
 )
 _COMPOUND_PART = re.compile(r"\d+")
 # `3х10 с гантелями`: with dumb-bells, no seconds.
-_WITH_WHAT = re.compile(r"\s+[а-яё]{4,}", re.IGNORECASE)
+_WITH_WHAT = re.compile(r"\s+(?!кажд)[а-яё]{4,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

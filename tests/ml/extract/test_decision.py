@@ -13,6 +13,8 @@ PROGRAMS = {
 OTHERS = {
     "a timetable": "Studio\n09:00 Yoga 60\n10:30 Spin 45\n18:00 Core 30",
     "by weekday": "Pool\nMon 6.30-9.00 lanes\nTue 7.00-8.30 lanes (4 x 25 m)\nSat 8.00-10.00 family",
+    "prices": "Gym\n1 visit, 60 min - £9\n10 x 60 min - £70\nSwim, adults £5.40",
+    "a sale": "Selling home gym\n- bench 40\n- plates 4x20 kg\n- barbell 20 kg, 120",
     "SQL": "UPDATE plan SET sets = 3, reps = 10;\nUPDATE plan SET sets = 4, reps = 8;",
 }
 

@@ -207,3 +207,32 @@ def test_other_texts_hold_no_table(text: str) -> None:
 def test_impossible_numbers_are_left_out() -> None:
     text = "Exercise | Sets | Time | Distance | Rest\nRow | 0 | 99999999 min | 9999999 km | 99999999"
     assert read(f"{text}\nDips | 3 | | |") == [(None, [("Row", {}), ("Dips", {"sets": 3})])]
+
+
+def test_cells_below_one_another_are_a_table() -> None:
+    text = "Exercise\nSets\nReps\nRest\nPress\n4\n8-10\n2 min\nDips\n3\n12\n90 s"
+    assert read(text) == [
+        (
+            None,
+            [
+                ("Press", {"sets": 4, "reps": "8-10", "rest_s": 120}),
+                ("Dips", {"sets": 3, "reps": "12", "rest_s": 90}),
+            ],
+        )
+    ]
+
+
+def test_sets_may_stand_where_the_name_does() -> None:
+    text = "Day | What | km\nTue | 5 x 4 min hard, 2 min jog | 11\nSun | long run | 18"
+    assert read(text) == [
+        ("Tue", [("hard", {"sets": 5, "duration_s": 240, "rest_s": 120})]),
+        ("Sun", [("long run", {"distance_m": 18000.0})]),
+    ]
+
+
+def test_a_session_beside_its_day_is_what_is_done() -> None:
+    text = "Day\tSession\tkm\tpace\nTue\teasy run\t8\t6:00\nSun\tlong run\t28\t5:50"
+    assert read(text) == [
+        ("Tue", [("easy run", {"distance_m": 8000.0})]),
+        ("Sun", [("long run", {"distance_m": 28000.0})]),
+    ]

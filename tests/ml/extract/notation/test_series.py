@@ -19,6 +19,10 @@ from ml.extract.notation.series import read_series
         ("15-12-9 cleans, dips", [("cleans", None, "15-12-9"), ("dips", None, "15-12-9")]),
         ("10 dips / 15 squats", [("dips", None, "10"), ("squats", None, "15")]),
         ("Row 3x8; curl 2x12", [("Row", 3, "8"), ("curl", 2, "12")]),
+        ("leg curl + leg raise superset 3x12", [("leg curl", 3, "12"), ("leg raise", 3, "12")]),
+        ("toes, arches, heels 8 each", [("toes", None, "8"), ("arches", None, "8"), ("heels", None, "8")]),
+        ("пресс/спина/отжимания по 15, 3 круга", [(n, 3, "15") for n in ("пресс", "спина", "отжимания")]),
+        ("After work: row 3x8, curl 2x12", [("row", 3, "8"), ("curl", 2, "12")]),
         (
             "Cobra, camel, bridge: 4 breaths each",
             [(n, None, "4 breaths") for n in ("Cobra", "camel", "bridge")],
@@ -27,6 +31,25 @@ from ml.extract.notation.series import read_series
 )
 def test_a_line_may_list_exercises(line: str, expected: list[tuple[str, int | None, str]]) -> None:
     assert [(e.name, e.sets, e.reps) for e in read_series(line)] == expected
+
+
+def test_a_list_goes_on_behind_brackets() -> None:
+    assert [(e.name, e.sets) for e in read_series("2x(100 free + 50 kick), 8x25 fly")] == [
+        ("free", 2),
+        ("kick", 2),
+        ("fly", 8),
+    ]
+
+
+def test_runs_and_walks_in_brackets_are_an_exercise_each() -> None:
+    assert [(e.name, e.sets, e.duration_s) for e in read_series("6 x (run 3 min, walk 1 min)")] == [
+        ("run", 6, 180),
+        ("walk", 6, 60),
+    ]
+
+
+def test_the_shorter_of_two_rests_behind_series_is_the_rest() -> None:
+    assert [(e.sets, e.rest_s) for e in read_series("3x(4x60m) 2'/6'")] == [(12, 120)]
 
 
 def test_the_label_of_a_superset_is_that_of_all_on_its_line() -> None:

@@ -16,6 +16,15 @@ from ml.extract.notation.noting import set_by_set
         ("Deadlift 8@100 then 6@120", 2, "8-6", "100-120"),
         ("Front squat 2x5 (60 kg), 1x3 (70 kg)", 3, "5-5-3", "60-60-70 kg"),
         ("Жим 1х10 40 кг, 1х8 50 кг", 2, "10-8", "40-50 kg"),
+        ("Squat 1x2 @ RPE 7, 3x4 @ RPE 8", 4, "2-4-4-4", "RPE 7-RPE 8-RPE 8-RPE 8"),
+        ("Pull-ups 1x8 @ BW, 2x5 @ +15 kg", 3, "8-5-5", "bodyweight-+15 kg-+15 kg"),
+        ("Press bar x12, 65x8, 85x5", 3, "12-8-5", "bar-65-85"),
+        ("Bench 90 3x5, 100 2x3", 5, "5-5-5-3-3", "90-90-90-100-100"),
+        ("Leg press 180 x15 x12 x10", 3, "15-12-10", "180"),
+        ("Dips +20 x8 x8 x6", 3, "8-8-6", "+20"),
+        ("Shoulder press 24x9,9,8", 3, "9-9-8", "24"),
+        ("Присед 60х6, 90х4, 110х2 - 2 подхода", 4, "6-4-2-2", "60-90-110-110"),
+        ("Row 45x10 / 55x8 / 65x6", 3, "10-8-6", "45-55-65"),
     ],
 )
 def test_a_list_names_every_set(line: str, sets: int, reps: str, load: str) -> None:

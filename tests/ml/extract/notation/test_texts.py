@@ -60,6 +60,35 @@ def test_numbers_say_what_they_count(line: str, expected: dict[str, Any]) -> Non
             [("E2MOM 14", [("cleans", 7, "2")])],
         ),
         (
+            "Bells in the park, 4 rounds, your own pace\n10 swings\n12 lunges",
+            [("Bells in the park, 4 rounds, your own pace", [("swings", 4, "10"), ("lunges", 4, "12")])],
+        ),
+        (
+            "3 rounds, 8 reps each\nsquats\ndips",
+            [("3 rounds", [("squats", 3, "8"), ("dips", 3, "8")])],
+        ),
+        (
+            "E2MOM x 6: 3 cleans",
+            [("E2MOM x 6", [("cleans", 6, "3")])],
+        ),
+        (
+            "Bike: WU 8' easy // MS 4x4' hard // CD 6' spin",
+            [("WU", [("easy", None, None)]), ("MS", [("hard", 4, None)]), ("CD", [("spin", None, None)])],
+        ),
+        (
+            "M  20 min easy\nT  8x200m\nW  off\nT  5 km tempo\nS  12 km",
+            [
+                ("Mon", [("easy", None, None)]),
+                ("Tue", [("run", 8, None)]),
+                ("Thu", [("tempo", None, None)]),
+                ("Sat", [("run", None, None)]),
+            ],
+        ),
+        (
+            "Squat 70% x 5\nSquat 80% x 3\nSquat 90% x 1+\nRow 3x8",
+            [(None, [("Squat", 3, "5-3-1+"), ("Row", 3, "8")])],
+        ),
+        (
             "EMOM 15\nMin 1: 10 cal bike\nMin 2: 12 swings\nMin 3: rest",
             [("EMOM 15", [("bike", 5, "10 cal"), ("swings", 5, "12")])],
         ),
@@ -131,3 +160,28 @@ def test_the_rest_between_rounds_stands_behind_the_last_exercise() -> None:
 def test_notes_totals_and_results_are_no_exercises() -> None:
     [(_, exercises)] = read("4 rounds\n10 dips\nTotal: 40\nNote: slow\nAnna 7:31 rx")
     assert [e["name"] for e in exercises] == ["dips"]
+
+
+def test_laps_of_work_and_rest_govern_the_stations_below() -> None:
+    [(_, exercises)] = read("3 laps, 40 secs on / 20 secs off\n1. battle ropes\n2. tyre flips")
+    expected = {"sets": 3, "duration_s": 40, "rest_s": 20}
+    assert exercises == [{"name": "battle ropes", **expected}, {"name": "tyre flips", **expected}]
+
+
+def test_how_often_a_week_and_how_warm_is_no_exercise() -> None:
+    text = "Frequency: 3 x per week\nSat. 7/12 Deadlift day, garage, 90F\nDeadlift: 335x5, 385x5"
+    assert [e["name"] for _, part in read(text) for e in part if "sets" in e or "reps" in e] == ["Deadlift"]
+
+
+def test_a_cue_before_a_colon_does_not_name_what_follows() -> None:
+    assert read("optional: 3x20 banded gm") == [(None, [{"name": "banded gm", "sets": 3, "reps": "20"}])]
+
+
+def test_a_ladder_of_sprints_is_named_by_its_sport() -> None:
+    [(_, exercises)] = read("Sprints\n4x60 m\n150-120-100-80, full rec")
+    assert [(e["name"], e["distance_m"]) for e in exercises[1:]] == [
+        ("sprint", 150.0),
+        ("sprint", 120.0),
+        ("sprint", 100.0),
+        ("sprint", 80.0),
+    ]

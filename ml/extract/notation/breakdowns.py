@@ -1,0 +1,47 @@
+"""What a total is made of: `300 as 100 swim / 100 kick`, `600 as 200 swim, 200 drill, 200 pull`."""
+
+import re
+
+from ml.extract.notation.units import Unit, spellings
+
+_MORE_WORK = re.compile(r"\d\s*[xх]\s*\d|\b\d{3}\b", re.IGNORECASE)
+_BREAKDOWN = re.compile(
+    rf"^((?:\d{{1,2}}\s?[xх]\s?)?\d{{2,4}}\s*(?:m|yd|м|{spellings(Unit.MINUTE)}|')?)\s+(?:as|как)\s+"
+    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*)?$",
+    re.IGNORECASE,
+)
+_SUMMED = re.compile(
+    r"^(\d{3,4})\s*(?:m\s)?\s*(?:as|как)\s+((?:(?:\d{1,2}\s?[xх]\s?)?\d{2,4}[^,\d]*(?:,\s*(?=\d)|(?=,|$)))+)(.*)$",
+    re.IGNORECASE,
+)
+
+
+def is_summed(text: str) -> bool:
+    """Tell a total that is the sum of a list of ways."""
+    return bool(_SUMMED.match(text)) and without_breakdown(text) != text
+
+
+def is_broken_down(text: str) -> bool:
+    """Tell a total whose parts follow it, with no more work behind them."""
+    breakdown = _BREAKDOWN.match(text)
+    return breakdown is not None and not _MORE_WORK.search(breakdown[3] or "")
+
+
+def without_breakdown(text: str) -> str:
+    """`300 as 100 swim / 100 kick`: the total is what is done; its parts keep their words."""
+    if (summed := _SUMMED.match(text.strip())) is not None:
+        ways = re.findall(r"(?:(\d+)\s?[xх]\s?)?(\d{2,4})", summed[2])
+        if sum(int(times or 1) * int(each) for times, each in ways) == int(summed[1]):
+            return _total(summed)
+    found = _BREAKDOWN.match(text.strip())
+    if found is None:
+        return text
+    inside = "" if found[2].startswith("(") else re.sub(r"[0-9]+", "", found[2])
+    return f"{found[1]} {inside} {found[3] or ''}"
+
+
+def _total(summed: re.Match[str]) -> str:
+    """Write `600 as 200 swim, 200 pull` as one way, `1200 as 3x400` as its sets."""
+    sets = re.fullmatch(r"\s*(\d+\s?[xх]\s?\d{2,4})\s*", summed[2])
+    inside = re.sub(r"(?:\d+\s?[xх]\s?)?\d+\s*", "", summed[2]).replace(",", " /")
+    return f"{sets[1]} m {summed[3]}" if sets else f"{summed[1]} m {inside} {summed[3]}"
