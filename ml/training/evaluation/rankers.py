@@ -106,7 +106,7 @@ def rules(people: Sequence[Profile], courses: Sequence[Course]) -> Scores:
     for row, profile in enumerate(people):
         person = facts_of(profile)
         allowed = [refusal_of(person, course, risk=0.0) is None for course in facts]
-        aspects = aspects_of(person, columns, none)
+        aspects = {name: np.asarray(value) for name, value in aspects_of(person, columns, none).items()}
         fits = sum(weight * aspects[name] for name, weight in _RULES.items())
         result[row] = np.where(allowed, fits + _TOO_LONG_PER_MINUTE * aspects["time.over"], -np.inf)
     return result
