@@ -9,7 +9,8 @@ from bot.services.questionnaire import question_page
 from bot.views import admin, browse, coach, courses, facts, profile, questionnaire
 from bot.views.screen import Screen
 from bot.views.texts import Texts
-from ml.recommend.search import _RULES, SearchHit
+from ml.recommend.explanations import Reason
+from ml.recommend.search import SearchHit
 from storage.records.course import Course
 from storage.records.course_card import CourseCard
 from storage.records.course_form import CourseField, CourseForm
@@ -74,8 +75,9 @@ def course_screens(texts: Texts, shown: Course) -> Iterator[Screen]:
         yield browse.values_screen(texts, kind, tuple(values))
         for value in values:
             yield browse.list_screen(texts, kind, value.value, [shown] * 20, 1)
-    missed = (*(name for name, _, _ in _RULES), "minutes:20")
-    yield browse.results_screen(texts, "<" * 200, [SearchHit(shown, 1.0, (), missed)] * 5)
+    found = (Reason("about", ("<" * 100,)), Reason("place", shown.environments))
+    missed = (*found[1:], Reason("topic", ("<" * 100,)), Reason("minutes", ("20",)), Reason("health"))
+    yield browse.results_screen(texts, "<" * 200, [SearchHit(shown, 1.0, found, missed)] * 5)
 
 
 def coach_screens(texts: Texts, shown: Course) -> Iterator[Screen]:
