@@ -1,5 +1,6 @@
 """The four journeys through the real process: real HTTP, encoder, LanceDB, SQLite and OCR."""
 
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -7,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from tests.e2e.conftest import SAMPLES, Scene
+from tests.e2e.journeys import KNOWN_COURSE
 from tests.e2e.person import Person, said
 
 pytestmark = [pytest.mark.e2e, pytest.mark.real]
@@ -28,19 +30,23 @@ async def answer_questions(person: Person, place: str = "Full gym") -> None:
     await person.expects("4/7")
 
 
+# How each page of a workout begins: its day, and which exercise of how many it is.
+PLACE_IN_DAY = r"· (\d+)/(\d+)"
+
+
 async def finish_workout(person: Person) -> None:
     """Log one set of each exercise, whichever a superset shows next, and finish."""
     await person.tap("Start workout")
-    page = await person.expects("Plan:")
+    page = await person.expects(PLACE_IN_DAY)
     for _ in range(60):
-        done, total = said(page).split("\n")[0].rsplit("·", 1)[-1].strip().split("/")
+        done, total = re.findall(PLACE_IN_DAY, said(page))[0]
         if "Log set 1" in str(page["reply_markup"]):
             await person.tap("Log set 1")
         elif done != total:
             await person.tap("Next")
         else:
             break
-        page = await person.expects("Plan:")
+        page = await person.expects(PLACE_IN_DAY)
     await person.tap("More")
     await person.expects(".")
     await person.tap("Finish")
@@ -65,6 +71,8 @@ async def test_a_trainee_answers_gets_courses_with_reasons_and_finishes_a_workou
     await trainee.expects("one week")
     await trainee.tap("Back to the card")
     await trainee.expects("Why it suits you")
+    await trainee.send(f"/start c_{KNOWN_COURSE}")
+    await trainee.expects("Twice Is Enough")
     await trainee.tap("Start this course")
     await trainee.expects("You follow")
     await finish_workout(trainee)
