@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from tests.e2e.conftest import SAMPLES
 from tests.e2e.person import Person
 
-
 # Whichever course the ranking puts first: the plan of this one is known, three exercises at the least.
 KNOWN_COURSE = "s1-twice-is-enough"
 
