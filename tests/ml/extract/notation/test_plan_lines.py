@@ -248,3 +248,8 @@ def test_a_ladder_and_rounds_of_an_effort_head_their_lists() -> None:
 def test_times_of_work_and_rest_beside_a_name_govern_nothing() -> None:
     text = "Day 4\n15 s on / 15 s off runs @ 100 % aerobic speed, 2 x 6 min\nJump 3x5"
     assert values(parse_text(text).program.exercises[-1]) == {"sets": 3, "reps": "5"}
+
+
+def test_the_angle_of_another_exercise_is_no_number_of_repetitions() -> None:
+    [deadlift] = parse_text("Deadlift 3x5 or 45-degree back extension 3x10").program.exercises
+    assert (deadlift.name, deadlift.sets, deadlift.reps) == ("Deadlift", 3, "5")
