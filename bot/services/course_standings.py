@@ -23,8 +23,8 @@ class CourseStandings:
         """Give the standing of every course with which somebody did something."""
         now = self._clock()
         if self._read_at is None or now - self._read_at >= _FRESH_S:
-            self._read_at = now
             async with snapshot(self._database) as reader:
                 counts = await reader.interactions.counts()
             self._standings = {course_id: standing(deeds) for course_id, deeds in counts.items()}
+            self._read_at = now
         return self._standings

@@ -12,6 +12,7 @@ from bot.services.open_workout import open_workout
 from bot.services.start_tracker import start_tracker_from_program
 from bot.services.training import Training, load_training
 from storage.database import Database
+from storage.records.course import Course
 from storage.records.person import Person, Units
 from storage.records.program import Exercise, Program, Session
 from storage.records.workout import SetValues
@@ -41,6 +42,18 @@ PULL = Session(
 # A database without rows: to copy one is faster than to create it.
 _BLANK: list[bytes] = []
 TWO_DAYS = Program(is_program=True, sessions=(PUSH, PULL))
+TWO_DAY_COURSE = Course(
+    id="two-days",
+    title="Two days",
+    activity_types=("strength",),
+    goals=("muscle_gain",),
+    environments=("gym",),
+    level="beginner",
+    duration_weeks=2,
+    sessions_per_week=2,
+    session_minutes=45,
+    plan=TWO_DAYS,
+)
 
 
 @dataclass

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import Page, expect
 
 from tests.browser import open_chromium
 from tests.e2e.conftest import SAMPLES, Scene
@@ -40,7 +40,8 @@ async def tap(page: Page, label: str) -> None:
 
 
 async def see(page: Page, text: str) -> None:
-    await page.locator("article.bubble.in").get_by_text(re.compile(text)).last.wait_for()
+    shown = page.locator("article.bubble.in").get_by_text(re.compile(text)).last
+    await expect(shown).to_be_visible(timeout=PATIENCE_MS)
 
 
 async def send_file(page: Page, path: Path) -> None:

@@ -10,24 +10,10 @@ from bot.services.rounds import days_left, next_of
 from bot.services.start_tracker import start_course
 from bot.services.summarize_workout import summarize_workout
 from bot.services.training import Training
-from storage.records.course import Course
 from storage.records.today import NextDay
 from storage.records.tracker import TrackerStatus
 from storage.records.workout import WorkoutStatus
-from tests.bot.training_world import ANNA, BORIS, TWO_DAYS, World
-
-COURSE = Course(
-    id="two-days",
-    title="Two days",
-    activity_types=("strength",),
-    goals=("muscle_gain",),
-    environments=("gym",),
-    level="beginner",
-    duration_weeks=2,
-    sessions_per_week=2,
-    session_minutes=45,
-    plan=TWO_DAYS,
-)
+from tests.bot.training_world import ANNA, BORIS, TWO_DAY_COURSE, World
 
 
 async def train(world: World, tracker_id: int, day: int) -> Training:
@@ -69,8 +55,8 @@ async def test_today_goes_on_offers_or_lets_choose(world: World) -> None:
 
 async def test_a_courses_week_is_repeated_for_its_weeks_and_then_it_is_complete(world: World) -> None:
     async with world.unit() as uow:
-        await uow.courses.upsert(COURSE, world.clock())
-        tracker_id = await start_course(uow, ANNA, COURSE.id, world.clock())
+        await uow.courses.upsert(TWO_DAY_COURSE, world.clock())
+        tracker_id = await start_course(uow, ANNA, TWO_DAY_COURSE.id, world.clock())
     left = []
     for day in (1, 2, 1, 2):
         assert not (await next_day(world, tracker_id)).is_complete
@@ -106,8 +92,8 @@ async def test_a_plan_is_read_with_what_was_done(world: World) -> None:
 
 async def test_an_ended_course_enters_the_history_and_can_be_resumed(world: World) -> None:
     async with world.unit() as uow:
-        await uow.courses.upsert(COURSE, world.clock())
-        tracker_id = await start_course(uow, ANNA, COURSE.id, world.clock())
+        await uow.courses.upsert(TWO_DAY_COURSE, world.clock())
+        tracker_id = await start_course(uow, ANNA, TWO_DAY_COURSE.id, world.clock())
     training = await world.log(await world.open(tracker_id), 0, 1)
     async with world.unit() as uow:
         for _ in range(2):

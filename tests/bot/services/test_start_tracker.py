@@ -2,23 +2,9 @@ import pytest
 
 from bot.errors import TellPersonError
 from bot.services.start_tracker import Origin, start_course, start_tracker_from_program
-from storage.records.course import Course
 from storage.records.program import Exercise, Program, Session
 from storage.records.stored_course import InteractionKind
-from tests.bot.training_world import ANNA, TWO_DAYS, World
-
-COURSE = Course(
-    id="two-days",
-    title="Two days",
-    activity_types=("strength",),
-    goals=("muscle_gain",),
-    environments=("gym",),
-    level="beginner",
-    duration_weeks=2,
-    sessions_per_week=2,
-    session_minutes=45,
-    plan=TWO_DAYS,
-)
+from tests.bot.training_world import ANNA, TWO_DAY_COURSE, TWO_DAYS, World
 
 
 async def test_a_plan_keeps_order_and_values(world: World) -> None:
@@ -65,9 +51,11 @@ async def test_a_draft_becomes_one_tracker(world: World) -> None:
 
 async def test_a_course_starts_once_at_its_present_version(world: World) -> None:
     async with world.unit() as uow:
-        await uow.courses.upsert(COURSE, world.clock())
+        await uow.courses.upsert(TWO_DAY_COURSE, world.clock())
         first = await start_course(uow, ANNA, "two-days", world.clock())
-        await uow.courses.upsert(COURSE.model_copy(update={"title": "Two better days"}), world.clock())
+        await uow.courses.upsert(
+            TWO_DAY_COURSE.model_copy(update={"title": "Two better days"}), world.clock()
+        )
         again = await start_course(uow, ANNA, "two-days", world.clock())
         tracker = await uow.trackers.get(first)
         interactions = await uow.interactions.of_person(ANNA.id)
@@ -79,7 +67,7 @@ async def test_a_course_starts_once_at_its_present_version(world: World) -> None
 
 async def test_a_course_that_is_gone_or_has_no_plan_is_not_started(world: World) -> None:
     async with world.unit() as uow:
-        await uow.courses.upsert(COURSE.model_copy(update={"plan": None}), world.clock())
+        await uow.courses.upsert(TWO_DAY_COURSE.model_copy(update={"plan": None}), world.clock())
         with pytest.raises(TellPersonError, match="tracker-plan-empty"):
             await start_course(uow, ANNA, "two-days", world.clock())
         with pytest.raises(TellPersonError, match="tracker-course-gone"):
