@@ -21,6 +21,7 @@ from ml.extract.notation.reading import Reading
 from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
 from ml.extract.notation.set_logs import joined
 from ml.extract.notation.sheet import Sheet
+from ml.extract.notation.written_sets import without_kind
 from storage.records.program import Exercise
 
 _OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
@@ -66,8 +67,11 @@ class Contents:
 
     def are_of_exercise(self, text: str, following: str | None) -> bool:
         """Tell numbers of the exercise above from a rest for all, a warm-up, the rounds of a block."""
-        if self.waiting is None or parse_line(text).kind is not LineKind.NUMBERS:
+        bare = without_kind(text)
+        if self.waiting is None or parse_line(bare).kind is not LineKind.NUMBERS:
             return False
+        if bare != text:
+            return True
         if is_numbered_set(text) or (self.numbers and is_labelled(text)):
             return True
         is_followed = following is not None and parse_line(following).kind is LineKind.NUMBERS
@@ -117,6 +121,7 @@ class Contents:
 
     def take_numbers(self, text: str) -> None:
         """Join a line of numbers to the name above it; without one it is named by the sport."""
+        text = without_kind(text)
         session = self.sheet.session()
         if self.waiting is None and not session.exercises and (name := exercise_in(session.title)):
             # "Day 1 - Squat" over "65% x 5": the title says what is trained.

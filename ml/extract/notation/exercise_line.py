@@ -8,6 +8,7 @@ from ml.extract.notation.rules import RULES
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.tokens import tokenize
 from ml.extract.notation.vocabulary import NAMED, any_of
+from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Doubt, Exercise
 
 # Stands for the name of intervals that have none until the sport is known.
@@ -131,6 +132,10 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
     if inside and _COVERED.search(text[: inside.start()]) and not _SETS.search(text[: inside.start()]):
         reading.notes.append(text[inside.start() :])
         text = text[: inside.start()]
+    if (written := written_sets(text)) is not None:
+        reading.sets, reading.reps, reading.load = written.sets, written.reps, written.load
+        reading.notes += written.notes
+        text = f"{written.before.rstrip(' :-=(@')}, {written.behind.strip(' ,;')}".strip(" ,")
     tokens = tokenize(text)
     taken = [False] * len(tokens)
     index = 0

@@ -10,6 +10,7 @@ from ml.extract.notation.parsed import LineKind, ParsedLine
 from ml.extract.notation.series import read_series
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.vocabulary import NAMED
+from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Exercise
 
 
@@ -19,7 +20,8 @@ def parse_line(line: str) -> ParsedLine:
     if not NAMED.search(text) and not re.search(r"\d", text):
         return ParsedLine(LineKind.BLANK)
     spelled = spelled_out(text)
-    if exercises := read_series(spelled):
+    is_log = written_sets(plain(spelled)) is not None
+    if not is_log and (exercises := read_series(spelled)):
         return ParsedLine(LineKind.EXERCISE, _from(text, exercises))
     if (exercise := read_exercise(spelled)) is not None:
         return ParsedLine(LineKind.EXERCISE, _from(text, (exercise,)))

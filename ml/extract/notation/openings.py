@@ -19,6 +19,7 @@ from ml.extract.notation.parsed import LineKind
 from ml.extract.notation.set_logs import is_lifted
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
+from ml.extract.notation.written_sets import without_kind
 
 # Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
 _SHORTEST_WAY = 100
@@ -62,7 +63,11 @@ def is_title_of_list(content: str, following: str | None) -> bool:
 def is_name_over_numbers(text: str, following: str) -> bool:
     """Tell the name of an exercise whose sets stand below it from a heading."""
     is_counted = counts_sets(following) and exercise_words(text) > 1 and not is_title(text)
-    if is_numbered_set(following) or is_counted:
+    if (
+        is_numbered_set(following)
+        or is_counted
+        or (without_kind(following) != following and exercise_words(text))
+    ):
         return True
     if block_header(following) or day_title(following) or part_title(following):
         return False

@@ -60,7 +60,7 @@ def _heads(line: str, text: str, following: str) -> bool:
     exercises = parse_line(text).exercises
     if sport_of(line) and _SPORT_AND_NUMBER.match(line):
         return True
-    if any(e.sets or e.reps for e in exercises) and not _ABOUT.search(line):
+    if any((e.sets or e.reps) and (e.load or not _ABOUT.search(line)) for e in exercises):
         return False
     return _says_how_long(line) or _is_about(line, exercises, following)
 

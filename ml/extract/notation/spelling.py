@@ -52,10 +52,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\s+(?:no target|lap button press|@ no target)\s*$", ""),
         # `90 min w. 3x10 min pieces`
         (r"(?<=[\w)])\s+(?-i:w)\.?\s(?=[^\W\d]{2}|\d)", " with "),
-        # `70/2, 75/2, 80/1 x 3`: weight by repetitions by sets.
+        # `80/1 x 3`: weight by repetitions by sets.
         (r"(?<![\d/.])(\d{2,3}%?)/(\d(?:\+\d)?)\s*[xх×]\s*(?=\d{1,2}\b)", r"\1x\2x"),
-        (r"(?<![\d/.])(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)(?=[,\s]+\d{2,3}%?[/x]\d)", r"\1x\2"),
-        (r"(?<=x\d[,\s])(\s*\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\b", r"\1x\2"),
         # `4п х 6р`: sets by repetitions.
         (r"(\d)\s?п\s*[xх×]\s*(\d+)\s?р\b", r"\1 x \2"),
     )

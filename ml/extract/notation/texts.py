@@ -16,8 +16,11 @@ from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
+from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport
 from ml.extract.notation.timelines import with_lengths
+from ml.extract.notation.vocabulary import NAMED
+from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Exercise, Program, Session
 
 _LONG_LINE = 120
@@ -113,6 +116,8 @@ def _parted(line: str) -> list[str]:
     """Part a line that holds several parts of a session, or several days of a week."""
     if len(days := split_days(line)) > 1:
         return days
+    if (written := written_sets(plain(line))) is not None and NAMED.search(written.before):
+        return [line]
     if (timed := _HEADED_BY_TIME.match(line)) is not None:
         return [f"{timed[1]}:", *_parted(line[timed.end() :])]
     if (headed := _HEADED.match(line)) is not None:

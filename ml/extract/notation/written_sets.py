@@ -1,0 +1,277 @@
+"""Sets written out one by one, in the spellings of training logs: `60x10 80x8`, `30/10 32/8`, `40 kg for 8`.
+
+A line is read so only where everything behind its name is such a list of two entries or more.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ml.extract.notation.noting import set_by_set
+from ml.extract.notation.vocabulary import NAMED, any_of
+
+# A bare first factor from here on is what is on the bar.
+_HEAVY = 15
+_MOST_REPS = 30
+_MOST_SETS = 12
+_WORD_END = r"(?![^\W\d])"
+_UNIT = rf"(?:\s?(?P<unit>kgs?|kilos?|lbs?|pounds?|кг){_WORD_END}\.?|\s?(?P<sign>[%#]))"
+_NUMBER = r"\d{1,3}(?:\.\d{1,2}|,(?:5|25|75)(?!\d))?"
+_OWN = r"(?:bw|body\s?-?weight|св|с/в|свой вес)"
+_WEIGHT = (
+    rf"(?P<load>(?P<own>{_OWN}\s?)?(?P<plus>[+-]\s?)?(?P<number>{_NUMBER}){_UNIT}?"
+    rf"|{_OWN}|bar|гриф|rpe\s?\d{{1,2}}(?:\.5)?)"
+)
+_NO_UNIT = rf"(?!\s?(?:kgs?|lbs?|кг|s|secs?|m|min|km|cal|сек|мин|м){_WORD_END}|\s?[%\"':]|\.?\d)"
+_REPS = (
+    rf"(?P<reps>\d{{1,2}}(?:(?:\+\d){{1,3}}|\+?(?:-\d{{1,2}}{_NO_UNIT})?)|amrap|max|макс)"
+    r"(?:\s?(?:reps?|раза?|повт\w*)\b\.?)?"
+)
+_TIMES = r"\s?[xх×*]\s?"
+_AT = any_of(
+    r"\s?@\s?",
+    r"\s(?=\d+(?:[.,]\d+)?\s?(?:kgs?|lbs?|кг|%))",
+    r"\s(?:at|w/|with|на|с|по)\s",
+    r"\s?-\s",
+    r"\s-\s?",
+    r"\s?(?=\()\(",
+)
+_BEHIND_WEIGHT = any_of(
+    _TIMES, r"\s(?:for|by|по|на|х)\s", r"\s?[-–:]\s", r"(?<=[^\W\d%])\s(?=\d+(?!\s?[xх×*]))"
+)
+_FAILED = r"(?:f|fail(?:ed)?|miss(?:ed)?|no lift|x|✗|✕|❌|0(?!\d))(?![^\W_])"
+_MISSED = rf"(?:\s?\(?\s?(?:fail(?:ed)?|miss(?:ed)?|no lift|no rep|✗|❌)\s?\)?{_WORD_END})"
+_SETS_LAST = rf"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\ssets))(?P<sets>\d{{1,2}})(?:\s?sets?)?{_NO_UNIT}(?!\s?@))"
+_FORMS = tuple(
+    (name, re.compile(form, re.IGNORECASE))
+    for name, form in (
+        # `100x5x3`, `135 x 8`, `60kg x10`, `75xF`
+        (
+            "weight",
+            rf"{_WEIGHT}{_BEHIND_WEIGHT}(?:(?P<failed>{_FAILED})|{_REPS}{_NO_UNIT}{_SETS_LAST}?)",
+        ),
+        # `1x8@135`, `3x4 - 100`, `2x5 at 100 kg`
+        ("sets", rf"(?P<sets>\d{{1,2}}){_TIMES}{_REPS}{_AT}{_WEIGHT}\)?(?!\s?[xх×*]\s?\d)"),
+        # `5 @ 225`, `3 reps at 100 kg`
+        ("reps", rf"{_REPS}\s?(?:@|at\s)\s?{_WEIGHT}(?!\s?[xх×*]\s?\d)"),
+        # `97 miss`
+        ("missed", rf"{_WEIGHT}{_MISSED}"),
+    )
+)
+_SLASHED = re.compile(
+    rf"(?P<load>(?P<own>)(?P<plus>)(?P<number>{_NUMBER})(?:{_UNIT})?)/(?P<reps>\d{{1,2}}(?:\+\d){{0,2}}){_NO_UNIT}(?!/)"
+    r"(?:\s?[xх×]\s?(?P<sets>\d{1,2})(?!\d))?",
+    re.IGNORECASE,
+)
+_ORDERS = ((("slashed", _SLASHED), *_FORMS), _FORMS, (*_FORMS[1:], _FORMS[0]))
+# What may stand behind one set: how hard it was, that it was a record, that it failed, a remark.
+_EFFORT = (
+    r"\s?\(?(?:@\s?(?:\d|10|\d\.5)(?![\d%]|[.,]\d|\s?(?:kg|lb|кг))"
+    r"|@?\s?\(?(?:rpe|рпе|rir)\s?[\d.]+(?:-[\d.]+)?|[\d.]+\s?rpe\b)\)?"
+)
+_RECORD = rf"\s?\(?(?:new\s)?(?:pr|pb|prs|рекорд|лп|пр){_WORD_END}\)?"
+_REMARK = r"\s?\([^()]*\)"
+_MARK = re.compile(
+    rf"(?P<effort>{_EFFORT})|(?P<missed>{_MISSED})|{_RECORD}|{_REMARK}|\s?[!✓✔]+", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"\s*(?:[,;|]|->|→|>|/(?=\s)|\bthen\b|\bзатем\b|\bпотом\b|\s\+\s)?\s*"
+    r"(?:(?:and|then|work(?:ing)?(?: sets?)?|top(?: set)?|back-?offs?|рабочи[ей])\b\s*:?\s*)?[(\[]?\s*",
+    re.IGNORECASE,
+)
+_MORE_REPS = re.compile(
+    rf"\s?[,/]\s?(?P<reps>\d{{1,2}}){_NO_UNIT}(?!\s?[xх×*@/]|\s(?:kg|lb|кг|на\s)|{_MISSED})", re.IGNORECASE
+)
+_TIGHT_REPS = re.compile(rf"\s[xх](?P<reps>\d{{1,2}}){_NO_UNIT}", re.IGNORECASE)
+_SETS_BEHIND = re.compile(r"\)\s?(?:[xх×]\s?)?(?P<sets>\d)(?=\s|$|[,;(])", re.IGNORECASE)
+_START = re.compile(r"(?:^|(?<=[\s:(=]))(?=[\d+(bсг])", re.IGNORECASE)
+# What may stand behind the whole list: nothing that goes on counting.
+_TAIL = re.compile(
+    r"\s*(?:$|[,;.(!-]?\s*(?:(?:rest|отдых|tempo|@\s?rpe|rpe)\b[^\d]*[\d:.-]*[^\d]{0,30}$|[^\d]*$))",
+    re.IGNORECASE,
+)
+# What heads the sets of one exercise among others of it.
+_KIND_OF_SETS = re.compile(
+    r"^\W*(?:warm[\s-]?ups?|w/?u|work(?:ing)?|top|back-?offs?|drop(?: sets?)?|main"
+    r"|разминочные|рабочие|рабочий)(?:\s(?:sets?|подход\w*))?\s?[:-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+_SETS_WORDS = re.compile(r"\b(?:bar|гриф|reps?|sets?|kgs?|lbs?|max|amrap|for|with|rpe)\b", re.IGNORECASE)
+# `100/120/140 x 12/10/8`, `5/3/1 @ 65/75/85%`: all weights, and all repetitions.
+_LIST = r"\d{1,3}(?:\.5)?\+?(?:\s?[/,-]\s?\d{1,3}(?:\.5)?\+?){2,}"
+_IN_TWO_LISTS = re.compile(
+    rf"(?P<first>{_LIST})\s?{_UNIT}?(?:\s?(?P<times>[xх×])\s?|\s?@\s?|\s(?:at|на|for|по)\s)(?P<second>{_LIST})"
+    r"\s?(?P<unit2>kg|lbs?|кг|%)?(?=\s|$|[,;.(])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    reps: str
+    load: str = ""
+    unit: str = ""
+    sets: int = 1
+    effort: str = ""
+    form: str = ""
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSets:
+    """A list of sets, with what stands before it and behind it on its line."""
+
+    before: str
+    behind: str
+    sets: int
+    reps: str
+    load: str | None
+    notes: tuple[str, ...] = ()
+
+
+def written_sets(text: str) -> WrittenSets | None:
+    """Read the sets of a line that lists them one by one; None for any other line."""
+    if len(re.findall(r"\d", text)) < 4:
+        return None
+    text = without_kind(text)
+    if (listed := _in_two_lists(text)) is not None:
+        return listed
+    for start in _START.finditer(text):
+        before = text[: start.start()]
+        if re.search(r"\d\s?[xх×@]?\s*$|[xх×]\s*$|\d\s?[-/,]\s*$", before):
+            continue
+        for forms in _ORDERS:
+            found, end = _follow(text, start.start(), forms)
+            if len([one for one in found if not one.failed]) < 2 or not _TAIL.match(text, end):
+                continue
+            if (read := _as_list(found, before, text[end:])) is not None:
+                return read
+    return None
+
+
+def without_kind(text: str) -> str:
+    """Take `work:` off a line that holds nothing but sets, given without bullets."""
+    found = _KIND_OF_SETS.match(text)
+    behind = text[found.end() :] if found else text
+    return text if re.search(r"[^\W\d]{3}", _SETS_WORDS.sub("", behind)) else behind
+
+
+def _in_two_lists(text: str) -> WrittenSets | None:
+    found = _IN_TWO_LISTS.search(text)
+    if found is None or not _TAIL.match(text, found.end()):
+        return None
+    first, second = (re.split(r"\s?[/,-]\s?", found[name]) for name in ("first", "second"))
+    if len(first) != len(second):
+        return None
+    loads, reps = (first, second) if found["times"] else (second, first)
+    if max(float(load.rstrip("+")) for load in loads) < max(float(one.rstrip("+")) for one in reps):
+        return None
+    unit = (found["unit"] or found["sign"] or found["unit2"] or "").lower().replace("кг", "kg")
+    ones = [1] * len(loads)
+    load = f"{set_by_set(loads, ones)}{'' if unit == '%' else ' '}{unit}".strip()
+    before, behind = text[: found.start()], text[found.end() :]
+    return WrittenSets(before, behind, len(reps), set_by_set(reps, ones), load)
+
+
+def _follow(text: str, at: int, forms: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[list[_Set], int]:
+    found: list[_Set] = []
+    end = at
+    while True:
+        start = end
+        gap = _BETWEEN.match(text, end)
+        if gap is not None and (found or text[end : end + 1] in "(["):
+            start = gap.end()
+        if found and start == end:
+            break
+        entry = next(((name, m) for name, form in forms if (m := form.match(text, start))), None)
+        if entry is None:
+            break
+        name, match = entry
+        one = _set_of(name, match)
+        end = match.end()
+        more: list[str] = []
+        while name == "weight" and (again := (_MORE_REPS.match(text, end) or _TIGHT_REPS.match(text, end))):
+            more.append(again["reps"])
+            end = again.end()
+        while (mark := _MARK.match(text, end)) is not None and mark.end() > end:
+            one = replace(one, effort=one.effort or (mark["effort"] or "").strip(" @()"))
+            one = replace(one, failed=one.failed or bool(mark["missed"]))
+            end = mark.end()
+        if (times := _SETS_BEHIND.match(text, end)) is not None:
+            one, end = replace(one, sets=int(times["sets"])), times.end()
+        elif text[end : end + 1] in {")", "]"} and text[start - 1 : start] in {"(", "["}:
+            end += 1
+        found += [one, *(replace(one, reps=reps) for reps in more)]
+    return found, end
+
+
+def _set_of(name: str, match: re.Match[str]) -> _Set:
+    groups = match.groupdict()
+    unit = (groups["unit"] or groups["sign"] or "").lower()
+    unit = {"kgs": "kg", "kilo": "kg", "kilos": "kg", "кг": "kg", "#": "lb", "lbs": "lb"}.get(unit, unit)
+    number = (groups["number"] or "").replace(",", ".")
+    own = groups["own"] or (groups["load"] if not number else "")
+    own = own if re.match(r"bar|гриф|rpe|$", own, re.IGNORECASE) else "bodyweight"
+    own = own.upper() if own.lower().startswith("rpe") else own
+    load = f"{own}{(groups['plus'] or '').strip()}{number}" if number else own
+    reps = "AMRAP" if (reps := groups.get("reps") or "").lower() in {"amrap", "max", "макс"} else reps
+    return _Set(
+        reps=reps.replace(" ", ""),
+        load=load,
+        unit=unit,
+        sets=int(groups.get("sets") or 1),
+        form=name,
+        failed=name == "missed" or bool(groups.get("failed")),
+    )
+
+
+def _as_list(found: list[_Set], before: str, behind: str) -> WrittenSets | None:
+    done = [one for one in found if not one.failed]
+    if not all(map(_is_possible, done)) or not _are_sets(done, has_name=bool(NAMED.search(before))):
+        return None
+    done = _with_units(done)
+    counts = [one.sets for one in done]
+    loads = [f"{one.load} {one.unit}".strip() if one.unit != "%" else f"{one.load}%" for one in done]
+    notes = [f"failed: {one.load}" for one in found if one.failed]
+    if any(one.effort for one in done):
+        notes.append(", ".join(one.effort or "-" for one in done))
+    return WrittenSets(
+        before=before,
+        behind=behind,
+        sets=sum(counts),
+        reps=set_by_set([one.reps for one in done], counts),
+        load=set_by_set(loads, counts) if all(one.load for one in done) else None,
+        notes=tuple(notes),
+    )
+
+
+def _is_possible(one: _Set) -> bool:
+    return (
+        bool(one.reps)
+        and one.sets <= _MOST_SETS
+        and all(int(n) <= _MOST_REPS for n in re.findall(r"\d+", one.reps))
+    )
+
+
+def _are_sets(done: list[_Set], *, has_name: bool) -> bool:
+    """Tell weights and repetitions from intervals, sizes and other pairs of numbers."""
+    bare = [one for one in done if not one.unit and one.form in {"weight", "slashed"}]
+    numbers = [(float(n[0]) if (n := re.findall(r"[\d.]+", one.load)) else 0.0, one) for one in bare]
+    pairs = [(number, one) for number, one in numbers if number and not re.match(r"[b+-]", one.load)]
+    is_heavy = max((number for number, _ in pairs), default=_HEAVY) >= _HEAVY
+    falls = all(number > max(map(int, re.findall(r"\d+", one.reps)), default=0) for number, one in pairs)
+    if any(one.form == "slashed" for one in done):
+        return has_name and is_heavy and falls
+    return is_heavy and falls
+
+
+def _with_units(done: list[_Set]) -> list[_Set]:
+    """Let a unit that stands once, with the first or the last, be that of all."""
+    units = [one.unit for one in done]
+    said = {unit for unit in units if unit}
+    is_once = len(said) == 1 and sum(bool(unit) for unit in units) == 1 and (units[0] or units[-1])
+    if not is_once or not all(re.match(r"[\d.]+$", one.load) for one in done):
+        return done
+    return [replace(one, unit=max(said)) for one in done]
