@@ -27,6 +27,7 @@ twist fartlek ladder strides wod emom amrap tabata reps физио йога пи
 румынская брусья брусьях турник ходьба выпрыгивания трусца ускорения
 single-under single-unders bird-dog вращения вращение эллипс велотренажёр
 pushdown pushdowns pulldowns skullcrusher skullcrushers abductor adductor hack ghr kickback kickbacks sq bp
+parkrun hike hiking лыжероллеры xt
 pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
 """
 _BODY_WORDS = "leg legs arm arms shoulder shoulders back chest hip hips calf calves abs core face head side"
@@ -50,7 +51,7 @@ _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EFFORTS = (
     r"easy|hard|steady|moderate|brisk|tempo|threshold|float|recover(?:y)?|loosen|flat out|all out|strides?"
     r"|laps?|lengths?|uphill|downhill|flush|fast|slow|zone ?\d|z\d|warm[ -]?(?:up|down)"
-    r"|cool[ -]?down|w/?u|c/?d|on"
+    r"|cool[ -]?down|w/?u|c/?d|w/?d|w[-/]?up|w[-/]?down|on"
     r"|легко|быстро|трус\w+|темп\w*|ускор\w*|спокойно|разм(?:инка)?|зам(?:инка)?|макс|откат\w*|раскат\w*|СБУ"
 )
 _EFFORT = re.compile(rf"(?<![^\W\d])(?:{_EFFORTS})(?![^\W\d])|^[ETMRILтлв]$", re.IGNORECASE)

@@ -3,10 +3,18 @@
 import re
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.vocabulary import WEEKDAY
 from storage.records.program import Exercise, Program
 
 _MOSTLY = 0.6
 _LONGEST_NAME = 6
+_DAY = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
+# What a day may hold without a word of how much.
+_TRAINED = re.compile(
+    r"(?:gym|weights?|lift(?:ing)?|race|s&c|football|tennis|climb(?:ing)?|spin(?:ning)?|зал|качалка|лыжи|коньки"
+    r"|футбол|теннис|бассейн|старт|соревновани\w+|офп|сфп)\b",
+    re.IGNORECASE,
+)
 _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget)\b.{0,40}\b(?:instructions?|prompts?|rules)\b"
     r"|\b(?:игнорируй|забудь)\w*.{0,40}\b(?:инструкци|указани|правил)",
@@ -21,10 +29,15 @@ def tidied(program: Program) -> Program:
         return program
     sessions = []
     for session in program.sessions:
-        kept = tuple(e for e in session.exercises if _is_name(e.name) or (e.is_measured and not _is_talk(e)))
+        is_day = len(session.exercises) == 1 and bool(_DAY.match(session.title or ""))
+        kept = tuple(e for e in session.exercises if _says_work(e) or (is_day and _TRAINED.match(e.name)))
         if kept:
             sessions.append(session.model_copy(update={"exercises": kept}))
     return program.model_copy(update={"sessions": tuple(sessions)})
+
+
+def _says_work(exercise: Exercise) -> bool:
+    return _is_name(exercise.name) or (exercise.is_measured and not _is_talk(exercise))
 
 
 def _is_name(name: str) -> bool:

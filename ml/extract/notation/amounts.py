@@ -136,6 +136,9 @@ def _begins_another(tokens: Sequence[Token], sign: int, first: Token, unit: Unit
     if unit in COUNTS_OF_SETS:
         is_spaced = tokens[sign].start > tokens[sign - 1].end
         return is_spaced or tokens[sign + 1].value < first.value
+    if tokens[sign].kind is Kind.SLASH and first.kind is Kind.CLOCK:
+        # `6 x 3:00 / 1:00`
+        return sign > 1 and tokens[sign - 2].kind is Kind.TIMES
     if tokens[sign].kind is not Kind.SLASH or first.value < _SHORTEST_WAY:
         return False
     behind = tokens[sign + 2] if sign + 2 < len(tokens) else None

@@ -50,7 +50,8 @@ _TALKING = any_of(
     r"bring|remember|don'?t|dont|hi|hello|hey|dear|regards|yours|coach \w+|lol|haha|jk|tbh|sorry"
     r"|welcome|kudos",
     r"me|my|you|your|ur|we|us|our|i'm|i|it's|that's|today|tonight|tomorrow|tmrw|yesterday",
-    r"ставьте|пишите|спасибо|удачи|всем|привет|кто|мне|вам|вас|нам|если|сегодня|завтра|вчера|берите|возьмите|жду",
+    r"ставьте|пишите|спасибо|удачи|всем|привет|кто|мне|вам|вас|нам|если|сегодня|завтра|вчера|берите"
+    r"|возьмите|жду",
 )
 _TALK = re.compile(rf"(?<![^\W\d]){_TALKING}(?![^\W\d])", re.IGNORECASE)
 # Of what size the pool is.
@@ -74,7 +75,8 @@ _TOOK = re.compile(
 # What a tracker adds up, and where and when it was.
 _SUMMARY = re.compile(
     r"^[-*•\s]*(?:(?:total|workout|overall)\s+)?(?:duration|volume|calories(?: burned)?|avg\.? hr|heart rate"
-    r"|prs?|records?|body\s?weight|location|gym|mood|started|ended|start|end|длительность|продолжительность|объ[её]м|калории"
+    r"|prs?|records?|body\s?weight|location|gym|mood|started|ended|start|end|длительность"
+    r"|продолжительность|объ[её]м|калории"
     r"|пульс|вес тела|настроение|начало|конец)\s*[:=]",
     re.IGNORECASE,
 )
@@ -85,15 +87,25 @@ _SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+)$")
 
 _GREETING = re.compile(
     r"^\s*(?:(?:hi|hey|hello|morning|привет|всем привет)\b[^:\d.!?]{0,40}|(?:for |на )?(?:tmrw"
-    r"|tomorrow|tonight|завтра)[^:\d]{0,15})"
+    r"|tmw|tomorrow|tonight|tonite|2nite|today|завтра"
+    r"|сегодня)[^:\d]{0,15}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?)?)"
     r":\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+# `also: 50 min easy`, `then - 4 x 200 m`
+_LEAD_IN = re.compile(
+    r"^\s*(?:and |и )?(?:also|plus|then|next|finally|finish(?:er)?(?: with)?|after that|ещё|еще|также"
+    r"|потом|затем|далее|в конце)"
+    r"\s*(?:[:,]|[-–—](?=\s))\s*(?=\d)",
     re.IGNORECASE,
 )
 
 
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
-    return _GREETING.sub("", line)
+    return _LEAD_IN.sub("", _GREETING.sub("", line))
 
 
 # Whatever words of training they hold.
@@ -103,6 +115,11 @@ _NO_WORK = (_NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER)
 def is_summary(line: str) -> bool:
     """Tell `Duration: 1 h 5 min` where no exercise is open: a figure of the whole workout."""
     return bool(_SUMMARY.match(line))
+
+
+def is_result(line: str) -> bool:
+    """Tell `Mike 6:42`, which on a day of a week is how long to train: `rollerski 1:15`."""
+    return bool(_RESULT.match(line))
 
 
 def is_aside(line: str) -> bool:

@@ -11,11 +11,12 @@ from storage.records.program import Exercise
 
 TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
 _EASILY = any_of(
-    "easy|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle|drink",
+    "easy|ez|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle|drink",
     r"трусц\w+|шагом|отдых\w*|легк\w*|откатк\w*|спокойно|свободно",
 )
 _EASY = re.compile(
-    rf"^({TIME})\s*(?:@\s*\d+(?:-\d+)?\s*(?:rpm|spm|%)\s*)?{_EASILY}(?:[\s-]+(?:jog|walk|spin|pedal|paddle|run|ride))?"
+    rf"^({TIME})\s*(?:@\s*\d+(?:-\d+)?\s*(?:rpm|spm|%)\s*)?{_EASILY}(?:[\s-]+(?:jog|walk|spin|pedal"
+    rf"|paddle|run|ride))?"
     r"(?:\s+(?:between|back|down|home))?$",
     re.IGNORECASE,
 )
@@ -29,6 +30,9 @@ _LONGEST_REST = 300
 _SOME_OF_ROW = re.compile(r"\d{1,2}-(\d{1,2})\s+[^\W\d_]+$")
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
+_EASY_PART = re.compile(
+    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*))*\W*$", re.IGNORECASE
+)
 _ONE_IN_EACH_HAND = re.compile(r"^@?\s*2\s?[xх]\s?(\d+\s?(?:kg|lb|кг))\b", re.IGNORECASE)
 _REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)
 _TWICE = re.compile(r"^\s*(?:twice|дважды)\b", re.IGNORECASE)
@@ -47,6 +51,7 @@ def remarked(exercise: Exercise, remark: str) -> Exercise | None:
         exercise = exercise.model_copy(update={"load": loaded.load})
     if (
         not is_some_of_row(remark)
+        and not is_easy_way(remark)
         and not is_remark(remark)
         and not (loaded and loaded.load)
         and any(character.isdigit() for character in remark)
@@ -107,6 +112,11 @@ def easy_seconds(part: str) -> int | None:
         return numbers.duration_s if numbers and is_rest else None
     numbers = read_numbers(found[1]) if found else None
     return numbers.duration_s if numbers else None
+
+
+def is_easy_way(part: str) -> bool:
+    """Tell `200 m jog rec` behind `4 x 200 m`: how to recover."""
+    return bool(_EASY_PART.match(part.strip()))
 
 
 def with_easy_behind(part: str) -> str:

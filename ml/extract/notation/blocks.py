@@ -28,8 +28,10 @@ _LONGEST = 90
 _SCHEME = r"(?:AMRAP|as many (?:rounds|reps) as possible|E\d*(?:[.:]\d+)?MOM)"
 # `12 min AMRAP of 9 deadlifts, 12 jumps`, `EMOM 10 - 5 burpees`: what is done stands behind the scheme.
 _INLINE = re.compile(
-    rf"^(?P<head>(?:.{{0,25}}\s)?{_SCHEME}\b(?:\s*(?:x|х|for)?\s*\(?\d{{1,2}}\s*(?:{MINUTES_WORDS}|rounds?)?\)?)?)"
-    rf"(?:\s*(?:of\b|-|,)|\s(?=\d+\s?(?!{MINUTES_WORDS}\b)[^\W\d]{{2}}.*\d))\s*(?P<content>\d+\s*\S*\s*[^\W\d].*)$",
+    rf"^(?P<head>(?:.{{0,25}}\s)?{_SCHEME}\b(?:\s*(?:x|х|for)?\s*\(?\d{{1,2}}\s*(?:{MINUTES_WORDS}"
+    rf"|rounds?)?\)?)?)"
+    rf"(?:\s*(?:of\b|-|,)"
+    rf"|\s(?=\d+\s?(?!{MINUTES_WORDS}\b)[^\W\d]{{2}}.*\d))\s*(?P<content>\d+\s*\S*\s*[^\W\d].*)$",
     re.IGNORECASE,
 )
 # `Heat 1: AMRAP 7 of ...`

@@ -18,6 +18,11 @@ _COUNTED_DAY = any_of(
     _ONE_DAY,
     _DAY_OF_WEEK,
     r"w\d{1,2}\s?d\d{1,2}\b",
+    # But `W1: 50 kg x 10` is the first set to get warm.
+    r"w\d{1,2}(?=\s*[:)-]\s)(?!\s*[:)-]\s*(?:\d{2,3}(?:[.,]5)?\s*[xх×]\s*\d{1,2}(?!\d)|[\d.,]+\s?(?:kg"
+    r"|lb|кг)))",
+    # `wk1 8x60s`
+    r"(?:wk|week|нед)\s?\d{1,2}(?=\s\d)",
     r"w-\d{1,2}\s*$",
     r"d\s?\d{1,2}(?=\s*$|\s*[:-]\s|\s+(?:\d|off\b|rest\b))",
     r"(?:phase|cycle|block|фаза|цикл)\s*\d{1,2}\b",
@@ -32,8 +37,10 @@ _DAY = re.compile(
 # `A - Squats and pulls`, `Session 3 - easy`
 _NUMBERED = re.compile(r"^(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$", re.IGNORECASE)
 _BEFORE_CONTENT = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:[:|=→]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
+    r"\s*(?:\([^)]*\))?\s*(?:[:|=→)]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
 )
+# `Sun swim: 5x200`, `Thu (easy) run: 40 min`
+_SPORT_BEHIND_DAY = re.compile(r"^\s+(?=[^\W\d]+(?:\s[^\W\d]+)?:\s[^:]*\d)")
 _NO_DATE = r"(?!\s*(?:min|mins|minutes|s|sec|x|reps|rounds|times|m|km|steps)\b)"
 _DATES = any_of(
     r"\d{1,2}[./]\d{1,2}(?=\s*$)",
@@ -62,7 +69,8 @@ _LONGEST_DAY = 80
 _WEEKDAY_AND_WORDS = re.compile(rf"^\s*((?:{SHORT_WEEKDAYS})\b\.?)\s+(?=[^\W\d_])", re.IGNORECASE)
 # `W-3: Tu 5x1k, Th tempo 25', Su 16k`
 _WEEK_OF_DAYS = re.compile(
-    r"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{1,2})\s*[:-]\s*(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*,\s*(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*)$"
+    r"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{1,2})\s*[:-]\s*(?P<days>(?:Mo|Tu|We|Th|Fr|Sa"
+    r"|Su):?\s.*,\s*(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*)$"
 )
 _BEFORE_SHORT_DAY = re.compile(r"[,;]\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s)")
 _OPENS_WITH_DAY = re.compile(rf"^\s*{WEEKDAY}\b", re.IGNORECASE)
@@ -70,16 +78,16 @@ _OPENS_WITH_DAY = re.compile(rf"^\s*{WEEKDAY}\b", re.IGNORECASE)
 _BEFORE_TWO_LETTERS = re.compile(r"(?<=[:,;])\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s\d)")
 _DAY_BEHIND_COMMA = re.compile(rf"[,;]\s*(?={WEEKDAY}\b)", re.IGNORECASE)
 _WEEKDAY_AND_MORE = re.compile(rf"^\s*(?:{SHORT_WEEKDAYS})\b\.?\s+(?=\w)", re.IGNORECASE)
-_LETTER_DAY = re.compile(r"^\s*(M|T|W|F|S|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)")
+_LETTER_DAY = re.compile(r"^\s*(M|T|W|R|F|S|U|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)")
 _LETTERS = {
     "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
     "su": "Sun", "s": "Sat",
-    "mo": "Mon", "we": "Wed", "fr": "Fri",
+    "r": "Thu", "u": "Sun", "mo": "Mon", "we": "Wed", "fr": "Fri",
 }  # fmt: skip
 # A letter that stands a second time is the later of its two days.
 _SECOND = {"t": "Thu", "s": "Sun"}
 _INNER_DAY = re.compile(
-    rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|–))|\s/{{1,2}}\s(?={WEEKDAY}\b)", re.IGNORECASE
+    rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|[–—]))|\s/{{1,2}}\s(?={WEEKDAY}\b)", re.IGNORECASE
 )
 
 
@@ -105,6 +113,7 @@ def day_with_content(line: str) -> tuple[str, str] | None:
         content = text[end + dated.end() :].strip(" ,:;–—-")
         return text[: end + dated.end()].strip(), content
     after = _BEFORE_CONTENT.match(text[end:]) if dated is None else None
+    after = after or _SPORT_BEHIND_DAY.match(text[end:])
     return (text[:end].strip(), text[end + after.end() :].strip()) if after else None
 
 

@@ -7,7 +7,8 @@ from ml.extract.notation.vocabulary import any_of
 from storage.records.program import Doubt, Exercise, Flag
 
 _STROKES = any_of(
-    r"free(?:style)?|fr|fc|bc|ch|fly|back(?:stroke)?|bk|breast(?:stroke)?|br|im|medley|crawl|choice",
+    r"free(?:style)?|fr|fc|bc|ch|fly|(?<!walk )(?<!jog )(?<!coast )(?<!run )back(?:stroke)?|bk"
+    r"|breast(?:stroke)?|br|im|medley|crawl|choice",
     r"кроль\w*|брасс\w*|баттерфляй|спин[аеу]|на спине|комплекс\w*|вольный|в/с",
 )
 _DRILLS = any_of(
@@ -34,7 +35,9 @@ _HEADS_LADDER = re.compile(
 )
 _LONG_RUN = re.compile(r"^(?:long(?: run)?|длинн\w*|длительн\w*|кросс)$", re.IGNORECASE)
 _SHORTEST_LONG_RUN, _LONGEST_RUN = 5, 60
-_LONG = re.compile(r"\b(?:long|ride|hike|длинн\w*|длит\w*)\b", re.IGNORECASE)
+_LONG = re.compile(
+    r"\b(?:long|ride|hike|roller ?ski|mtb|велик|велосипед|лыж\w*|длинн\w*|длит\w*)\b", re.IGNORECASE
+)
 _SHORTEST_RUN = 100
 _SHORTEST_SPRINT = 50
 
@@ -121,9 +124,14 @@ def _are_sprints(steps: list[str], exercise: Exercise, sport: str | None) -> boo
 
 def names_ladder(exercise: Exercise) -> bool:
     """Tell a pyramid of ways, `200-400-600-400-200`, whose name says no more than that it is one."""
-    steps = (exercise.reps or "").split("-")
-    are_ways = len(steps) > 2 and all(step.isdigit() and int(step) % 50 == 0 for step in steps)
-    return are_ways and max(map(int, steps)) >= _SHORTEST_RUN and bool(_HEADS_LADDER.search(exercise.name))
+    return are_ways(exercise.reps) and bool(_HEADS_LADDER.search(exercise.name))
+
+
+def are_ways(reps: str | None) -> bool:
+    """Tell `200-400-600-400-200`, which nobody would count."""
+    steps = (reps or "").split("-")
+    is_round = len(steps) > 2 and all(step.isdigit() and int(step) % 50 == 0 for step in steps)
+    return is_round and max(map(int, steps)) >= _SHORTEST_RUN
 
 
 def is_way(exercise: Exercise) -> bool:
@@ -142,6 +150,15 @@ def _is_length(number: int, name: str, sport: str | None) -> bool:
         return True
     if sport == "sprint" and name == sport and number >= _SHORTEST_SPRINT and number % 10 == 0:
         return True
-    in_sport = sport in {"run", "row", "ski", "бег", "гребля"} and not exercise_words(name)
+    in_sport = sport in {
+        "run",
+        "row",
+        "ski",
+        "paddle",
+        "бег",
+        "гребля",
+        "байдарка",
+        "лыжи",
+    } and not exercise_words(name)
     moves = in_sport or bool(_ON_FOOT_OR_MACHINE.search(name))
     return moves and number >= _SHORTEST_RUN and number % 50 == 0

@@ -14,7 +14,8 @@ _LABELS: Mapping[str, str] = {
         r"подход\w*\s*[xх×*/и]\s*повтор\w*",
     ),
     "name": any_of(
-        r"(?:exercise|movement|lift|activity|drill|task)(?:\s+name)?(?:\s*#?\d{1,2})?|ex(?:\s?#?\d{1,2})?|упр(?:ажнение|\.)?(?:[\s-]?№?\d{1,2})?",
+        r"(?:exercise|movement|lift|activity|drill|task)(?:\s+name)?(?:\s*#?\d{1,2})?"
+        r"|ex(?:\s?#?\d{1,2})?|упр(?:ажнение|\.)?(?:[\s-]?№?\d{1,2})?",
         "название",
     ),
     "sets": any_of(
@@ -72,7 +73,8 @@ _ENDS_FIELD = re.compile(rf"(?:^|{_DIVIDERS})\s*$")
 # `3 rounds: ...`, `Row 3 sets, rest ...`: the number is of the word behind it.
 _COUNTED = re.compile(r"(?:^|[^\W\d]\s)\W*\d+(?:[-–]\d+)?\s*$")
 _ONE_VALUE = re.compile(
-    rf"^\s*[-*•]?\s*(?:{_VALUES})(?:\s?\([^\W\d]+\))?\s*(?:[:=]\s*|\s[-–—]\s+)(?:\d|~|max|amrap|none|bw)[^|;/]*$",
+    rf"^\s*[-*•]?\s*(?:{_VALUES})(?:\s?\([^\W\d]+\))?\s*(?:[:=]\s*|\s[-–—]\s+)(?:\d|~|max|amrap|none"
+    rf"|bw)[^|;/]*$",
     re.IGNORECASE,
 )
 _EDGES = " \t;|,.:·•/–—-()"

@@ -22,7 +22,8 @@ _STATION = re.compile(
 _BOTH_HANDS = 2
 _CALORIES = re.compile(r"^cals?(?:ories?)?\s+(?=\w)", re.IGNORECASE)
 _BEFORE_STATION = re.compile(
-    r"[,;./]?\s+(?=even(?:\s+min(?:ute)?s?)?\s+\d|(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
+    r"[,;./]?\s+(?=even(?:\s+min(?:ute)?s?)?\s+\d|(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d"
+    r"|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
     re.IGNORECASE,
 )
 _REPS_OF_EACH = re.compile(

@@ -6,13 +6,12 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.units import Unit, spellings
-from ml.extract.notation.vocabulary import any_of
+from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP, any_of
 
 _AROUND = any_of(
-    r"(?:dynamic |general |specific )?warm[\s-]?up|(?:swim |active )?cool[\s-]?down|(?:cool"
-    r"|down)(?=:)|(?:warm|swim)[\s-]?down",
-    r"wu|w/up?|w/down|cd|c/d|wd|mobility|activation|stretch(?:ing|es)?",
-    r"разминка|заминка|растяжка|суставная(?: разминка)?",
+    WARM_UP,
+    COOL_DOWN,
+    r"(?:cool|down)(?=:)|mobility|activation|stretch(?:ing|es)?|растяжка|суставная(?: разминка)?",
 )
 _MAIN = any_of(
     r"main(?: set| part| block| workout)?|m/?s|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
@@ -20,21 +19,21 @@ _MAIN = any_of(
     r"buy[\s-]?(?:in|out)|cash[\s-]?out|station [a-z0-9]{1,2}(?=\s*:?\s*$)",
     r"(?:am|pm|утро|вечер)(?=\s*:)|(?:session|workout|работа|задание)(?=\s*:)|(?:first|second"
     r"|third|last) set",
-    r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом",
+    r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа",
 )
 _SWIM_SETS = r"pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
 _PART = re.compile(rf"^{any_of(_AROUND, _MAIN, _SWIM_SETS)}\s*(?P<colon>:|$|[-(=])", re.IGNORECASE)
 _PART_WITH_NUMBERS = re.compile(
-    r"^(buy[\s-]?(?:in|out)|cash[\s-]?out|main(?: set)?|warm[\s-]?up|cool[\s-]?down|warm[\s-]?down"
-    r"|wu|cd|wd|ms|m/s|w/u|w/d|w/up|w/down|c/d|разминка|заминка|разм\.?|зам\.?|осн\.?)\s+(?=:?\d)",
+    rf"^(buy[\s-]?(?:in|out)|cash[\s-]?out|main(?: set)?|ms|m/s|осн\.?|{WARM_UP}|{COOL_DOWN})\s+(?=:?\d)",
     re.IGNORECASE,
 )
 # Parts that follow one another on one line.
 _INNER_PART = any_of(
-    r"WU|W/U|MS|M/S|CD|C/D|WD|W/D|warm[\s-]?up|main(?: set)?|cool[\s-]?down|warm[\s-]?down|swim[\s-]?down",
+    rf"MS|M/S|main(?: set)?|{WARM_UP}|{COOL_DOWN}",
     r"pre-?set|kick set|drill set|(?:finisher|core|strength|metcon|skill|AM|PM)(?=\s*:)",
-    r"(?:cash[\s-]?out|buy[\s-]?in|(?<!cool[\s-])(?<!warm[\s-])(?<!swim[\s-])(?<!write[\s-])down|cool)(?=\s*:)",
-    r"разминка|заминка|основная(?: часть)?|основное(?: задание)?|ОМ|разм|зам|осн|работа",
+    r"(?:cash[\s-]?out|buy[\s-]?in|(?<!cool[\s-])(?<!warm[\s-])(?<!swim[\s-])(?<!write[\s-])down"
+    r"|cool)(?=\s*:)",
+    r"основная(?: часть)?|основное(?: задание)?|ОМ|осн|работа",
 )
 _BEFORE_INNER_PART = re.compile(
     rf"(?<=\S)[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"

@@ -46,7 +46,8 @@ _PARTED = re.compile(
     r"(?<=[|;])\s*(sets|reps|wt|weight|load|подходы|повторы|вес)\s+(?=\d|bw\b|amrap\b|max\b)", re.IGNORECASE
 )
 _SCHEME = re.compile(
-    r"(?<![^\W\d_])(?:sets?\s*(?:[x×х*/&]|and)\s*(?:reps?|distance|time|duration)|подход\w*\s*[xх×*/и]\s*повтор\w*|scheme|схема)\s*[:=]\s*(?=\d)",
+    r"(?<![^\W\d_])(?:sets?\s*(?:[x×х*/&]|and)\s*(?:reps?|distance|time|duration)"
+    r"|подход\w*\s*[xх×*/и]\s*повтор\w*|scheme|схема)\s*[:=]\s*(?=\d)",
     re.IGNORECASE,
 )
 # `100 kg x 5 @8`: what stands behind a weight is how hard it was.

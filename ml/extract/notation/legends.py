@@ -10,7 +10,8 @@ _WEIGHT = any_of(r"kgs?|lbs?|weights?|wt|load|w", r"кг|вес")
 _REPS = any_of(r"reps?|r", r"повт\w*\.?|раз|п")
 _SETS = any_of(r"sets?|s", r"подх\w*\.?|сет\w*|с")
 _LEGEND = re.compile(
-    rf"[(\[]?(?<![^\W\d])(?:(?P<weight>{_WEIGHT}){_SIGN})?(?P<first>{_REPS}|{_SETS}){_SIGN}(?P<second>{_REPS}|{_SETS})"
+    rf"[(\[]?(?<![^\W\d])(?:(?P<weight>{_WEIGHT}){_SIGN})?(?P<first>{_REPS}"
+    rf"|{_SETS}){_SIGN}(?P<second>{_REPS}|{_SETS})"
     rf"(?:{_SIGN}(?P<last>{_WEIGHT}))?(?![^\W\d])[)\]]?:?",
     re.IGNORECASE,
 )
@@ -22,7 +23,8 @@ _THREE = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    rf"(?<![\d.,xх×*/])(?P<b>{_COUNT})\s*[xх×*✕]\s*(?P<c>\d{{1,2}})(?!\s*[xх×*\d]|[^\W\d]|\s*(?:kg|lb|кг|m\b|s\b))",
+    rf"(?<![\d.,xх×*/])(?P<b>{_COUNT})\s*[xх×*✕]\s*(?P<c>\d{{1,2}})(?!\s*[xх×*\d]|[^\W\d]|\s*(?:kg|lb"
+    rf"|кг|m\b|s\b))",
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?<=[^\W\d])\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})\s*(?=\d)")

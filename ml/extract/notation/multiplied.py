@@ -44,18 +44,27 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
         # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
         return ()
     is_run_and_walk = len(parts) == 2 and bool(_RUN.match(parts[0]) and _WALK.match(parts[1]))
-    is_interval = len(parts) == 2 and not is_run_and_walk and not _SETS_OF.match(parts[0])
-    if is_interval and (seconds := easy_seconds(with_easy_behind(parts[1]))) is not None:
-        work = read_exercise(f"{sets} x {parts[0]}") or read_unnamed(f"{sets} x {parts[0]}")
-        return (work.model_copy(update={"rest_s": seconds}),) if work else ()
+    if len(parts) == 2 and not is_run_and_walk and (seconds := easy_seconds(with_easy_behind(parts[1]))):
+        return _intervals(sets, parts[0], seconds, behind)
     is_one = len(parts) < 3 and not is_run_and_walk and not any(map(_is_measured, parts[1:]))
-    single = (read_exercise(inner) or read_unnamed(inner)) if is_one else None
+    single = (read_exercise(inner) or read_unnamed(inner) or _way(inner)) if is_one else None
     if single and single.sets:
         return (_series(single, sets, behind),)
     if len(parts) == 1 and single and (single.distance_m or single.duration_s):
         # `6 x (partner sprint 60 m)`
         return (single.model_copy(update={"sets": sets, "rest_s": single.rest_s or _rest_in(behind)}),)
     return _each_part(parts, sets, _rest_in(behind))
+
+
+def _intervals(sets: int, work: str, rest: int, behind: str) -> tuple[Exercise, ...]:
+    """`4 x (3 min hard, 1 min easy)`, and `2 x (3 x 10 min, 5 min easy)`: work with what is easy between."""
+    is_series = bool(_SETS_OF.match(work))
+    text = work if is_series else f"{sets} x {work}"
+    single = read_exercise(text) or read_unnamed(text)
+    if single is None:
+        return ()
+    rested = single.model_copy(update={"rest_s": rest})
+    return (_series(rested, sets, behind) if is_series else rested,)
 
 
 def _series(single: Exercise, sets: int, behind: str) -> Exercise:
@@ -119,6 +128,11 @@ def _is_measured(part: str) -> bool:
     """Tell a further piece of work from a rest or a remark."""
     exercise = read_exercise(part)
     return exercise is not None and (exercise.distance_m or exercise.duration_s) is not None
+
+
+def _way(inner: str) -> Exercise | None:
+    """Read `200 @ CSS` in brackets: a way."""
+    return _measured(inner) if _LEADING_WAY.match(inner.strip()) else None
 
 
 def _measured(part: str) -> Exercise | None:

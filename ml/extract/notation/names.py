@@ -22,7 +22,8 @@ _EQUIPMENT = any_of(
 )
 # A dash between spaces, or the end of a sentence: what follows is said about the exercise.
 _REMARK_BEHIND = re.compile(
-    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
+    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)"
+    r"|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
 )
 # "crunches. then shower", "paddle. no heroes"
 _SENTENCE_BEHIND = re.compile(
@@ -61,7 +62,9 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
                 name = clean
             else:
                 notes.append(clean)
-    if not name and (brackets := next((note for note in notes if not is_cue(note)), None)):
+    if not name and (
+        brackets := next((note for note in notes if not is_cue(note) and not re.match(r"\d{2}", note)), None)
+    ):
         notes.remove(brackets)
         name = brackets
     return _LEAD_IN.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name)))), notes

@@ -17,10 +17,19 @@ from ml.extract.notation.key_values import counts_sets, is_labelled, is_numbered
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import LineKind
 from ml.extract.notation.set_logs import is_lifted
+from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
 from ml.extract.notation.written_sets import without_kind
 
+_LIST_SIGN = re.compile(r"(,\s|\s\+\s)")
+_ON_OFF = re.compile(
+    r"^\W*\d{1,2}\s*(?:[xх]|sets? of|rounds? of)\s*\(?(?:\d{1,2}\s*[xх]\s*)?[^a-zа-я]*\d+\s?(?:s|sec"
+    r"|secs|min|mins|'|\"|с|сек"
+    r"|мин)?\.?\s(?:on|hard|work|fast|работа|быстро)\b"
+    r"|^\W*\d{1,2}\s*[xх]\s*\(?[^()]*\bon\b[^()]*\boff\b\W*$",
+    re.IGNORECASE,
+)
 # Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
 _SHORTEST_WAY = 100
 # `Cool-down 5 min on the grass`
@@ -41,9 +50,9 @@ def named_by_part(part: str, content: str, sport: str | None) -> str:
         return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
     if (placed := _AND_PLACE.match(content)) is not None:
         return f"{placed[1]} {part}, {content[placed.end() :]}"
-    head, comma, more = content.partition(", ")
+    head, comma, more = (*_LIST_SIGN.split(content, maxsplit=1), "", "")[:3]
     if comma and parse_line(head).kind is LineKind.NUMBERS and not re.search(r"[xх]\s?\d", head):
-        return f"{head} {part}, {more}"
+        return f"{head} {part}{comma}{more}"
     is_numbers = content and parse_line(content).kind is LineKind.NUMBERS and not block_header(content)
     numbers = read_numbers(spelled_out(content)) if is_numbers else None
     is_single = numbers is not None and numbers.sets is None and numbers.has_work
@@ -51,6 +60,14 @@ def named_by_part(part: str, content: str, sport: str | None) -> str:
         # `WU 15 min Z2`, `Warm-up 10 min incl. 2 min with light bells`
         return f"{part} {content}"
     return f"{content} {part}" if is_single else content
+
+
+def are_intervals(text: str, content: str, following: str | None) -> bool:
+    """Tell `6 x 30 s on / 30 s off` alone from a header of rounds, over what is done in them."""
+    if content.strip() or not _ON_OFF.match(plain(text)):
+        return False
+    below = parse_line(following) if following and day_with_content(following) is None else None
+    return below is None or (below.kind is not LineKind.WHOLE and all(e.is_measured for e in below.exercises))
 
 
 def is_title_of_list(content: str, following: str | None) -> bool:

@@ -9,14 +9,14 @@ from ml.extract.notation.units import Unit
 from ml.extract.notation.vocabulary import REST, words
 
 _SHORTEST_WAY = 100
-_RATE_WORDS = words("s/r s/m rate каденс")
+_RATE_WORDS = words("s/r s/m rate каденс темп частота")
 _IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
 # `CSS+2 s/100`: these go on where nothing parts them from the words around.
 _TIGHT_IN_PACE = frozenset({Kind.PLUS, Kind.SLASH})
 _BEHIND_PACE = words("with rest then and recovery jog walk off out из с отдых через")
 _PER = words("km км k mi mile 100m 100м")
 _PACES = words("pace effort race tempo threshold темпе темп")
-RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд")
+RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд зона зоны зоне зону")
 
 
 def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -65,10 +65,12 @@ def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     if tokens[index].kind is not Kind.AT or not (reading.has_work or index == 0):
         return None
     end = index + 1
+    end += peek(tokens, end).word in _PER
     while _is_in_pace(tokens, end):
         end += 1
     said = [token.word for token in tokens[index + 1 : end]]
-    if not said or (tokens[index + 1].kind is not Kind.WORD and not _PACES & set(said)):
+    is_named = said and (tokens[index + 1].kind is Kind.WORD or said[0] in _PER)
+    if not said or not (is_named or _PACES & set(said)):
         return None
     reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
     return end

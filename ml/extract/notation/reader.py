@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ml.extract.notation.asides import is_aside, is_summary
+from ml.extract.notation.asides import is_aside, is_result, is_summary
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import day_title, day_with_content, is_date
@@ -17,7 +17,7 @@ from ml.extract.notation.headings import (
 )
 from ml.extract.notation.key_values import is_labelled, labelled_name
 from ml.extract.notation.lines import parse_line, whole
-from ml.extract.notation.openings import is_name_over_numbers, is_title_of_list, named_by_part
+from ml.extract.notation.openings import are_intervals, is_name_over_numbers, is_title_of_list, named_by_part
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
     behind_pause,
@@ -28,7 +28,7 @@ from ml.extract.notation.rest_lines import (
     rest_for_all,
     without_rest_choice,
 )
-from ml.extract.notation.rounds import repeated_steps, trailing_rounds
+from ml.extract.notation.rounds import counted_block, repeated_steps, trailing_rounds
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
@@ -99,7 +99,7 @@ class Reader:
             self._day(text, following)
             or self._part(text)
             or self._titled(text)
-            or self._block(text)
+            or self._block(text, following)
             or self._plain_heading(text, following)
             or self._sheet_title(text, following)
         )
@@ -118,7 +118,7 @@ class Reader:
 
     def _part(self, text: str) -> bool:
         """Take a part of a session, `Cool-down: 10 min`, or its rounds, `Accessories 3x`."""
-        if (part := part_title(text)) is None:
+        if (part := part_title(text)) is None or counted_block(text) is not None:
             return False
         title, content = part
         if (rounds := trailing_rounds(f"x {content}", is_last=False)) is not None:
@@ -148,11 +148,12 @@ class Reader:
         self._close_filled()
         return True
 
-    def _block(self, text: str) -> bool:
+    def _block(self, text: str, following: str | None) -> bool:
         if (steps := repeated_steps(text)) is not None:
             self.sheet.open(None, self.sheet.day, Block(title=f"{steps}x", sets=steps))
             return True
-        if (header := block_header(text)) is None:
+        header = block_header(text)
+        if header is None or are_intervals(text, header[1], following):
             return False
         block, content = header
         if block.group and content and self.sheet.is_in_day and not self.sheet.session().block:
@@ -185,7 +186,11 @@ class Reader:
             return False
         content = without_rest_choice(content)
         header = block_header(content)
-        is_dated = is_aside(content) or (is_date(content) and not re.search(r"[^\W\d]", content))
+        if header is not None and are_intervals(content, header[1], following):
+            header = None
+        is_dated = (is_aside(content) and not is_result(content)) or (
+            is_date(content) and not re.search(r"[^\W\d]", content)
+        )
         is_name = not is_dated and header is None and not re.search(r"\d", content)
         is_read = parse_line(content).kind in {LineKind.EXERCISE, LineKind.NUMBERS}
         if is_name and self._is_title_of_day(content, following):
@@ -211,7 +216,7 @@ class Reader:
     def _content(self, text: str) -> None:
         if not text.strip(" -:.()"):
             return
-        header = block_header(text)
+        header = None if are_intervals(text, "", None) else block_header(text)
         if header is not None and ((outer := self.sheet.sessions[-1].block) is None or not outer.sets):
             inner, text = header
             self.sheet.sessions[-1].block = outer.with_inner(inner) if outer else inner

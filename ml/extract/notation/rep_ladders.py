@@ -7,7 +7,8 @@ from ml.extract.notation.vocabulary import any_of
 
 _LADDER = re.compile(
     r"^(?:\"[^\"]+\"\s*,?\s*)?(?:(?:ladder|pyramid|лесенка|пирамида)\W+)?"
-    r"(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
+    r"(?P<reps>\d{1,3}(?:(?:\s*[-,/]\s*|\s)\d{1,3}){2,}(?:\s*(?:\.\.\.?"
+    r"|…)\s*-?\s*\d{1,3})?)\s*(?:\.{2,}|…|etc\.?)?\s*"
     r"(?:reps?(?: each)?(?: of)?|повтор\w*|раз)?\s*(?:for time|rft|на время)?\s*(?:of)?\s*"
     r"(?:x\s*\d{1,2}|,?\s*(?:then|and)\s+back(?:\s+down)?)?\s*:?$",
     re.IGNORECASE,

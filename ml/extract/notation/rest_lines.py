@@ -31,7 +31,8 @@ _REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
 _ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
 # `Rest in a chair, 5 min`, `Rest, feet up, 3 min`
 _LYING_STILL = re.compile(
-    rf"^rest(?:,\s+|\s+(?:in|on|with|lying|seated)\s+)[^\d]{{4,}},\s*\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?$",
+    rf"^rest(?:,\s+|\s+(?:in|on|with|lying"
+    rf"|seated)\s+)[^\d]{{4,}},\s*\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?$",
     re.IGNORECASE,
 )
 _REST_DAY = re.compile(r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?$", re.IGNORECASE)

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.trailing_rests import is_length
 from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, Unit
 from ml.extract.notation.vocabulary import BEHIND_REST, EASY, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, words
 from storage.records.program import Doubt
 
 _LYING = re.compile(r"(?:ing|-\w+|^and|^lean|^constructive|^final)$", re.IGNORECASE)
+_ON = words("on hard fast work работа работы быстро")
+_OFF_WHAT = words("the bike of swim")
+_BEFORE_OFF = frozenset({Kind.BREAK, Kind.SLASH, Kind.DASH, Kind.PLUS})
 _GAPS = frozenset({Kind.BREAK, Kind.DASH, Kind.AT})
 _SIGNS_BEFORE_EASY = frozenset({Kind.BREAK, Kind.PLUS, Kind.OPEN, Kind.SLASH})
 _OPENS_EASY = words("with с через rest recovery отдых на")
 _SHORTEST_WAY = 50
-_LENGTH = 25
 # From here on a number before a slash is a way: `800/90s`.
 _SHORTEST_TRACK = 100
 # `r18` to `r40` are rates of strokes, `r60` is a rest.
@@ -23,6 +26,7 @@ _LEAST_R = 45
 _SHORTEST_REST = 10
 # A shorter "down" is how a repetition is lowered.
 _SHORTEST_WAY_BACK = 30
+_RANGE = 2
 # "rest 90" cannot be minutes, "rest 2" cannot be seconds.
 _MOST_MINUTES = 9
 
@@ -35,43 +39,10 @@ def take_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     return None
 
 
-def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
-    """`Bench press 4x6, 2 min`: a time set apart behind sets and repetitions is the rest; a doubtful one."""
-    # `8x flip in mid-water, :20`
-    is_clock = tokens[index].text.startswith("0:") and tokens[index - 1].kind is Kind.BREAK
-    if (reading.sets is None and not is_clock) or not reading.has_work or reading.rest_s is not None:
-        return None
-    is_apart = tokens[index - 1].kind in {Kind.BREAK, Kind.OPEN, Kind.DASH}
-    amount = read_amount(tokens, index)
-    is_last = amount is not None and amount.end == len(tokens)
-    # `4x50 drill :15`, `8x25 sprint 30s`, `3x10   2:00`: a time at the end of a line.
-    is_set_off = (
-        is_last and tokens[index - 1].word != "at" and (tokens[index].kind is Kind.CLOCK or _is_way(reading))
-    )
-    if not is_apart and not is_set_off:
-        return None
-    ends = {Kind.END, Kind.CLOSE, Kind.BREAK} if _is_way(reading) else {Kind.END, Kind.CLOSE}
-    if amount is None or amount.seconds is None or peek(tokens, amount.end).kind not in ends:
-        return None
-    is_pace = amount.is_clock or amount.is_range or any(t.word in REST for t in tokens[amount.end :])
-    if tokens[index - 1].kind is Kind.OPEN and is_pace and _is_way(reading):
-        # `4x1k (3:45)`: how fast.
-        reading.notes.append(f"@ {tokens[index].text}")
-        return amount.end
-    reading.rest_s = amount.seconds
-    reading.flag("rest_s", Doubt.UNLABELLED)
-    return amount.end
-
-
-def _is_way(reading: Reading) -> bool:
-    reps = reading.reps or ""
-    is_length = reps.isdigit() and int(reps) >= _LENGTH and int(reps) % _LENGTH == 0
-    return reading.distance_m is not None or is_length
-
-
 def _off_behind_on(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
-    """`30 s on 30 s off`."""
-    off = read_amount(tokens, index + 1) if tokens[index].word in {"on", "работа"} else None
+    """`30 s on 30 s off`, `30 s on, 30 s off`."""
+    start = index + 1 + (peek(tokens, index + 1).kind in _BEFORE_OFF)
+    off = read_amount(tokens, start) if tokens[index].word in _ON else None
     if off is None or off.seconds is None or not reading.has_work or peek(tokens, off.end).word not in REST:
         return None
     return _note_rest(tokens, off, off.seconds, reading)
@@ -111,7 +82,7 @@ def _no_time(tokens: Sequence[Token], index: int, start: int, amount: Amount, re
     """Note a number behind a word of rest that is no time; give where it ends."""
     number = amount.numbers[0]
     is_way = amount.is_bare and number >= _SHORTEST_TRACK and number % _SHORTEST_WAY == 0
-    if tokens[index].word == "через" and is_way and _is_way(reading):
+    if tokens[index].word == "через" and is_way and is_length(reading):
         # `12х200 через 200`: as far again, at ease.
         reading.notes.append(f"через {amount.text}")
         return amount.end
@@ -153,8 +124,7 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
     if amount is None or not amount.numbers:
         return None
     after = peek(tokens, amount.end)
-    if after.word == "r" and peek(tokens, amount.end + 1).start == after.end:
-        # `30' r20`: a stroke rate.
+    if _is_of_another(tokens, amount):
         return None
     is_down = after.word == "down" and (amount.seconds or 0) >= _SHORTEST_WAY_BACK
     is_easy = (
@@ -163,13 +133,25 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
         and reading.has_work
         and amount.seconds is not None
     )
-    if not (after.word in REST or is_easy or _is_between(tokens, amount.end)):
+    is_named = after.word in REST and after.word != "через" and len(amount.numbers) <= _RANGE
+    if not (is_named or is_easy or _is_between(tokens, amount.end)):
         return None
     seconds = _sure_seconds(amount)
     if after.word in PAUSES and (amount.seconds or 0) < _SHORTEST_REST:
         # "1 s pause" is how a repetition is done.
         return None
     return _note_rest(tokens, amount, seconds, reading)
+
+
+def _is_of_another(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell numbers that are no rest, whatever word of rest is behind them.
+
+    `темп 20 отд 3` and `30' r20`, where the word is of the next number; `run 20 min off the bike`.
+    """
+    after, behind = peek(tokens, amount.end), peek(tokens, amount.end + 1)
+    is_of_next = amount.is_bare and after.kind is Kind.WORD and behind.kind is Kind.NUMBER
+    is_rate = after.word == "r" and behind.start == after.end
+    return is_of_next or is_rate or (after.word == "off" and behind.word in _OFF_WHAT)
 
 
 def _note_rest(tokens: Sequence[Token], amount: Amount, seconds: int | None, reading: Reading) -> int | None:
@@ -198,7 +180,7 @@ def _is_slash_between(tokens: Sequence[Token], index: int) -> bool:
         return False
     before = tokens[index - 1]
     is_tight = before.kind is Kind.NUMBER and before.end == tokens[index].start
-    return not is_tight or before.value >= _SHORTEST_TRACK
+    return not is_tight or before.value >= _SHORTEST_TRACK or before.kind is Kind.CLOCK
 
 
 def _easy_between(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -266,9 +248,17 @@ def _behind_rest(tokens: Sequence[Token], end: int, reading: Reading) -> int:
     if peek(tokens, end).word in EASY:
         reading.notes.append(tokens[end].text)
         end += 1
-    while peek(tokens, end).word in REST | BEHIND_REST or peek(tokens, end).unit in COUNTS_OF_SETS:
+    while _goes_on(tokens, end):
         end += 1
     return end
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Tell a word that says how to rest from "через" ahead of the next rest."""
+    token, behind = peek(tokens, index), peek(tokens, index + 1)
+    if token.word == "через" and behind.kind in {Kind.NUMBER, Kind.CLOCK}:
+        return False
+    return token.word in REST | BEHIND_REST or token.unit in COUNTS_OF_SETS
 
 
 _FORMS = (

@@ -34,23 +34,39 @@ _WITH_REST = rf"(?:\s*[(,]?\s*(?:with\s+)?{_RESTING}(?:\s+[^\W\d]+){{0,3}}\)?)?"
 _COLON = r"(?P<colon>\s*(?::|$|,|\.$|-\s|—|\())"
 _ROUNDS = re.compile(
     rf"^(?:{_DOERS}\s+)?(?P<count>{_NUMBER})(?:\s*-\s*\d{{1,2}})?\s*(?:x\s*)?"
-    rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$)|\s+(?:at|@)\s[^:]{{1,25}}(?=:))?"
+    rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$)|\s+(?:at"
+    rf"|@)\s[^:]{{1,25}}(?=:))?"
     rf"(?:{_COLON}|\s+(?=of\b)|(?<=of)\s|(?<=time)\s|(?<=rds)\s+(?=\d)|(?<=rounds)\s+(?=\d)|(?<=rft)\s+(?=\d)"
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,
 )
+# `Set 1 (3 rounds, no rest):`, `Сет №1 - 3 круга`, `Block B x3:`
+_COUNTED_BLOCK = re.compile(
+    r"^(?P<head>(?:set|block|part|circuit|round|complex|блок|сет|круг|комплекс|часть|серия|superset"
+    r"|суперсет)\s*(?:№|#)?\s*(?:\d{1,2}|[A-FА-Е])?)"
+    rf"\s*(?:[(,:-]\s*)?(?:(?:x|х)\s*(?P<times>\d{{1,2}})\b"
+    rf"|(?P<count>{_NUMBER})(?:\s*-\s*\d)?\s*(?:{_ROUND_WORDS}|раза?|x|х)(?![^\W\d]))"
+    r"(?P<tail>[^:]*?)\)?\s*:?$",
+    re.IGNORECASE,
+)
 _TO_PEOPLE = re.compile(r"\b(?:you|your|own|pick|as|each)\b", re.IGNORECASE)
 _ROUNDS_IN_HEADING = re.compile(
-    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов|круга)(?:\s+each)?(?P<tail>\s*,[^\d]*)?$",
+    r"^(?P<head>[^\d:]+(?:\d[^\d:]*)?),\s*(?P<count>\d{1,2})\s*(?:rounds?|rds|кругов"
+    r"|круга)(?:\s+each)?(?P<tail>\s*,[^\d]*)?$",
     re.IGNORECASE,
 )
 _ROUNDS_BELOW = re.compile(
     rf"^(?:rounds?|кругов|круги|раундов|x|х|repeat|повторить)\s*:?\s*x?\s*(?P<count>{_NUMBER})"
-    r"(?:\s*(?:times?|rounds?|x|раза?|кругов|круга|total))?\s*:?$",
+    r"(?:\s*(?:times?|rounds?|x|раза?|кругов|круга|total))?\s*:?$"
+    # `and so three times`, `всё 3 раза`
+    r"|^(?:(?:and|и)\s+)?(?:all(?: of (?:it|that|this))?|(?:the )?(?:whole|lot)|that|so|так|всё это"
+    r"|все это|всё|все)"
+    rf"\s+(?:x\s*)?(?P<all>{_NUMBER})\s*(?:times?|rounds?|x|раза?|раз|кругов|круга)?\W*$",
     re.IGNORECASE,
 )
 _ROUNDS_LAST = re.compile(
-    rf"^(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?(?:,\s*(?:rest|отдых)\s.*)?\W*$",
+    rf"^(?P<all>)(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?(?:,\s*(?:rest"
+    rf"|отдых)\s.*)?\W*$",
     re.IGNORECASE,
 )
 # `2 sets of 5 x 300 m` is one exercise.
@@ -78,6 +94,8 @@ def rounds_header(text: str) -> tuple[Block, str] | None:
 
 def rounds_of_sheet(text: str) -> tuple[Block, str] | None:
     """`Kettlebell club, one bell, 5 rounds`: a heading that says how often, among other things."""
+    if (block := counted_block(text)) is not None:
+        return block, ""
     found = _ROUNDS_IN_HEADING.match(text)
     if not found or any(known(part) for part in re.split(r"[,/+-]", found["head"])):
         return None
@@ -88,11 +106,20 @@ def rounds_of_sheet(text: str) -> tuple[Block, str] | None:
     return Block(title=text[:200], sets=int(found["count"])), ""
 
 
+def counted_block(text: str) -> Block | None:
+    """Read `Set 1 (3 rounds, no rest):`, a block by its number or letter with its rounds."""
+    block = _COUNTED_BLOCK.match(BULLET.sub("", plain(text)).strip("#=_* "))
+    if block is None:
+        return None
+    sets = int(block["times"]) if block["times"] else _count_of(block["count"])
+    return Block(title=block["head"].strip()[:200], sets=sets, round_rest_s=rest_in(block["tail"]))
+
+
 def trailing_rounds(line: str, *, is_last: bool) -> int | None:
     """Give the rounds of a line that repeats what stands above it: `x 3`, and `3 rounds` as the last line."""
     text = BULLET.sub("", plain(line)).strip("#=_*() ")
     found = _ROUNDS_BELOW.match(text) or (_ROUNDS_LAST.match(text) if is_last else None)
-    return _count_of(found["count"]) if found else None
+    return _count_of(found["count"] or found["all"]) if found else None
 
 
 def repeated_steps(line: str) -> int | None:

@@ -22,10 +22,11 @@ from ml.extract.notation.loads import (
 from ml.extract.notation.marks import take_bare_tempo, take_mark
 from ml.extract.notation.paces import take_pace, take_rate, take_send_off
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.rests import take_rest, take_trailing_rest
+from ml.extract.notation.rests import take_rest
 from ml.extract.notation.set_lists import take_sets
 from ml.extract.notation.spans import take_distance, take_distance_covered, take_duration, take_hold
 from ml.extract.notation.tokens import Token
+from ml.extract.notation.trailing_rests import take_trailing_rest
 
 # A rule takes what it knows at a place and gives the index behind it; None where it knows nothing.
 Rule = Callable[[Sequence[Token], int, Reading], int | None]

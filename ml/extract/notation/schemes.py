@@ -15,7 +15,8 @@ _LONGEST = 90
 _EMOM = re.compile(
     rf"(?:(?P<before>\d{{1,2}})\s*-?\s*(?:{MINUTES_WORDS})?\s*)?"
     rf"\bE(?P<every>\d{{1,2}}(?:[.:]\d{{1,2}})?)?M(?:in)?OM\b"
-    rf"(?:\s*(?:(?P<times>x|х)|for|-|,|\()?\s*(?P<after>\d{{1,2}})\s*(?P<unit>{MINUTES_WORDS}|rounds?|sets|rds|раундов)?)?",
+    rf"(?:\s*(?:(?P<times>x|х)|for|-|,|\()?\s*(?P<after>\d{{1,2}})\s*(?P<unit>{MINUTES_WORDS}|rounds?"
+    rf"|sets|rds|раундов)?)?",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
@@ -31,19 +32,24 @@ _AMRAP = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_AMRAP = words(
-    "min mins minute minutes wod metcon part block finisher in of the then мин минут минуты"
+    "min mins minute minutes wod metcon part block finisher in of the then rounds round мин минут минуты"
 )
 _FOR_TIME = re.compile(
     r"^(?:(?:metcon|wod)[\s:,-]*)?(?:\"[^\"]+\"\s*)?(?:for time|на время|chipper|чиппер)\b", re.IGNORECASE
 )
 _TABATA = re.compile(r"^(?:tabata|табата)\b", re.IGNORECASE)
 _LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
+_ROUNDS_BEFORE = re.compile(
+    r"(?:\d{1,2}\s*(?:[xх]|rounds?|sets?|laps?)\s*)?\d{1,2}\s*(?:[xх]|rounds?|sets?|laps?)\W*$", re.IGNORECASE
+)
+_COUNTED_BEFORE = re.compile(r"\d\s?(?:min|mins|m|km|mi|s|sec|мин|сек|м|км)\b|[xх]\s?\d", re.IGNORECASE)
 _BARE_ON_OFF = re.compile(r"\b(\d{2})\s*/\s*(\d{2})\b(?:\s*(?:s|sec|сек)\b\.?)?")
 # `15 s on / 15 s off runs @ 100 %, 2 x 6 min`
 _RUN_SO = re.compile(r"[^\W\d_]{3,}.*(?:@|\d\s*[xх]\s*\d)", re.IGNORECASE)
 # Before a comma these head a list; other words are what is done: `plank, 20 s on / 20 s off`.
 _IN_TURNS = re.compile(
-    r"circuit|round|\blaps?\b|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци|интервал",
+    r"circuit|round|\blaps?\b|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци"
+    r"|интервал",
     re.IGNORECASE,
 )
 _ON_OFF = re.compile(
@@ -162,6 +168,9 @@ def on_off(head: str) -> Block | None:
     is_exercise = before.rstrip().endswith(",") and not _IN_TURNS.search(before)
     behind = ROUNDS_COUNTED.sub("", head[found.end() :]) if found else ""
     is_exercise = is_exercise or bool(_RUN_SO.search(behind))
+    if _COUNTED_BEFORE.search(_ROUNDS_BEFORE.sub("", before)):
+        # `10 min warm-up / 6 x 30 s on, 30 s off`: one of several.
+        return None
     if not found or is_exercise or len(re.findall(r"[^\W\d_]{3,}", before)) > 3:
         return None
     sets = rounds_in(head[found.end() :]) or rounds_in(_LAPS.sub("rounds", before))

@@ -8,13 +8,15 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.lexicon import known
 from ml.extract.notation.behind_exercise import (
     EASY_WAY,
-    TIME,
     easy_seconds,
+    is_easy_way,
     is_some_of_row,
     remarked,
     rest_for_all_of,
 )
 from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
+from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH
+from ml.extract.notation.distances import is_way
 from ml.extract.notation.exercise_line import (
     BULLET,
     UNNAMED,
@@ -27,63 +29,28 @@ from ml.extract.notation.for_all import for_each, is_bare_name
 from ml.extract.notation.multiplied import multiplied
 from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.rounds_behind import REST_BEHIND, ROUNDS_BEHIND, in_rounds
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
-from ml.extract.notation.units import Unit, spellings
+from ml.extract.notation.way_ladders import read_ladder_of_ways
 from storage.records.program import Exercise
 
-_OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
-_THEN = (
-    r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\s-{2,}\s(?:then\s)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
-)
-_SLASH = re.compile(r"\s+/{1,2}\s+|\s+\|\s+" + _OUTSIDE_BRACKETS)
-_CUTS = tuple(
-    re.compile(pattern + _OUTSIDE_BRACKETS, re.IGNORECASE)
-    for pattern in (
-        rf"\s*{_THEN}\s*",
-        rf"\s*(?:{_THEN}|\s\+\s|\s&\s)\s*",
-        rf"\s*(?:{_THEN}|\b(?:and|и)\b)\s*",
-        rf"\s*(?:{_THEN}|\s\+\s|\s&\s|\b(?:and|и)\b)\s*",
-        r"\s*(?:,(?!\d)|\s\+\s)\s*",
-        r"(?<=[^\W\d])\s*\+\s*(?=\d)",
-    )
-)
-# `5 pull-ups 10 push-ups 15 squats`: nothing parts them but their numbers.
-_NO_UNIT = rf"(?!(?:{spellings(Unit.SECOND, Unit.MINUTE, Unit.REP)})\b)"
-_COUNTED_NAME = rf"(?:\d{{1,2}}[xх])?\d{{1,4}}\s?(?:m|cal|м|кал)?\s{_NO_UNIT}[^\W\d_]{{2,}}"
-_LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
-_BEFORE_NUMBER = re.compile(
-    rf"(?<!через)(?<!\bwith)(?<!\boff)(?<!\bof)(?<!\bincl)(?<!\bto)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)"
-    rf"[\s,+]+(?={_COUNTED_NAME}){_OUTSIDE_BRACKETS}",
-    re.IGNORECASE,
-)
-_SENTENCES = re.compile(r"\s*;\s*" + _OUTSIDE_BRACKETS)
+_UNPARTED = re.compile(r"\d\S*(?:\s[^\W\d]+){0,2}\s\+\s\d")
 _LONG_WAY = 1000
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
 _LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
 # What is done in a list though nothing says how often.
 _DONE_BY_NAME = re.compile(
-    r"^(?!long|deep|big|full|good|easy|gentle)[^\W\d].*\s(?:stretch(?:es)?|mobility|openers?|circles|rolls|swings"
-    r"|rocks|prehab)\W*$|^(?:drills|strides|mobility)\W*$",
+    r"^(?!long|deep|big|full|good|easy|gentle)[^\W\d].*\s(?:stretch(?:es)?|mobility|openers?|circles"
+    r"|rolls|swings"
+    r"|rocks|prehab)\W*$|^(?:drills|strides|mobility|warm[ -]?up|cool[ -]?down|stretch(?:ing)?|w/?u|c/?d"
+    r"|разминка|заминка|растяжка|суставная|сбу|ору|офп|дриллы|ускорения)\W*$",
     re.IGNORECASE,
 )
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 _SUPERSET = re.compile(
     r"\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+", re.IGNORECASE
-)
-_REST_BEHIND = re.compile(
-    rf"[\s,;(-]+(?:(?:all\s+)?(?:w/|with)\s*(?P<time>{TIME})\s*(?:[^\W\d]+\s)?(?:rest|recovery|jog|float|easy|walk)"
-    rf"|(?:rest\s*)?(?P<time2>{TIME})\s*(?:rest\s*)?(?:between|btw|между)\s+(?:everything|all|exercises|sets|each|всем\w*|подход\w*|упражн\w*))\W*$",
-    re.IGNORECASE,
-)
-# `20 squats / 10 push-ups / 30 s plank x 4, 1 min rest`, `... - 5 rounds`
-_ROUNDS_BEHIND = re.compile(
-    r"(?:(?:\s+x|[\s,;-]+(?:repeat|repeated|do|повторить)\s+x?)\s*(?P<times>\d{1,2})(?:x|\s?times)?(?=\s*(?:$|,))"
-    r"|[\s,;-]+(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов|круга|раунд\w*))"
-    rf"(?:\s*,\s*(?:rest\s*)?(?!\d:\d(?!\d))(?P<rest>{TIME})(?:\s*rest)?(?:\s(?:after|between)\s[^\d,]*)?"
-    r"|,\s*rest\s*[\d:]+)?\W*$",
-    re.IGNORECASE,
 )
 
 
@@ -91,17 +58,21 @@ _ROUNDS_BEHIND = re.compile(
 class _Cut:
     exercises: tuple[Exercise, ...] = ()
     remarks: int = 0
+    # Parts that hold two amounts still.
+    unparted: int = 0
 
     @property
-    def rank(self) -> tuple[int, int]:
+    def rank(self) -> tuple[int, int, int]:
         """More exercises are better, then fewer remarks."""
-        return len(self.exercises), -self.remarks
+        return len(self.exercises), -self.remarks, -self.unparted
 
 
 def read_series(line: str) -> tuple[Exercise, ...]:
     """Give the exercises of a line that lists several; empty where it does not."""
     text = BULLET.sub("", plain(line))
     group, bare = take_group(_LEAD_IN.sub("", text))
+    if (ladder := read_ladder_of_ways(bare)) is not None:
+        return (ladder.model_copy(update={"source": line.strip()[:2000]}),)
     if len(pair := _superset(bare)) == 2:
         update = {"source": line.strip()[:2000], "group": group or "A"}
         return tuple(exercise.model_copy(update=update) for exercise in pair)
@@ -114,7 +85,7 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     elif is_broken_down(bare):
         found = _single(bare) or tuple(filter(None, [read_unnamed(without_breakdown(bare))]))
     else:
-        found = multiplied(bare) or multiplied(_behind_heading(bare)) or _listed(bare)
+        found = multiplied(bare) or _multiplied_below(bare) or _listed(bare)
     update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
     return tuple(exercise.model_copy(update=update) for exercise in found)
 
@@ -125,6 +96,16 @@ def _behind_heading(text: str) -> str:
     return rest if sign and not re.search(r"\d", head) else ""
 
 
+def _multiplied_below(text: str) -> tuple[Exercise, ...]:
+    """`Swim: 5 x (200 @ CSS)`: what has no name is named by the sport before the colon."""
+    found = multiplied(_behind_heading(text))
+    head = text.partition(":")[0].strip()
+    is_sport = sport_of(head) is not None and len(head.split()) == 1
+    return tuple(
+        e.model_copy(update={"name": head.lower()}) if is_sport and e.name == UNNAMED else e for e in found
+    )
+
+
 def _superset(text: str) -> tuple[Exercise, ...]:
     """`Fly 3x15 ss w/ push-ups 3x12`: two exercises that are done in turns."""
     parts = _SUPERSET.split(text)
@@ -132,24 +113,12 @@ def _superset(text: str) -> tuple[Exercise, ...]:
     return found if len(parts) == len(found) == 2 else ()
 
 
-def _in_rounds(found: tuple[Exercise, ...], repeated: re.Match[str]) -> tuple[Exercise, ...]:
-    """Give the exercises of a list the rounds that stand behind it; the rest is behind the last."""
-    sets = int(repeated["times"] or repeated["rounds"])
-    rest = read_numbers(f"rest {repeated['rest']}") if repeated["rest"] else None
-    given = [e if e.sets is not None else e.model_copy(update={"sets": sets}) for e in found]
-    if rest is not None and rest.rest_s is not None and given[-1].rest_s is None:
-        given[-1] = given[-1].model_copy(update={"rest_s": rest.rest_s})
-    return tuple(given)
-
-
 def _listed(text: str) -> tuple[Exercise, ...]:
-    if (repeated := _ROUNDS_BEHIND.search(text)) is not None and len(
+    if (repeated := ROUNDS_BEHIND.search(text)) is not None and len(
         found := _listed(text[: repeated.start()])
     ) > 2:
-        return _in_rounds(found, repeated)
-    if (rested := _REST_BEHIND.search(text)) is not None and len(
-        found := _listed(text[: rested.start()])
-    ) > 1:
+        return in_rounds(found, repeated)
+    if (rested := REST_BEHIND.search(text)) is not None and len(found := _listed(text[: rested.start()])) > 1:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")
         seconds = rest.rest_s if rest else None
         return tuple(e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in found)
@@ -164,16 +133,14 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
         return found
-    sentences = [part for part in _SENTENCES.split(text) if part.strip(" .")]
+    sentences = [part for part in SENTENCES.split(text) if part.strip(" .")]
     if len(sentences) > 1 and (first := _listed(sentences[0]) or _single(sentences[0])):
         return _with_sentences(first, sentences[1:])
-    cuts = [
-        _exercises([part for part in cut.split(text) if part and part.strip(" .")], text) for cut in _CUTS
-    ]
-    if _LED_BY_NUMBERS.match(text):
-        cuts.append(_exercises([part for part in _BEFORE_NUMBER.split(text) if part.strip(" .")], text))
+    cuts = [_exercises([part for part in cut.split(text) if part and part.strip(" .")], text) for cut in CUTS]
+    if LED_BY_NUMBERS.match(text):
+        cuts.append(_exercises([part for part in BEFORE_NUMBER.split(text) if part.strip(" .")], text))
     best = max(cuts, key=lambda cut: cut.rank)
-    by_slash = [part for part in _SLASH.split(text) if part.strip(" .")]
+    by_slash = [part for part in SLASH.split(text) if part.strip(" .")]
     if len(by_slash) > 2:
         best = max(best, _exercises(by_slash, text), key=lambda cut: cut.rank)
     if (
@@ -214,6 +181,7 @@ def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple
     found = list(first)
     for sentence in others:
         more = () if is_remark(sentence) else _listed(sentence) or _single(sentence)
+        more = more or tuple(filter(None, [_unnamed(sentence, found[-1])]))
         if more:
             found += more
         else:
@@ -228,6 +196,7 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
         return _Cut(each)
     found = list(_one_or_two(parts[0]) or filter(None, [read_unnamed(parts[0])]))
     is_added = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
+    is_added = is_added or bool(_DONE_BY_NAME.match(parts[0].strip()))
     if not found and is_added and is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
         # "Drills + 4 strides"
         found = [Exercise(name=parts[0].strip(" .")[:200])]
@@ -254,15 +223,13 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
     is_completed = (found[0].sets, found[0].reps) != (first.sets, first.reps)
     is_eased = first.reps is None and any(easy_seconds(part) is not None for part in parts[1:])
     is_more = len(found) > 1 or is_completed or is_eased
-    return _Cut(tuple(found), remarks) if is_more else _Cut()
+    unparted = sum(bool(_UNPARTED.search(part)) for part in parts)
+    return _Cut(tuple(found), remarks, unparted) if is_more else _Cut()
 
 
 def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
-    # `12x50, 1-4 kick, 5-8 drill`: which of them.
-    is_of_row = last.sets and is_some_of_row(part, last.sets)
-    is_between = last.sets and last.reps is None and last.rest_s is None
-    if is_of_row or is_remark(part) or (is_between and easy_seconds(part) is not None):
+    if is_remark(part) or _is_of_last(part, last):
         return None
     if _LETTER.match(part.strip()) and last.name.endswith(" A"):
         # `Salutation A x 5, B x 5`
@@ -275,13 +242,25 @@ def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apar
     reps = (first.reps or "").removesuffix(" cal")
     if ladder and exercise is not None and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
-    is_named = (
-        ladder or (is_apart and bool(_DONE_BY_NAME.search(part))) or (is_plus and exercise_words(part) > 0)
-    )
+    is_named = ladder or (is_apart and _is_done(part, last)) or (is_plus and exercise_words(part) > 0)
     if exercise is None and is_bare_name(part) and is_named and len(part.split()) <= 4:
         return Exercise(name=part.strip(" ."), reps=reps if ladder else None)
     has_work = exercise and (exercise.sets or exercise.reps or exercise.duration_s or exercise.distance_m)
     return exercise if has_work else None
+
+
+def _is_done(part: str, last: Exercise) -> bool:
+    """Tell what is done though nothing says how often; "stretch" alone may as well be a cue."""
+    return bool(_DONE_BY_NAME.search(part)) and (last.sets is not None or part.strip() != "stretch")
+
+
+def _is_of_last(part: str, last: Exercise) -> bool:
+    """Tell which of a row a part speaks of, `1-4 kick` behind `12x50`, or what is easy between them."""
+    if last.sets and is_some_of_row(part, last.sets):
+        return True
+    is_between = bool(last.sets) and last.reps is None and last.rest_s is None
+    is_easy = easy_seconds(part) is not None or (last.distance_m is not None and is_easy_way(part))
+    return is_between and is_easy
 
 
 def _unnamed(part: str, last: Exercise) -> Exercise | None:
@@ -292,6 +271,8 @@ def _unnamed(part: str, last: Exercise) -> Exercise | None:
         return exercise
     goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
     goes_on = goes_on or (last.sets is None and last.duration_s is not None)
+    # `drills, 6x800 @ 5k pace`: behind what is not counted nothing but a way is so long.
+    goes_on = goes_on or bool(exercise and is_way(exercise) and last.reps is None and last.load is None)
     if exercise is None or exercise.sets is None or not goes_on:
         return None
     return exercise.model_copy(update={"name": last.name if last.sets else UNNAMED})

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from ml.extract.notation.distances import expanded, is_way, names_ladder, with_distance
+from ml.extract.notation.distances import are_ways, expanded, is_way, names_ladder, with_distance
 from ml.extract.notation.exercise_line import BULLET, UNNAMED
 from ml.extract.notation.governing import governed
 from ml.extract.notation.open_session import OpenSession
@@ -78,7 +78,7 @@ class Sheet:
         """Name intervals without a name by the sport; without a sport a way is run, all else is its words."""
         if (counted := _COUNTED_ALONE.search(exercise.reps or "")) is not None:
             return "cals" if counted[1] == "cal" else counted[1]
-        moves = exercise.distance_m is not None or is_way(exercise)
+        moves = exercise.distance_m is not None or is_way(exercise) or are_ways(exercise.reps)
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
         on_foot = "бег" if self.is_russian else "run"

@@ -27,20 +27,23 @@ _TIME = (
 _TAKES_IN_ALL = re.compile(
     rf"^(?!.*\d\s*[xх]\s*\d)[^\d]*(?:~|\babout\b|\baround\b|\bок(?:оло|\.)?)\s*{_TIME}"
     rf"|^[^\d]*[\s(]{_TIME}\s*(?:total|in all|всего|в сумме)\b"
-    rf"|^[^\d]+[,·|(–—-]\s*(?:\d[\d.,]*\s?(?:m|km|м|км)\s*[·|,]\s*)?(?:[^\d,]{{1,15}}\s)?{_TIME}\)?(?:\s*\([^)]*\))?\s*\W*$"
+    rf"|^[^\d]+[,·|(–—-]\s*(?:\d[\d.,]*\s?(?:m|km|м|км)\s*[·"
+    rf"|,]\s*)?(?:[^\d,]{{1,15}}\s)?{_TIME}\)?(?:\s*\([^)]*\))?\s*\W*$"
     rf"|^[^\d]*[·|]\s*\d[\d.,]*\s?(?:m|km|м|км)\s*[·|]"
     rf"|^[^\d,]+\s\d\s?(?:h|ч)\s*$",
     re.IGNORECASE,
 )
 # What a whole session is called.
 _SITTING = re.compile(
-    r"\b(?:openers?|unwind|flow|class|session|break|circuit|intervals?|fartlek|over-?unders?|bike|trainer|zwift|станок"
+    r"\b(?:openers?|unwind|flow|class|session|break|circuit|intervals?|fartlek|over-?unders?|bike"
+    r"|trainer|zwift|станок"
     r"|велостанок|вода|бассейн|плавание|заплыв)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"[\d%]\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|повт|раз\b)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\b(?:workout|routine|program(?:me)?|plan|session|class|week|wk|block|phase|level|flow|yin|yoga|йога|challenge|prehab|rehab"
+    r"\b(?:c25k|w\d{1,2}|workout|routine|program(?:me)?|plan|session|class|week|wk|block|phase|level"
+    r"|flow|yin|yoga|йога|challenge|prehab|rehab"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
     rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"
     r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\d{1,2}[./]\d{1,2}\b|[!?]$|[^\W\d]:\s*$",

@@ -2,6 +2,8 @@
 
 import re
 
+from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP
+
 _UNIT = r"(?:s|sec|secs|min|mins|'|\"|сек|с|мин)"
 _WORD = r"[^\W\d_]"
 _ABOUT = r"(?:about |~)?"
@@ -21,9 +23,19 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, replacement in (
         # `1h45 hr<145`: a pulse to keep.
         (
-            r"[\s,]+(?:hr|пульс|чсс)\s*(?:[<≤>~]|до|under|below|max|around)?\s*(\d{2,3}(?:\s*-\s*\d{2,3})?)(?:\s*bpm)?(?=\s*(?:$|[,;)]))",
+            (
+                r"[\s,]+(?:hr|пульс|чсс)\s*(?:[<≤>~]|до|under|below|max"
+                r"|around)?\s*(\d{2,3}(?:\s*-\s*\d{2,3})?)(?:\s*bpm)?(?=\s*(?:$|[,;)]))"
+            ),
             r" (HR \1)",
         ),
+        # `core 3x: 20 crunches, 15 sit-ups`: rounds of a list.
+        (
+            r"(?:^|(?<=[\s:]))(?:[^\W\d]+\s)?(\d{1,2})\s?[xх×]\s*:\s*(?=\d)([^:()]*[,+/][^:()]*)$",
+            r"\1 x (\2)",
+        ),
+        # `600 pull by 150`: how it is broken down.
+        (r"(?<=\d{3}\s)([^\d]{1,20})\sby\s(\d{2,3})s?\b(?=\s*(?:$|[,;@]))", r"\1 (by \2)"),
         # `On the minute x 12: 5 pull-ups`
         (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
         # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.
@@ -68,7 +80,10 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(\d{2,3}\s?(?:%|kg|кг))\s+(\d{1,2})\s?r\b", r"1x\2 @ \1"),
         # `4 x 60 on / 60 float`: seconds.
         (
-            r"(?<![\d:.])(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float|easy|rest|отдых)\b",
+            (
+                r"(?<![\d:.])(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float|easy|rest"
+                r"|отдых)\b"
+            ),
             r"\1 s \2 / \3 s \4",
         ),
         # `10 forwards and 10 back`: so many each way.
@@ -80,7 +95,10 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(rounds?\s+of|rft|кругов)\s+[^()\d:]*\(([^()]*\d[^()]*[/,+][^()]*\d[^()]*)\)", r"\1: \2"),
         # `core (dead bug 3x8, side plank 2x30s)`
         (
-            r"(?:^|(?<=,)|(?<=then))\s*[^\W\d]+\s*\(([^()]*\d\s*[xх×]\s*\d[^()]*,[^()]*\d\s*[xх×]\s*\d[^()]*)\)",
+            (
+                r"(?:^|(?<=,)"
+                r"|(?<=then))\s*[^\W\d]+\s*\(([^()]*\d\s*[xх×]\s*\d[^()]*,[^()]*\d\s*[xх×]\s*\d[^()]*)\)"
+            ),
             r" \1",
         ),
         # `10x100 on 2:00 held 1:38`: how fast they were.
@@ -93,8 +111,45 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
+# What a bare number behind or before it says in minutes: `wu 15`, `10 w-down`, `stretch 5`, `bike 10`.
+_ENDS = r"(?=\s*(?:$|\.(?:\s|$)|[,;+→|)]|/(?!\d)|\b(?:then|and|потом|затем|и)\b|-\s))"
+_LASTING = rf"{WARM_UP}|{COOL_DOWN}|stretch(?:ing|es)?|mobility|foam roll(?:ing)?|растяжка|суставная|мфр"
+_RIDDEN = (
+    r"(?:exercise |assault |spin )?bike|jog|walk|spin|treadmill|elliptical|cross-?trainer|skip(?:ping)?"
+    r"|дорожка|велик|велосипед|эллипс|ходьба"
+)
+_MINUTES_BEHIND = re.compile(rf"(?<![^\W\d])(?P<name>{_LASTING})\s*:?\s(?P<n>[1-5]?\d){_ENDS}", re.IGNORECASE)
+_MINUTES_BEFORE = re.compile(
+    rf"(?:^|(?<=[,;:+→|/(]\s)|(?<=[,;(/])|(?<=then\s))(?P<n>[1-5]?\d)\s(?P<name>{_LASTING}){_ENDS}",
+    re.IGNORECASE,
+)
+_TENS_BEHIND = re.compile(
+    rf"(?:^(?!.*\d$)|^(?=.*[,;+→|].*\d)|(?<=[,;+→|]\s))(?P<name>{_RIDDEN})\s(?P<n>[1-6]?[05]){_ENDS}",
+    re.IGNORECASE,
+)
+
+# `600 + 400 + 200`, `200m/400m/200m`: ways one after the other, however they are parted.
+_WAY = r"\d{2,4}(?:\s?[mм](?![^\W\d]))?"
+_WAY_LADDER = re.compile(
+    rf"(?<![\d.,(xх×@%/-])(?<![xх×@(]\s){_WAY}\s?(?P<sign>[,+/–-])\s?{_WAY}(?:\s?(?P=sign)\s?{_WAY})+"
+    rf"(?![\d.]*\s?(?:[xх×%/]|kg|lb|cal|кг|ккал|jog|walk|easy|rest|трус|шаг))",
+    re.IGNORECASE,
+)
+
+
+def _ladder(found: re.Match[str]) -> str:
+    """Write ways one after the other, all of them in fifties, as a ladder."""
+    ways = re.findall(r"\d+", found[0])
+    are_ways = all(int(way) % 50 == 0 for way in ways) and max(map(int, ways)) >= 200
+    return "-".join(ways) if are_ways else found[0]
+
+
 def spelled_out_short(line: str) -> str:
     """Give a line with its short forms spelled out."""
+    line = _WAY_LADDER.sub(_ladder, line)
+    line = _MINUTES_BEFORE.sub(r"\g<n> min \g<name>", line)
+    for minutes in (_MINUTES_BEHIND, _TENS_BEHIND):
+        line = minutes.sub(r"\g<name> \g<n> min", line)
     for pattern, replacement in _FORMS:
         line = pattern.sub(replacement, line)
     return _PACE.sub(lambda found: f"{found[1]} {_PACES[found[2]]}", line)

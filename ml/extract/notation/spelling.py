@@ -17,6 +17,11 @@ _PLAIN = str.maketrans(
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
+        # half and one and a half
+        (r"\bполторы\s+минуты\b|\ba minute and a half\b", "90 s"),
+        (r"\bполминуты\b|\bпол\s?мин\b|\bhalf a minute\b", "30 s"),
+        (r"\bполтора\s+часа\b", "90 min"),
+        (r"\bполчаса\b|\bпол\s?часа\b", "30 min"),
         # 1\ufe0f\u20e3 numbers a line.
         (r"[\d#*]\ufe0f?\u20e3", "• "),
         # `0:00-4:00 AMRAP`: when, not how long.
@@ -59,10 +64,10 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 # `3*10`, but not the star of a bullet or of bold type.
-_STAR = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
+_STAR = re.compile(r"(?<=\d)\s?\*\s?(?=[\d(])")
 # `4x(4' on/2' off)` is what it is without its brackets.
 _WORK_AND_REST = re.compile(
-    r"(\d)\s*[xх]\s*\((?![^()]*(?:walk|шаг|ходьб))([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE
+    r"(\d)\s*[xх]\s*\((?![^()]*(?:walk|шаг|ходьб|\d\s?[xх]\s?\d))([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE
 )
 
 

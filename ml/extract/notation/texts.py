@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
@@ -10,10 +11,12 @@ from ml.extract.notation.fields import joined_fields, read_fields
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.legends import read_by_legend
+from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
+from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.spelling import plain
@@ -23,12 +26,22 @@ from ml.extract.notation.vocabulary import NAMED
 from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Exercise, Program, Session
 
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")
+# A full stop behind these ends no sentence: "12 alt. lunges", "тяга верт. блока".
+_SHORTENED = re.compile(
+    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
+    r"|подх|повт|р|уп|упр)$",
+    re.IGNORECASE,
+)
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 # `A1. Row 3x10 A2. Press 3x10`, `1) 5 pull-ups 2) 8 presses`
 _INNER_LABEL = re.compile(r"(?:\s+/|,)?\s+(?=[A-H][1-9](?:[.):]\s|\s[^\W\d])|\(?[1-9]\)\s)")
+# `A) squat 5x5; B) 3 rounds: ...`
+_FIRST_OF_LETTERS = re.compile(r"^\W*A[).:]\s")
+_NEXT_LETTER = re.compile(r"[;,.]?\s+(?=[B-F][).:]\s+\S)")
 # `bench 4/10`: sets by repetitions, in a text that writes all of them so.
 _SETS_BY_REPS = re.compile(
     r"(?<=[^\W\d_]\s)([2-6])/(\d{1,2})(?=\s*$|[\s,]+\d+\s?(?:kg|кг|lb)?\s*$)", re.IGNORECASE
@@ -128,11 +141,41 @@ def _parted(line: str) -> list[str]:
 def _sentences(line: str) -> list[str]:
     if len(_INNER_LABEL.findall(f" {line}")) >= 2:
         return _INNER_LABEL.split(line)
+    if _FIRST_OF_LETTERS.match(line) and len(parts := _NEXT_LETTER.split(line)) > 1:
+        return parts
     if len(line) > _LONG_LINE:
         return _SENTENCE_END.split(line)
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
         return [part for one in sets for part in split_parts(one)]
-    return [part for sentence in _BEFORE_REST.split(line) for part in split_parts(sentence)]
+    return [
+        part
+        for sentence in _BEFORE_REST.split(line)
+        for one in _by_sentences(sentence)
+        for part in split_parts(one)
+    ]
+
+
+def _by_sentences(line: str) -> list[str]:
+    """Part `walk down. core 3x15. plank 1 min` where an exercise begins behind a full stop."""
+    parts: list[str] = []
+    for part in _FULL_STOP.split(line):
+        if (
+            parts
+            and not _SHORTENED.search(parts[-1])
+            and _is_work(part, is_named=True)
+            and _is_work(parts[-1], is_named=False)
+        ):
+            parts.append(part)
+        elif parts:
+            parts[-1] = f"{parts[-1]}. {part}"
+        else:
+            parts = [part]
+    return parts
+
+
+def _is_work(text: str, *, is_named: bool) -> bool:
+    found = () if is_named and is_remark(text) else parse_line(text).exercises
+    return any(e.is_measured and (not is_named or exercise_words(e.name)) for e in found)
 
 
 def _closed(sheet: Sheet) -> tuple[Session, ...]:

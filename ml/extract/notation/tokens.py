@@ -103,8 +103,8 @@ _TOKEN = re.compile(
   | (?P<percent>%|\#(?!\w))
   | (?P<times>[xх](?=\s*[\d:(.]|\s*(?:max|amrap|макс|fail|me\b|f\b))|[xх](?=\s|$))
   | (?P<word>
-        w/(?:up|u|down)\b|c/d\b|[вкн]/[сп]\b|s/[rm]\b
-      | [a-wyz]\d[a-z]\w*|[^\W\d_]+(?:['’.&-][^\W\d_]+)*\.?
+        w/(?:up|u|down)\b|c/d\b|[вкн]/[сп]\b|s/[rm]\b|s/k(?:/[a-z])*\b
+      | [a-wyz]\d{{1,2}}[a-z]\w*|[^\W\d_]+(?:['’.&-][^\W\d_]+)*\.?
     )
   | (?P<dash>-|\.\.+)
   | (?P<slash>/)
@@ -116,6 +116,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_BEFORE_COUNT = frozenset({"по", "x", "х"})
 _COMPOUND_PART = re.compile(r"\d+")
 # `3х10 с гантелями`: with dumb-bells, no seconds.
 _WITH_WHAT = re.compile(r"\s+(?!кажд)[а-яё]{4,}", re.IGNORECASE)
@@ -216,14 +217,18 @@ def _with_number_words(tokens: list[Token]) -> list[Token]:
     """Take "three" for 3 where it counts what follows: three sets, ten push-ups, a minute."""
     counted: list[Token] = []
     for index, token in enumerate(tokens):
-        value = _word_value(token, tokens[index + 1]) if index + 1 < len(tokens) else None
+        before = tokens[index - 1].word if index else ""
+        value = _word_value(token, peek(tokens, index + 1), before)
         counted.append(token if value is None else Token(Kind.NUMBER, str(value), token.start, token.end))
     return counted
 
 
-def _word_value(token: Token, following: Token) -> int | None:
+def _word_value(token: Token, following: Token, before: str) -> int | None:
     if token.kind is not Kind.WORD:
         return None
+    if before in _BEFORE_COUNT or following.unit is Unit.REP:
+        # "три подхода по десять", "twenty reps"
+        return NUMBER_WORDS.get(token.word)
     if following.kind is Kind.UNIT:
         if following.unit in COUNTED:
             # "two laps", but "one-breath" and "one song" are words of their own.

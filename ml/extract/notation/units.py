@@ -40,7 +40,7 @@ COUNTS_OF_SETS = (Unit.SET, Unit.ROUND)
 
 _UNIT_WORDS: dict[Unit, str] = {
     Unit.SECOND: "s sec secs second seconds с сек секунд секунды секунду секунда",
-    Unit.MINUTE: "min mins minute minutes mn мин минут минуты минуту минута минуте",
+    Unit.MINUTE: "min mins minute minutes mn мин минут минуты минуту минута минуте минутка минутку минутки",
     Unit.HOUR: "h hr hrs hour hours ч час часа часов",
     Unit.METRE: "m meter meters metre metres м метр метра метров",
     Unit.KILOMETRE: "km kms k kilometre kilometres kilometer kilometers км",
@@ -71,8 +71,13 @@ TIGHT = frozenset({"k", "y"})
 NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "eleven": 11, "thirteen": 13, "fourteen": 14, "sixteen": 16, "eighteen": 18, "forty": 40, "fifty": 50,
+    "sixty": 60,
     "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7,
-    "восемь": 8, "девять": 9, "десять": 10, "пятнадцать": 15, "двадцать": 20, "тридцать": 30,
+    "восемь": 8, "девять": 9, "десять": 10, "одиннадцать": 11, "двенадцать": 12,
+    "тринадцать": 13, "четырнадцать": 14,
+    "пятнадцать": 15, "шестнадцать": 16, "восемнадцать": 18, "двадцать": 20, "тридцать": 30, "сорок": 40,
+    "пятьдесят": 50, "шестьдесят": 60, "сто": 100,
 }  # fmt: skip
 ARTICLES = frozenset({"a", "an", "one"})
 

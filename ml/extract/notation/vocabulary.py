@@ -27,8 +27,9 @@ MANNERS = words(
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 EASY = words(
-    "standing walk jog easy off float jogging walking j walk-jog jog-walk"
-    " шагом ходьба трусцой трусца трусцы трусцою шаг откатка откатки спокойно закатка"
+    "standing walk jog ez easy off float jogging walking j walk-jog jog-walk"
+    " шагом шага ходьба ходьбы ходьбой пешком трусцой трусца трусцы трусцою шаг откатка откатки откатом"
+    " спокойно легко медленно свободно закатка закатки"
 )
 # Between the word for resting and its time.
 TIED_TO_REST = words("for of by is between after about ~ по между")
@@ -38,11 +39,22 @@ BEHIND_REST = words(
 )
 OF_A_PAIR = words("pair each both every кажд пары")
 
+# Parts of a session around its main one, in all the ways that clubs shorten them; behind them stands no
+# letter.
+WARM_UP = r"(?:dynamic |general |specific )?warm(?:ing)?[\s-]?up|w/?u|w-?up|w/up|разм(?:инка|\.)?"
+COOL_DOWN = (
+    r"(?:swim |active )?(?:cool|warm|swim|wind)(?:ing)?[\s-]?down|c/?d|w/?d|w-?down|w/down|зам(?:инка|\.)?"
+)
+# Between sets, exercises, rounds.
+BETWEEN = r"between|in between|inbetween|btwn?|b/w|betw|между"
+
 # Days and months as patterns: in full, and as a calendar shortens them.
 FULL_WEEKDAYS = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
 )
-SHORT_WEEKDAYS = "mon|tues?|weds?|thurs?|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс"
+SHORT_WEEKDAYS = (
+    "mon|tues?|weds?|thurs?|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|пнд|втр|срд|чтв|птн|птц|сбт|суб|вск|вскр"
+)
 WEEKDAY = any_of(FULL_WEEKDAYS, SHORT_WEEKDAYS)
 MONTH = any_of("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec") + "[a-z]*"

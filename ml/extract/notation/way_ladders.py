@@ -1,0 +1,41 @@
+"""Ladders of ways and times: `200-400-600-400-200, 200 jog between`, `Main: 1'-2'-3'-2'-1'`."""
+
+import re
+
+from ml.extract.notation.distances import are_ways
+from ml.extract.notation.exercise_line import UNNAMED, read_exercise, read_unnamed
+from storage.records.program import Exercise
+
+_MINUTES = r"(?:'|min(?:utes?|s)?|мин\w*)"
+# Ways or minutes, each with its unit or the last one alone.
+_LADDER = re.compile(
+    rf"^(?P<head>[^\d:(]{{0,40}}?)[\s:-]*\b(?P<steps>\d{{1,4}}(?:\s?{_MINUTES})?(?:\s?[-–/]\s?\d{{1,4}}(?:\s?{_MINUTES})?){{2,}})"
+    r"(?:\s?(?:m|м)\b)?(?P<tail>(?:[\s,;(].*)?)$",
+    re.IGNORECASE,
+)
+_IS_TIMED = re.compile(rf"\d\s?{_MINUTES}$", re.IGNORECASE)
+# What is lifted or counted is no way.
+_NO_WAY = re.compile(
+    r"^\s*(?:[xх]\s*\d|kg|lbs?|кг|cal|ккал|reps|раз|повт|%|of\b)|\d\s*[xх]\s*\d"
+    r"|^\s[^,;(]*[^\W\d]{3}[^,;(]*\s\+\s",
+    re.IGNORECASE,
+)
+
+
+def read_ladder_of_ways(text: str) -> Exercise | None:
+    """Read a ladder with what stands behind it; its steps are the repetitions, `expanded` lists them."""
+    found = _LADDER.match(text)
+    if found is None or _NO_WAY.search(found["tail"]):
+        return None
+    steps = "-".join(re.findall(r"\d+", found["steps"]))
+    is_timed = bool(_IS_TIMED.search(found["steps"]))
+    if not (is_timed or are_ways(steps)):
+        return None
+    # One piece of the kind stands for all of them, so that its rest and its name are read.
+    piece = f"2 x {'5 min' if is_timed else '500 m'}{found['tail']}"
+    one = read_exercise(piece) or read_unnamed(piece)
+    if one is None:
+        return None
+    name = found["head"].strip(" :-.") or one.name
+    update = {"name": name or UNNAMED, "sets": None, "reps": f"{steps} min" if is_timed else steps}
+    return one.model_copy(update={**update, "duration_s": None, "distance_m": None})
