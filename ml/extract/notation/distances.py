@@ -158,6 +158,7 @@ def _is_length(number: int, name: str, sport: str | None) -> bool:
         "бег",
         "гребля",
         "байдарка",
+        "роллеры",
         "лыжи",
     } and not exercise_words(name)
     moves = in_sport or bool(_ON_FOOT_OR_MACHINE.search(name))
