@@ -21,10 +21,11 @@ from storage.whole_file import whole_file
 
 
 class AskedQuery(Record):
-    """A line of a file of searches."""
+    """A line of a file of searches; labelled files name the language, which the words tell anyway."""
 
     query_id: str | int
     text: str
+    lang: str | None = None
 
 
 class AskedProfile(Profile):

@@ -583,7 +583,6 @@ found-without = without what you ruled out: { $values }
 found-jumps = without jumps
 found-not-place = possible elsewhere than: { $values }
 found-no-gear = needs no equipment
-found-gear = needs only: { $values }
 found-only-gear = needs only: { $values }
 found-not-gear = does without: { $values }
 missed-topic = nothing about: { $values }

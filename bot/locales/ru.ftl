@@ -603,7 +603,6 @@ found-without = без того, что вы исключили: { $values }
 found-jumps = без прыжков
 found-not-place = можно не только там, где вы не хотите: { $values }
 found-no-gear = инвентарь не нужен
-found-gear = нужно только: { $values }
 found-only-gear = нужно только: { $values }
 found-not-gear = обходится без этого: { $values }
 missed-topic = не об этом: { $values }

@@ -67,7 +67,7 @@ _BODY_WEIGHT = re.compile(r"\b(1[1-9]\d|2\d\d) ?(?:kg|кг|кило\w*)\b")
 _AT_LEAST = re.compile(
     r"\b(?:at least|minimum|min|over|more than|from|не меньше|не менее|минимум|от|больше|дольше) $"
 )
-_NO_MORE = r"(?:no|не)"
+_NO_MORE = r"(?:no|not|не)"
 _A_WEEK = re.compile(r" ?(?:a|per|в) (?:week|недел)")
 _RACE_TIME = re.compile(r"\b(?:sub|under|in|за|из|быстрее|faster than) ?-?$")
 

@@ -8,6 +8,7 @@ from ml.recommend.person_facts import PersonFacts
 from ml.recommend.search.amounts import Amounts
 from ml.recommend.search.course_side import ReadCourse
 from ml.recommend.search.mentions import Reading
+from ml.recommend.search.stages import stage_tests
 from ml.recommend.search.terms import Term
 from storage.records.vocabulary import Activity, Environment, Equipment, Limitation
 
@@ -71,13 +72,14 @@ def _places(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Co
 def _equipment(reading: Reading) -> Iterator[Condition]:
     wanted, unwanted = reading.wanted(), reading.unwanted()
     if any(term.name == "no_equipment" for term in wanted):
-        yield _only(_FREE | {Equipment.OTHER}, ())
+        yield _only(_FREE, ())
+        yield Condition("no_gear", (), lambda one: Equipment.NONE in one.values("gear"), is_hard=False)
     own = [mention for mention in reading.mentions if not mention.is_ruled_out and _gear(mention.terms)]
     if any(mention.is_sole or mention.is_owned for mention in own):
         owned = frozenset().union(*(_gear(mention.terms) for mention in own))
         is_sole = any(mention.is_sole for mention in own)
-        named, at_hand = tuple(sorted(owned)), _FREE | owned
-        yield _only(at_hand if is_sole else at_hand | {Equipment.OTHER}, named)
+        named = tuple(sorted(owned))
+        yield _only(_FREE | owned, named)
         if is_sole:
             yield Condition("gear", named, lambda one: bool(owned & one.values("gear")))
     refused = _gear(unwanted)
@@ -89,10 +91,21 @@ def _only(at_hand: frozenset[str], named: tuple[str, ...]) -> Condition:
     return Condition(
         "only_gear" if named else "no_gear",
         named,
-        lambda one: one.values("gear") <= at_hand or (not named and Equipment.NONE in one.values("gear")),
+        lambda one: not _lacking(one, at_hand),
         # A bench may be a chair; anything else that is not there is missed.
-        missing=lambda one: 0.1 + 0.5 * len(one.values("gear") - at_hand - {Equipment.BENCH}),
+        missing=lambda one: 0.1 + 0.5 * len(_lacking(one, at_hand) - {Equipment.BENCH}),
     )
+
+
+def _lacking(one: ReadCourse, at_hand: frozenset[str]) -> frozenset[str]:
+    """Give the equipment of a course that is not there."""
+    gear = one.values("gear")
+    if Equipment.NONE in gear:
+        # What can be done with nothing names the other things as a choice.
+        return frozenset()
+    # At home small things are chairs, towels and cushions.
+    small = frozenset({Equipment.OTHER}) if _AT_HOME & one.values("place") else frozenset()
+    return gear - at_hand - small
 
 
 def _gear(terms: tuple[Term, ...]) -> frozenset[str]:
@@ -102,7 +115,9 @@ def _gear(terms: tuple[Term, ...]) -> frozenset[str]:
 def _ruled_out(reading: Reading) -> Iterator[Condition]:
     said = reading.said()
     for term in reading.unwanted():
-        if term.kind in {"activity", "demand"}:
+        if term.kind in {"activity", "demand"} or any(
+            facet.field == "goal" and facet.is_exact for facet in term.facets
+        ):
             yield Condition("without", (said[term.name],), _spares(term))
     if any(term.name in {"low_impact", "quiet"} for term in reading.wanted()):
         yield Condition("jumps", (), _has_no_jumps)
@@ -124,7 +139,9 @@ def _has_no_jumps(one: ReadCourse) -> bool:
 
 
 def _levels(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Condition]:
-    asked = [level for level in _LEVELS if level in _exact(wanted, "level")]
+    # Who wants to learn to swim is a beginner, whatever else is said.
+    told = _exact(wanted, "level") or frozenset().union(*(term.values("level") for term in wanted))
+    asked = [level for level in _LEVELS if level in told]
     if len(asked) == 1:
         [level] = asked
         opposite = {"beginner": "advanced", "advanced": "beginner"}.get(level)
@@ -144,6 +161,7 @@ def _people(wanted: tuple[Term, ...], amounts: Amounts) -> Iterator[Condition]:
         allowed = genders | {"any"}
         yield Condition("gender", tuple(genders), lambda one: one.course.gender in allowed)
     names = {term.name for term in wanted}
+    yield from (Condition("health", (), test) for test in stage_tests(names))
     age = amounts.age or (_TEEN if "teen" in names else _SENIOR if "senior" in names else None)
     if age is not None and not ("family" in names and amounts.age is None):
         asked = age
@@ -177,7 +195,7 @@ def _numbers(amounts: Amounts) -> Iterator[Condition]:
                 "minutes_least", (str(span.least),), lambda one: one.course.session_minutes >= long
             )
     if (span := amounts.times_a_week) and span.most:
-        times, fewest = span.most, (span.least or span.most) - 1
+        times, fewest = span.most, span.least or span.most
         if times < 7:
             yield Condition("times", (str(times),), lambda one: one.course.sessions_per_week <= times)
         yield Condition(

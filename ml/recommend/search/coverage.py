@@ -12,24 +12,31 @@ _FULL = 0.8
 _IMPLIED = 0.5
 # What a person asks of the level or gender is a condition more than a topic.
 _LESS_TELLING = {"level": 0.4, "gender": 0.5}
+# "First", "quick", "after 50" colour a search more than they are what it is about.
+_CIRCUMSTANCE = 0.7
 _NEARLY = {"for": 0.65}
 _NEAR = 0.4
+# A word in the title of a course that has another value, or another activity.
+_BY_THE_WAY = 0.6
 _GROWN, _OLD = 20, 50
 
 
 def coverage(term: Term, one: ReadCourse) -> float:
     """Say from 0 to 1 how much a course is about a term: by its fields, title and tags, description."""
     is_named, is_told = term.name in one.named, term.name in one.told
-    has_exact = False
-    for facet in term.facets:
-        if facet.is_exact:
-            has_exact = True
-            if one.has(facet):
-                return 1.0 if is_named else 0.9 if is_told else _FULL
+    exact = [facet for facet in term.facets if facet.is_exact]
+    if any(one.has(facet) for facet in exact):
+        return 1.0 if is_named else 0.9 if is_told else _FULL
     if is_named:
-        return 0.6 if has_exact else 1.0
+        return _BY_THE_WAY if exact or _is_another_activity(term, one) else 1.0
     near = _nearness(term, one)
     return max(near + 0.25, 0.4) if is_told else near
+
+
+def _is_another_activity(term: Term, one: ReadCourse) -> bool:
+    """Say whether a term belongs to activities that a course has none of."""
+    activities = [facet for facet in term.facets if facet.field == "activity"]
+    return bool(activities) and not any(one.has(facet) for facet in activities)
 
 
 def topic_shares(query: Query, read: Sequence[ReadCourse]) -> list[float]:
@@ -47,7 +54,8 @@ def topic_shares(query: Query, read: Sequence[ReadCourse]) -> list[float]:
 def _weight(term: Term, covered: Sequence[float]) -> float:
     count = sum(value >= _FULL for value in covered)
     rarity = 0.3 + math.log((len(covered) + 1) / (count + 1)) / math.log(len(covered) + 2)
-    return rarity * min((_LESS_TELLING.get(facet.field, 1.0) for facet in term.facets), default=1.0)
+    plain = _CIRCUMSTANCE if term.kind == "circumstance" else 1.0
+    return rarity * min((_LESS_TELLING.get(facet.field, 1.0) for facet in term.facets), default=plain)
 
 
 def is_for_others(query: Query) -> Callable[[ReadCourse], int]:

@@ -7,8 +7,8 @@ from ml.recommend.search.terms import Term
 from ml.recommend.search.tokens import COMMA
 
 _NEGATORS = re.compile(
-    r"no|not|t|don|dont|never|without|nor|neither|none|cant|cannot|avoid|avoiding|except|excluding|skip|hates?"
-    r"|dislike|minus|не|нет|без|ни|нельзя|кроме|избега\w+|исключить|ненавижу|бес[ия]т|надоел\w?|никак(?:их|ой|ого|ие)"
+    r"no|not|nothing|t|don|dont|never|without|nor|neither|none|cant|cannot|avoid|avoiding|except|excluding|skip|hates?"
+    r"|dislike|minus|не|нет|без|ни|нельзя|кроме|избега\w+|исключить|ненавижу|бес[ия]т|надоел\w?|ничего|никак(?:их|ой|ого|ие)"
 )
 # "No longer than", "not only", "not more than": what follows is not denied.
 _ENDS = re.compile(
@@ -18,6 +18,14 @@ _ENDS = re.compile(
 _EITHER = frozenset({"or", "nor", "или", "ни"})
 _BOTH = frozenset({"and", "и"})
 _WITH = frozenset({"with", "с", "со"})
+_HERE = "|"
+_UNABLE = re.compile(
+    r"\b(?:can t|cant|cannot|couldn t|unable to|not able to|не могу|не можем|не может|не получается"
+    r"|не выходит|не удается)\b.*\|"
+    r"|\|.*\bне (?:могу|получается|выходит|удается)\b"
+)
+_UNSKILLED = re.compile(r"\bне уме(?:ю|ет|ем)\b.*\||\|.*\bне уме(?:ю|ет|ем)\b|\bdon ?t know how to\b.*\|")
+_FEATS = frozenset({"pull_up", "muscle_up", "front_lever", "handstand", "push_up", "splits"})
 _QUALIFIERS = frozenset({"heavy", "intense", "full_body"})
 _REACH = 3
 _DEMAND = "demand"
@@ -40,7 +48,7 @@ def ruled_out(words: Sequence[str], spans: Sequence[tuple[int, int, Term]]) -> l
         is_against = is_against or _is_turned_back(
             words, end, spans[number + 1][0] if number + 1 < len(spans) else None
         )
-        against.append(is_against)
+        against.append(is_against and not _is_a_complaint(words, begin, end, term))
     return against
 
 
@@ -53,6 +61,15 @@ def _is_denied(words: Sequence[str], begin: int, after: int) -> bool:
         if _NEGATORS.fullmatch(word):
             return True
     return False
+
+
+def _is_a_complaint(words: Sequence[str], begin: int, end: int, term: Term) -> bool:
+    """Say whether a person only cannot do it yet: who can't relax or do a pull-up wants to."""
+    around = " ".join((*words[max(0, begin - 1 - _REACH) : begin], _HERE, *words[end : end + 3]))
+    if _UNSKILLED.search(around):
+        return True
+    is_wanted = term.name in _FEATS or any(facet.field == "goal" for facet in term.facets)
+    return is_wanted and bool(_UNABLE.search(around))
 
 
 def _is_joined(between: Sequence[str], before: Term, term: Term, *, is_within: bool) -> bool:

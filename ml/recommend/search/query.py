@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ml.recommend.person_facts import PersonFacts, facts_of
+from ml.recommend.reading.lexicon import Kind, lexicon
 from ml.recommend.search.amounts import Amounts, amounts_in
 from ml.recommend.search.conditions import Condition, conditions_of, limits_of
 from ml.recommend.search.mentions import Mention, Reading, read
 from ml.recommend.search.spelling import put_right
+from ml.recommend.search.stages import trimester
 from ml.recommend.search.terms import Term, vocabulary
+from ml.recommend.search.tokens import tokens
 from storage.records.profile import Profile
 from storage.records.vocabulary import Gender, Goal, Level, Limitation, Location
 
@@ -22,6 +25,14 @@ _RACES = frozenset(
 _MOTHERS = frozenset(
     {"pregnancy", "postpartum", "pelvic_floor", "trimester_1", "trimester_2", "trimester_3", "baby"}
 )
+_SPELT_OUT = {
+    "w/o": " without ",
+    "w/": " with ",
+    "y/o": " yo ",
+    "&": " and ",
+    "anything but": "no",
+    "everything but": "no",
+}
 _OFF_TOPIC = "offtopic"
 _WEAK_KINDS = frozenset({"circumstance"})
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -76,6 +87,9 @@ def read_query(text: str) -> Query:
     if amounts.is_heavy and "weight_loss" not in names:
         heavy = Mention((vocabulary().terms["overweight"],), amounts.body_weight)
         reading = replace(reading, mentions=(*reading.mentions, heavy))
+    if stage := trimester(plain, names):
+        told = Mention((vocabulary().terms[stage],), "pregnancy")
+        reading = replace(reading, mentions=(*reading.mentions, told))
     wanted, unwanted = reading.wanted(), reading.unwanted()
     off_topic = [term for term in wanted + unwanted if term.name == _OFF_TOPIC]
     wanted = tuple(term for term in wanted if term.name != _OFF_TOPIC)
@@ -96,8 +110,10 @@ def read_query(text: str) -> Query:
 
 
 def _spelt_out(text: str) -> str:
-    """Give shorthand in words: w/o, w/, &."""
-    return text.replace("w/o", " without ").replace("w/", " with ").replace("&", " and ")
+    """Give in words what would be read otherwise: w/o, y/o, &, "anything but"."""
+    for short, words in _SPELT_OUT.items():
+        text = text.replace(short, words)
+    return text
 
 
 def _is_strong(term: Term) -> bool:
@@ -121,9 +137,9 @@ def _implied(amounts: Amounts, names: set[str]) -> tuple[Term, ...]:
 
 
 def _person(plain: str, wanted: tuple[Term, ...], amounts: Amounts) -> PersonFacts | None:
-    """Give somebody with the limits that the words speak of, for the rules that refuse, or None."""
+    """Give somebody with the limits and conditions that the words speak of, for the rules that refuse."""
     limits = limits_of(wanted)
-    if not limits:
+    if not limits and not _names_condition(plain):
         return None
     genders = frozenset().union(*(term.values("gender") for term in wanted))
     gender = Gender(next(iter(genders))) if len(genders) == 1 else None
@@ -138,6 +154,12 @@ def _person(plain: str, wanted: tuple[Term, ...], amounts: Amounts) -> PersonFac
         gender=gender,
     )
     return facts_of(profile)
+
+
+def _names_condition(plain: str) -> bool:
+    """Say whether words name a condition that courses may send away: glaucoma, osteoporosis, a hernia."""
+    words = [word for sentence in tokens(plain) for word in sentence]
+    return any(mention.concept.kind is Kind.CONDITION for mention in lexicon().mentions(words))
 
 
 def _english(plain: str, reading: Reading, wanted: tuple[Term, ...]) -> str:

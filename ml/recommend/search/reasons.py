@@ -75,11 +75,7 @@ def _met(rule: Condition, one: ReadCourse) -> Iterator[Reason]:
     elif rule.code == "place":
         yield Reason("place", tuple(place for place in one.course.environments if place in rule.values))
     elif rule.code == "no_gear":
-        yield (
-            Reason("no_gear")
-            if {"none"}.intersection(one.course.equipment)
-            else Reason("gear", one.course.equipment)
-        )
+        yield Reason("no_gear")
     else:
         yield Reason(rule.code, _FACTS[rule.code](one) if rule.code in _FACTS else rule.values)
 

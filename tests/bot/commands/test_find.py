@@ -49,7 +49,11 @@ def test_lists_follow_the_lines_and_the_index_follows_the_catalogue(command: Com
     assert (report["embedded"], report["unchanged"]) == (2, 0)
     assert set(report) == {"embedded", "unchanged", "deleted", "seconds"}
 
-    write(tmp_path / "queries.jsonl", {"query_id": 7, "text": "pool"}, {"query_id": "b", "text": "qwzx vbnk"})
+    write(
+        tmp_path / "queries.jsonl",
+        {"query_id": 7, "text": "pool", "lang": "en"},
+        {"query_id": "b", "text": "qwzx vbnk"},
+    )
     assert command("search", "queries.jsonl", "--out", "found.jsonl").status == 0
     found = read(tmp_path / "found.jsonl")
     assert [one["query_id"] for one in found] == [7, "b"]

@@ -11,6 +11,7 @@ from ml.recommend.search.amounts import Amounts, Span, amounts_in
         ("30-40 minutes", Span(30, 40)),
         ("at least 45 min", Span(least=45)),
         ("no more than 45 min", Span(most=45)),
+        ("not more than 40 min", Span(most=40)),
         ("half an hour of yoga", Span(most=30)),
         ("йога на полчаса", Span(most=30)),
         ("час в зале", Span(most=60)),

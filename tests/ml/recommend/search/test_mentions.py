@@ -31,9 +31,35 @@ def names(terms: tuple[Term, ...]) -> list[str]:
         ("no experience, gym", ["beginner", "gym"], []),
         ("half marathon", ["half_marathon"], []),
         ("half an hour", [], []),
+        ("shoulder, nothing overhead", ["shoulder"], ["overhead"]),
+        ("pilates, no reformer", ["pilates"], ["reformer"]),
+        ("not more than 40 min, yoga", ["yoga"], []),
     ],
 )
 def test_a_negation_reaches_what_it_is_said_of(text: str, wanted: list[str], unwanted: list[str]) -> None:
+    reading = read(text)
+    assert names(reading.wanted()) == wanted
+    assert names(reading.unwanted()) == unwanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "unwanted"),
+    [
+        ("can't lose weight", ["weight_loss"], []),
+        ("не могу похудеть", ["weight_loss"], []),
+        ("похудеть никак не могу", ["weight_loss"], []),
+        ("can't sleep", ["sleep"], []),
+        ("ночью не могу уснуть", ["sleep"], []),
+        ("не могу подтянуться ни разу", ["pull_up"], []),
+        ("не умею танцевать", ["dance"], []),
+        ("not flexible at all", ["flexibility"], []),
+        ("can't run, cardio", ["cardio"], ["run"]),
+        ("не похудеть, а набрать", ["muscle_gain"], ["weight_loss"]),
+    ],
+)
+def test_who_complains_of_what_they_cannot_do_wants_it(
+    text: str, wanted: list[str], unwanted: list[str]
+) -> None:
     reading = read(text)
     assert names(reading.wanted()) == wanted
     assert names(reading.unwanted()) == unwanted

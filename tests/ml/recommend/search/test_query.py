@@ -46,6 +46,25 @@ def test_health_in_words_is_a_limit() -> None:
     assert read_query("no diabetes, just yoga").limits == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted", "unwanted"),
+    [
+        ("anything but running", set(), {"run"}),
+        ("35 y/o man", {"men"}, set()),
+        ("couch to 5k", {"run", "five_k", "beginner"}, set()),
+        ("10 км за 50 минут", {"ten_k"}, set()),
+        ("сдать нормативы", {"fitness_test"}, set()),
+        ("не могу стоять на коленях", {"knee"}, set()),
+        ("pregnant, 20 weeks", {"pregnancy", "trimester_2"}, set()),
+        ("беременность 30 недель", {"pregnancy", "trimester_3"}, set()),
+    ],
+)
+def test_what_is_said_in_many_ways(text: str, wanted: set[str], unwanted: set[str]) -> None:
+    query = read_query(text)
+    assert {term.name for term in query.wanted} == wanted
+    assert {term.name for term in query.unwanted} == unwanted
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=400))
 @example("\u0130" * 300)

@@ -154,3 +154,55 @@ def test_a_word_that_only_a_course_has_is_a_search() -> None:
 
 def test_nothing_comes_of_no_courses() -> None:
     assert found("yoga", ()) == []
+
+
+def test_what_needs_nothing_comes_before_a_mat() -> None:
+    mat = course(id="mat", activity_types=["yoga"], environments=["home_bodyweight"], equipment=["mat"])
+    bare = mat.model_copy(update={"id": "bare", "equipment": ("none",)})
+    either = mat.model_copy(update={"id": "either", "equipment": ("none", "dumbbells", "bench")})
+    hits = found("yoga, no equipment", (mat, bare, either))
+    assert [hit.course.id for hit in hits] == ["bare", "either", "mat"]
+    assert [reason.code for reason in hits[-1].missed] == ["no_gear"]
+
+
+def test_small_things_are_at_hand_at_home() -> None:
+    home = course(id="home", environments=["home_equipment"], equipment=["dumbbells", "other"])
+    hall = home.model_copy(update={"id": "hall", "environments": ("gym",)})
+    assert [hit.course.id for hit in found("only dumbbells", (home, hall))] == ["home"]
+
+
+def test_a_pregnancy_is_not_the_time_after_it() -> None:
+    before = course(
+        id="before",
+        gender="female",
+        adapted_for=["pregnancy_postpartum"],
+        tags=["pregnancy", "second trimester"],
+        description="Weeks 14 to 36 of a pregnancy.",
+        level="beginner",
+    )
+    after = before.model_copy(
+        update={"id": "after", "tags": ("postpartum",), "description": "From six weeks after birth."}
+    )
+    early = before.model_copy(
+        update={"id": "early", "tags": ("pregnancy", "first trimester"), "description": "The first weeks."}
+    )
+    every = (before, after, early)
+    assert [hit.course.id for hit in found("pregnant, 30 weeks", every)] == ["before"]
+    assert [hit.course.id for hit in found("after birth, belly", every)] == ["after"]
+
+
+def test_a_condition_without_a_tick_is_read_too() -> None:
+    sends_away = YOGA.model_copy(
+        update={"id": "away", "description": "Not for glaucoma.", "adapted_for": (), "title": "Headstands"}
+    )
+    assert [hit.course.id for hit in found("glaucoma, yoga", (YOGA, sends_away))] == ["yoga"]
+
+
+def test_a_goal_that_was_ruled_out() -> None:
+    assert "hiit" not in ids("not weight loss, cardio or swimming")
+
+
+def test_a_word_in_a_course_of_another_activity_says_little() -> None:
+    lake = POOL.model_copy(update={"id": "lake", "tags": ("5 km", "open water")})
+    road = course(id="road", activity_types=["running"], environments=["outdoors"], tags=["5 km"])
+    assert found("couch to 5k", (lake, road))[0].course.id == "road"
