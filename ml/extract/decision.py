@@ -60,6 +60,11 @@ _TRAINING = re.compile(
     r"|exercises?|йога|растяжк\w+|тренировк\w+|комплекс|зарядка|лфк|мфр|шпагат|упражнени\w+|разминка)\b",
     re.IGNORECASE,
 )
+_TIMETABLE = re.compile(
+    r"\b(?:time-?table|class(?:es)? schedule|group classes|opening hours|booking|waitlist|instructor"
+    r"|расписани\w+|групповы\w+ (?:заняти|тренировк)\w+|запись (?:по|за|через|на)|часы работы)\b",
+    re.IGNORECASE,
+)
 _LONGEST_EFFORT = 5
 # A day's run or ride takes that many seconds at least.
 _LONG = 1200
@@ -153,6 +158,8 @@ def _is_schedule(program: Program, lines: list[str]) -> bool:
     """Tell times of day in most lines, where next to nothing is counted, carried or covered."""
     timed = timetable_lines(lines)
     counted = sum(bool(e.sets or e.reps or e.distance_m or e.rest_s) for e in program.exercises)
+    if timed > 1 and any(map(_TIMETABLE.search, lines)) and not any(map(_is_prescribed, program.exercises)):
+        return True
     return timed >= max(2, _HALF * len(lines)) and counted < timed / 2
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from ml.extract.clean import text_alone
 from ml.extract.decision import judge, refused
 from ml.extract.images import Pixels, open_image
+from ml.extract.layout.messages import without_senders
 from ml.extract.layout.odd import with_odd_ones_flagged
 from ml.extract.layout.page import page_text, read_page
 from ml.extract.layout.records import read_records
@@ -116,6 +117,7 @@ class OcrExtractor:
 
 def _text_program(text: str) -> Program:
     """Read a text: as data, by the columns of its tables, else line by line."""
+    text = without_senders(text)
     return read_records(text) or read_tables(text) or parse_text(text).program
 
 

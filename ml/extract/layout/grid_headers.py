@@ -9,6 +9,7 @@ from ml.extract.layout.grids import Grid
 from ml.extract.layout.headers import Column
 from ml.extract.layout.splits import Cells
 from ml.extract.notation.labels import NUMBERED, Field, Label, read_label
+from ml.extract.notation.vocabulary import words
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SHORT = {"s": Field.SETS, "r": Field.REPS, "w": Field.LOAD, "п": Field.SETS, "в": Field.LOAD}
@@ -16,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 _SUPERSET = re.compile(r"super|giant|суперсет|circuit|tri-?set", re.IGNORECASE)
 _COUNTING = frozenset({Field.SETS, Field.REPS, Field.SETS_REPS, Field.SET, Field.PERIOD, Field.SET_NUMBER})
 # What an exercise is of, beside its name; alone they name intervals.
-_KINDS = frozenset({"type", "step", "interval", "тип"})
+_KINDS = words("type step interval machine machines station pose тип тренажер тренажёр станция")
 _LONGEST_LABEL = 40
 _SHORT_LABEL = 24
 _ABOUT_WORK = NUMBERED | {Field.SET_NUMBER, Field.REST}
@@ -76,7 +77,7 @@ def columns_of(grid: Grid) -> list[Column]:
         for cell, label in zip(grid.header, labels, strict=True)
     ]
     columns = _with_names(_without_others(columns, grid.rows), grid.rows)
-    return _about_sets(_with_parts(columns, grid.rows), grid.rows)
+    return _about_sets(_with_work(_with_parts(columns, grid.rows), grid.rows), grid.rows)
 
 
 def holds_exercises(grid: Grid) -> bool:
@@ -129,6 +130,22 @@ def _with_parts(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
         else column
         for index, column in enumerate(columns)
     ]
+
+
+def _with_work(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
+    """Read times, ways and repetitions in turns under "Work" each as what it is."""
+    return [
+        replace(column, field=Field.SETS_REPS)
+        if column.field is Field.DURATION
+        and column.unit is None
+        and 0 < _share(rows, index, _is_bare_number) < 1
+        else column
+        for index, column in enumerate(columns)
+    ]
+
+
+def _is_bare_number(text: str) -> bool:
+    return text.strip().isdigit()
 
 
 def _is_part(text: str) -> bool:

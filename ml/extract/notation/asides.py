@@ -21,7 +21,10 @@ _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
 _BESIDES = re.compile(
-    r"^(?:(?:log|record|film|note|check|eat|drink|remember|keep)(?=[\s:])|write (?:down|one))", re.IGNORECASE
+    r"^(?:(?:log|record|film|note|check|eat|drink|remember|keep|stop|avoid|contact|ask|increase|progress"
+    r"|прекратит\w*|избегай\w*|увеличивай\w*)(?=[\s:])|write (?:down|one)|do not|make sure"
+    r"|aim (?:for|to))",
+    re.IGNORECASE,
 )
 _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 # "Mike 6:42 rx": what somebody needed for it.
@@ -85,11 +88,11 @@ _ALWAYS_BESIDES = ("write ", "film ", "keep ", "drink ", "eat ")
 _SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+)$")
 
 
+_HELLO = r"(?:hi|hey|hello|(?:good )?(?:morning|evening)|привет\w*|всем привет|доброе утро|добрый \w+)\b"
 _GREETING = re.compile(
-    r"^\s*(?:(?:hi|hey|hello|morning|привет|всем привет)\b[^:\d.!?]{0,40}|(?:for |на )?(?:tmrw"
-    r"|tmw|tomorrow|tonight|tonite|2nite|today|завтра"
-    r"|сегодня)[^:\d]{0,15}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?)?)"
-    r":\s+(?=\S)",
+    rf"^\s*(?:(?:{_HELLO}[^:\d.!?]{{0,40}}|(?:for |на )?(?:tmrw|tmw|tomorrow|tonight|tonite|2nite|today"
+    r"|завтра|сегодня)[^:\d]{0,15}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?)?)"
+    rf":\s+|{_HELLO}[^:\d.!?]{{0,20}}[.!]+\s+)(?=\S)",
     re.IGNORECASE,
 )
 
@@ -106,6 +109,11 @@ _LEAD_IN = re.compile(
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
     return _LEAD_IN.sub("", _GREETING.sub("", line))
+
+
+def is_talk(words: str) -> bool:
+    """Tell words that people say to each other: "see you tomorrow", "let me know"."""
+    return bool(_TALK.search(words))
 
 
 # Whatever words of training they hold.
@@ -130,7 +138,7 @@ def is_aside(line: str) -> bool:
         return line.lower().startswith(_ALWAYS_BESIDES) or not exercise_words(line)
     if any(pattern.match(line) for pattern in _NO_WORK):
         return True
-    is_talk = bool(_TALK.search(line)) and not re.search(r"\d|:\s*$", line)
+    is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
-    is_said = is_talk or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
+    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
     return is_said and exercise_words(line) == 0

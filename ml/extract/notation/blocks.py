@@ -43,7 +43,9 @@ _CAP = re.compile(
 _ON_THE_MINUTE = re.compile(r"\s+(?:on|at) the (?:minute|min)\b\.?", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
 _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
-_THEN = re.compile(r"^(?:and\s+)?(?:then|потом|затем)\s+", re.IGNORECASE)
+_THEN = re.compile(
+    r"^(?:(?:and\s+)?(?:then|потом|затем)|today(?:'s)?:?|сегодня:?|завтра:?)\s+", re.IGNORECASE
+)
 _TOGETHER = any_of(
     "superset|super set|circuit|giant set|tri-?set|complex",
     "суперсет|круговая(?: тренировка)?|трисет|комплекс",

@@ -87,6 +87,10 @@ _TIME = re.compile(
 _WAY = re.compile(r"\d[\d.,]*\s*(?:km|m(?:etres|eters)?|mi(?:les?)?|yd|км|м)?(?![^\W\d])", re.IGNORECASE)
 _COUNTS = re.compile(r"\W*(?:\d|max|amrap|as many|to failure|until|макс|до отказа|bw)", re.IGNORECASE)
 _TIMED = re.compile(r"\d\s?(?:s|sec|min|m|'|\")(?![^\W\d])", re.IGNORECASE)
+_SIDE = re.compile(
+    r"\s*(?:(?:/|per|on each|each|every)\s*[^\W\d]+|(?:each|e/s|ea)\b|(?:на )?кажд\w+ [^\W\d]+)",
+    re.IGNORECASE,
+)
 _LIST = re.compile(r"(?<=\d)\s*(?:,|/)\s*(?=\d)")
 
 
@@ -182,7 +186,8 @@ def _work(values: Mapping[str, str]) -> str:
         is_bare = re.fullmatch(r"\d+(?:\s*[-–]\s*\d+)*\+?", listed)
         return listed if values.get("sets") or not is_bare else f"{listed} reps"
     if (time := _TIME.search(values.get("time", ""))) is not None:
-        return time[0].strip()
+        side = _SIDE.match(values["time"], time.end())
+        return f"{time[0].strip()}{side[0] if side else ''}"
     if (way := _WAY.search(values.get("distance", ""))) is not None:
         return way[0].strip()
     calories = _NUMBER.search(values.get("calories", ""))

@@ -51,6 +51,7 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.NAME, r"type|step|interval|what|station"),
     (Field.NAME, r"чтоделать|задание|упражнени[еяй]|название|движение|наименование"),
     (Field.SETS_REPS, r"sets?[xх×*/&+,-](?:and)?reps?|volume|scheme|setsandreps|prescription"),
+    (Field.SETS_REPS, r"s[xх×/]r|dose|dosage|amount|work/reps|п[xх×/]п|назначение"),
     (Field.SETS_REPS, r"подход[ыов]*[xх×*/и,-]+повтор\w*|объ[её]м|схема|подх?\.?/повт?\.?"),
     (Field.SET, r"[|jil!]?(?:set|подход|сет|s)#?(?P<number>\d)"),
     (Field.PERIOD, r"(?:week|wk|неделя|нед\.?)(?P<number>\d{1,2})"),
@@ -92,7 +93,8 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
 _COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _PATTERNS)
 _WORDS: dict[Field, frozenset[str]] = {
     Field.NAME: words(
-        "exercise exercises movement movements move moves lift lifts mvmt ex activity drill"
+        "exercise exercises movement movements move moves lift lifts mvmt ex activity drill machine machines"
+        " station stretch stretches pose asana тренажер тренажёр станция асана элемент"
         " упражнение упражнения упр движение наименование название"
     ),
     Field.SETS: words(

@@ -72,7 +72,7 @@ class OpenSession:
         self._give("sets", rounds, range(len(self.exercises)))
 
     def _is_between_rounds(self, line: str) -> bool:
-        has_rounds = self.block is not None and self.block.sets is not None
+        has_rounds = self.block is not None and (self.block.sets is not None or self.block.group is not None)
         return bool(_ROUNDS.search(line)) or (has_rounds and not _EACH.search(line))
 
     def _give(self, name: str, value: int, indices: range | list[int]) -> None:

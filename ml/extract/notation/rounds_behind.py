@@ -14,7 +14,7 @@ REST_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # `20 squats / 10 push-ups / 30 s plank x 4, 1 min rest`, `... - 5 rounds`
-ROUNDS_BEHIND = re.compile(
+_ROUNDS_BEHIND = re.compile(
     r"(?:(?:\s+x|[\s,;-]+(?:repeat|repeated|do|повторить)\s+x?)\s*(?P<times>\d{1,2})(?:x"
     r"|\s?times)?(?=\s*(?:$|,))"
     r"|[\s,;:.(-]+(?:(?:do|all|всего|и так|так|всё|все)\s+)?(?P<rounds>\d{1,2})\s*(?:rounds?|rds|кругов"
@@ -25,6 +25,17 @@ ROUNDS_BEHIND = re.compile(
     r"|,\s*rest\s*[\d:]+)?\W*$",
     re.IGNORECASE,
 )
+# `leg swings x10, inchworms x5, bridges x10`: what stands last is of the last alone.
+_BARE_TIMES = re.compile(r"\s+[xх×]", re.IGNORECASE)
+_TIMES_OF_PART = re.compile(r"[^\W\d]\s[xх×]\s?\d{1,3}\b(?!\s*[xх×])", re.IGNORECASE)
+
+
+def rounds_behind(text: str) -> re.Match[str] | None:
+    """Find the rounds that stand behind a list and are of all of it."""
+    found = _ROUNDS_BEHIND.search(text)
+    if found and _BARE_TIMES.match(found[0]) and _TIMES_OF_PART.search(text[: found.start()]):
+        return None
+    return found
 
 
 def in_rounds(found: tuple[Exercise, ...], repeated: re.Match[str]) -> tuple[Exercise, ...]:

@@ -29,7 +29,7 @@ from ml.extract.notation.for_all import for_each, is_bare_name
 from ml.extract.notation.multiplied import multiplied
 from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.remarks import is_remark
-from ml.extract.notation.rounds_behind import REST_BEHIND, ROUNDS_BEHIND, in_rounds
+from ml.extract.notation.rounds_behind import REST_BEHIND, in_rounds, rounds_behind
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.way_ladders import read_ladder_of_ways
@@ -51,6 +51,11 @@ _DONE_BY_NAME = re.compile(
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 _SUPERSET = re.compile(
     r"\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+", re.IGNORECASE
+)
+# What heads a list, though exercises may be called by such words, too.
+_HEADS_LIST = re.compile(
+    r"(?:wod|workout|session|circuit|training|metcon|finisher|routine|комплекс|тренировка|круговая)$",
+    re.IGNORECASE,
 )
 
 
@@ -114,9 +119,7 @@ def _superset(text: str) -> tuple[Exercise, ...]:
 
 
 def _listed(text: str) -> tuple[Exercise, ...]:
-    if (repeated := ROUNDS_BEHIND.search(text)) is not None and len(
-        found := _listed(text[: repeated.start()])
-    ) > 2:
+    if (repeated := rounds_behind(text)) is not None and len(found := _listed(text[: repeated.start()])) > 2:
         return in_rounds(found, repeated)
     if (rested := REST_BEHIND.search(text)) is not None and len(found := _listed(text[: rested.start()])) > 1:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")
@@ -126,7 +129,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         return ()
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
     head, sign, listed = text.partition(mark)
-    is_name = exercise_words(head) and sport_of(head) is None
+    is_name = exercise_words(head) and sport_of(head) is None and not _HEADS_LIST.search(head)
     least = 1 if _begins_with_name(listed, head) else 2
     is_heading = sign and not re.search(r"\d", head) and (least == 1 or not is_name)
     is_heading = is_heading and (mark != " - " or least == 1)

@@ -64,7 +64,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 # `3*10`, but not the star of a bullet or of bold type.
-_STAR = re.compile(r"(?<=\d)\s?\*\s?(?=[\d(])")
+_STAR = re.compile(r"(?<=\d)\s?\*\s?(?=[\d(]|(?:max|amrap|fail|макс|отказ))", re.IGNORECASE)
 # `4x(4' on/2' off)` is what it is without its brackets.
 _WORK_AND_REST = re.compile(
     r"(\d)\s*[xх]\s*\((?![^()]*(?:walk|шаг|ходьб|\d\s?[xх]\s?\d))([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE
@@ -75,5 +75,5 @@ def plain(line: str) -> str:
     """Give a line with one spelling for signs that have several."""
     for pattern, replacement in _SPELLINGS:
         line = pattern.sub(replacement, line)
-    spelled = _STAR.sub("x", line.translate(_PLAIN))
+    spelled = _STAR.sub("x ", line.translate(_PLAIN))
     return re.sub(r"\s+", " ", _WORK_AND_REST.sub(r"\1 x \2", spelled)).strip()

@@ -4,6 +4,7 @@ import re
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, without_greeting
+from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
@@ -12,6 +13,7 @@ from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
+from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.parsed import ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
@@ -75,7 +77,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_ends_of_blocks(without_braces(joined_fields(read_by_legend(written))))
+    written = with_attributes(in_known_form(read_by_legend(written)))
+    written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
     if sum(line.lstrip().startswith("*") for line in written) > 1:
         written = [re.sub(r"^\s*\*", "- ", line) for line in written]

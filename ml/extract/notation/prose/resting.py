@@ -18,7 +18,11 @@ _THINGS = any_of(
     "|intervals?|laps?|sprints?|of|the|all|both|two|a|side|pair|superset|lengths?|set|and|legs?|"
     "sides|repeats?|bouts?|ones"
 )
-_BETWEEN = rf"(?:(?:in[- ])?between|after|btwn|btw|before (?:the )?(?:next|repeating))(?:\s+{_THINGS}\b)*"
+_BETWEEN = (
+    rf"(?:(?:in[- ])?between|after|btwn|btw|before (?:the )?(?:next|repeating))(?:\s+{_THINGS}\b)*"
+    # `between the strides`: whatever it stands between is no exercise again.
+    r"(?:(?<=the|ach|ery)\s+[^\W\d]+(?=\s*$))?"
+)
 _THINGS_RU = (
     r"(?:подход\w*|кругами|круга|круг|кругов|сетами|сета|упражнени\w*|ними|пары|парами|сери\w*|"
     r"раунд\w*|кажд\w*|"

@@ -18,6 +18,8 @@ Piece = str | Exercise
 
 # A sentence among many lines of notation is a remark, and a line like the others.
 _SHARE = 0.25
+# Of a rest: a minute's, 90 seconds'.
+_TIME_OF_REST = re.compile(r"\b(minutes?|seconds?)['’]s?\s+(?=rest|break|recovery)", re.IGNORECASE)
 _HEAD = re.compile(r"^(?P<head>[^:.!?]{2,40}):\s+(?=\S)")
 _DAYS = {"среду": "среда", "пятницу": "пятница", "субботу": "суббота"}
 _DAY = any_of(FULL_WEEKDAYS, *_DAYS)
@@ -36,6 +38,7 @@ def read_told(lines: Sequence[str]) -> list[Piece] | None:
     Gives, in the order of the text, the exercises that sentences tell, headings among them, and those lines
     as they are that are no sentences.
     """
+    lines = [_TIME_OF_REST.sub(r"\1 ", line) for line in lines]
     if not _are_told(lines):
         return None
     has_days = sum(len(_INNER_DAY.findall(line)) for line in lines) > 1

@@ -1,0 +1,159 @@
+"""Exercises whose numbers are told one by one: `Bridge: 2 sets, 10 reps, hold 5 s, twice a day`.
+
+Handouts, cards and notes say how often, how long and how heavy in phrases of their own, labelled before or
+behind, parted by any sign or standing on lines below the name. A line that is nothing but a name and such
+phrases is written as one record of notation.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.blocks import block_header
+from ml.extract.notation.days import day_title
+from ml.extract.notation.exercise_line import BULLET
+from ml.extract.notation.fields import Record, in_notation
+from ml.extract.notation.headings import is_title, part_title
+from ml.extract.notation.phrases import PHRASES, SEPARATOR, Phrase
+from ml.extract.notation.vocabulary import NAMED, any_of
+
+_WORK = frozenset({"reps", "repeat", "hold", "time", "distance", "scheme"})
+# What only a handout or a card says so; other numbers may as well be notation.
+_FEWEST = 2
+_CUE = re.compile(r"[^\W\d][^\d,;.|()>→]*")
+_LABEL = re.compile(r"(?:exercise|ex|упражнение|упр)\.?\s*(?:№|#)?\s*\d{0,2}\s*[:.)–-]\s*", re.IGNORECASE)
+_BEFORE_PHRASE = re.compile(r"(?:[:,;.|(>→•]|\s[-–—/]+(?=\s))\s*|\s+")
+_LONGEST_NAME = 8
+_EDGES = ' \t:;,.|-–—>→•("“”«»'
+_TWICE = {"twice": "2", "дважды": "2"}
+# These open a sentence about what stands around it.
+_NO_NAME = re.compile(
+    any_of(
+        r"then|and|do|complete|perform|repeat|between|rest\w*|for|with|total|each|all|sets?|reps?|rounds?|work",
+        r"потом|затем|между|отдых\w*|повтор\w*|всего|кажд\w+|подход\w*|по",
+    )
+    + r"\b\W*(?:\w+\W*)?",
+    re.IGNORECASE,
+)
+# A label that no phrase knows: another part of the same record, left to those who know it.
+_OTHER_LABEL = re.compile(r"\W*[^\W\d][^\d:=]{1,25}\s?[:=]\s*\S")
+
+
+def with_attributes(lines: Sequence[str]) -> list[str]:
+    """Write what is told of an exercise in phrases, on its line and on those below it, as notation."""
+    made: list[str] = []
+    index = 0
+    while index < len(lines):
+        if (whole := _on_its_line(lines[index])) is not None:
+            made.append(whole)
+            index += 1
+            continue
+        below = _below(lines, index)
+        written = _written(lines[index], below) if below else None
+        made.append(written or lines[index])
+        index += 1 + (len(below) if written else 0)
+    return made
+
+
+def _on_its_line(line: str) -> str | None:
+    """Read a name and the phrases behind it; None for any other line."""
+    bare = BULLET.sub("", line.strip())
+    for found in _BEFORE_PHRASE.finditer(bare):
+        name = bare[: found.start()]
+        if re.search(r"\d", _LABEL.sub("", name)) or not _may_be_name(name):
+            continue
+        phrases = read_phrases(bare[found.end() :])
+        is_parted = found[0].strip() != "" or (phrases and phrases[0].is_labelled)
+        if phrases and is_parted and _is_told(phrases):
+            return f"{line[: len(line) - len(line.lstrip())]}{_notation(name, phrases)}"
+    return None
+
+
+def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
+    """Give the phrases of the lines below one that may be a name."""
+    name = lines[index].strip()
+    if not _may_be_name(name) or re.search(r"\d", _LABEL.sub("", BULLET.sub("", name))) or _is_heading(name):
+        return []
+    found: list[list[Phrase]] = []
+    for line in lines[index + 1 :]:
+        phrases = read_phrases(BULLET.sub("", line.strip())) if line.strip() else []
+        if not phrases:
+            return [] if _OTHER_LABEL.match(line) and found and not exercise_words(line) else found
+        found.append(phrases)
+    return found
+
+
+def _written(name: str, below: Sequence[Sequence[Phrase]]) -> str | None:
+    phrases = [phrase for line in below for phrase in line]
+    counts = [phrase.field for phrase in phrases]
+    # The sets of a log stand one below the other, too.
+    is_log = any(counts.count(field) > 1 for field in ("reps", "load", "scheme"))
+    if is_log or not _is_told(phrases):
+        return None
+    return _notation(BULLET.sub("", name.strip()), phrases)
+
+
+def _is_told(phrases: Sequence[Phrase]) -> bool:
+    """Tell phrases that say what is done, in more words than notation needs."""
+    fields = {phrase.field for phrase in phrases}
+    has_words = any(phrase.is_labelled for phrase in phrases)
+    return len(phrases) >= _FEWEST and has_words and bool(fields & _WORK)
+
+
+def _notation(name: str, phrases: Sequence[Phrase]) -> str:
+    values: dict[str, str] = {}
+    for phrase in phrases:
+        values.setdefault(phrase.field, phrase.value)
+    if "repeat" in values:
+        # What is held, or lasts, is repeated so often; what has repetitions is done so often.
+        repeated = values.pop("repeat").lstrip("xXхХ× ")
+        repeated = _TWICE.get(repeated.lower(), repeated)
+        values.setdefault("sets" if "reps" in values or "time" in values else "reps", repeated)
+    if "other" not in values and not re.search(r"\d", values.get("often", "1")):
+        values["other"] = values["often"]
+    return in_notation(Record(_LABEL.sub("", name).strip(_EDGES), values))
+
+
+def _is_heading(line: str) -> bool:
+    text = line.strip()
+    return bool(is_title(text) or day_title(text) or part_title(text) or block_header(text))
+
+
+def _may_be_name(text: str) -> bool:
+    bare = _LABEL.sub("", BULLET.sub("", text.strip()))
+    if not NAMED.search(bare) or len(bare.split()) > _LONGEST_NAME or _NO_NAME.fullmatch(bare):
+        return False
+    return not read_phrases(bare) or exercise_words(bare) > 0
+
+
+def read_phrases(text: str) -> list[Phrase]:
+    """Give the phrases of a text that is nothing else, cues without numbers among them; else none."""
+    found: list[Phrase] = []
+    at, is_open = 0, True
+    while at < len(text):
+        phrase, end = _phrase_at(text, at)
+        if phrase is None and is_open and found and (cue := _CUE.match(text, at)):
+            phrase, end = Phrase("other", cue[0].strip()), cue.end()
+        if phrase is None:
+            return []
+        found.append(phrase)
+        gap = SEPARATOR.match(text, end)
+        at = gap.end() if gap else end
+        is_open = gap is not None and gap[0].strip() != ""
+        if at == end and at < len(text):
+            return []
+    return found if any(phrase.field != "other" for phrase in found) else []
+
+
+def _phrase_at(text: str, at: int) -> tuple[Phrase | None, int]:
+    """Give the longest phrase at a place and where it ends."""
+    best: tuple[Phrase | None, int] = (None, at)
+    for field, is_labelled, pattern in PHRASES:
+        found = pattern.match(text, at)
+        if found and found.end() > best[1]:
+            groups = found.groupdict()
+            value, unit = found["value"].strip(), groups.get("unit") or groups.get("unit2")
+            if unit and re.fullmatch(r"[\d.,:\s–-]+", value):
+                value = f"{value} {unit}"
+            best = (Phrase(field, value, is_labelled), found.end())
+    return best

@@ -1,0 +1,86 @@
+"""How lines are listed: numbered, labelled, counted or framed, written in the one way that the rules know."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
+
+# `50 — air squats`: how many of it.
+_COUNT_FIRST = re.compile(r"^(\s*(?:[-*•]\s+)?)(\d{1,4})\s*(?:[-–—=|]+|:)\s+(?=[^\W\d][^\d]*$)")
+# `1 Front squat 4x6`, `2 Row 3x8`
+_NUMBERED = re.compile(r"^\s*(\d{1,2})\s+(?=[^\W\d].*\d)(?!(?:min|sec|km|m|x|х|rounds?|sets?|мин|сек|км)\b)")
+_SETS = re.compile(r"\d\s*[xх×*]\s*\d|\b(?:sets?|подход\w*)\b", re.IGNORECASE)
+# `1a Front squat 4x6`, `a1 row`, `A.1 Clean`, `B-2) jump`
+_LABELLED = re.compile(
+    r"^\s*[\[(]?(?:(?P<number>\d{1,2})[-.]?(?P<turn>[a-dA-D])|(?P<letter>[a-hA-H])[-.]?(?P<place>[1-9]))"
+    r"[\])]?\s*(?:[.):-]+\s*|\s+)(?=[^\W\d]{2}|\d+\s*[xх×]\s*\d|\d-?arm)"
+)
+_FRAME = r"~=#*_<>•·.|/\\+\-–—►▶◄◀【】★☆«»✦●○"
+_FRAMED = re.compile(
+    rf"^\s*(?P<left>[{_FRAME}\[(]+)\s*(?P<words>[^\W_][^\n]{{1,45}}?)\s*(?P<right>[{_FRAME}\])]+)\s*$"
+)
+_UNDERLINED = re.compile(r"^\s*(?P<words>[^\W_][^\n|]{1,45}?)\s*(?:-{3,}|={2,}|_{3,}|~{2,}|\*{2,}|—{2,})\s*$")
+_AMOUNT = re.compile(r"\d\s*[xх×*]\s*\d|\d\s?(?:kg|lb|кг|reps?|sets?|min|sec|km|м|мин|сек)\b", re.IGNORECASE)
+_DATE = any_of(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\.?,?(?:\s+\d{{4}})?",
+    rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?",
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}",
+    r"\d{1,2}\s(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]+(?:\s\d{4})?",
+)
+# `Thursday, 14 March 2024 at 18:42`: when somebody began.
+_DATE_AND_TIME = re.compile(
+    rf"^(?P<date>\W*(?:{WEEKDAY}[a-z]*\.?,?\s+)?{_DATE})\s*(?:,|\bat|\bв|[·•|@-])?\s*"
+    r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*$",
+    re.IGNORECASE,
+)
+_MANY = 3
+
+
+def in_known_form(lines: Sequence[str]) -> list[str]:
+    """Write lines whose numbers, labels and frames have another form as the rules know them."""
+    made = [_unframed(_DATE_AND_TIME.sub(r"\g<date>", line)) for line in lines]
+    return _counted(_labelled(made))
+
+
+def _unframed(line: str) -> str:
+    """Take the frame off a heading: `~ Day one ~`, `=== Legs ===`, `Day 1 -----`."""
+    found = _FRAMED.match(line) or _UNDERLINED.match(line)
+    if found is None or _AMOUNT.search(found["words"]) or re.search(r"[|\t:,;]", found["words"]):
+        return line
+    left, right = found.groupdict().get("left", ""), found.groupdict().get("right", "")
+    is_bullet = left in {"-", "*", "•", "–", "—", "·", ">", "+", "."} and right in {"", ".", "*"}
+    is_bracketed = left[-1:] in {"(", "["} or right[:1] in {")", "]"} or "." in right
+    return line if is_bullet or is_bracketed else f"# {found['words']}"
+
+
+def _labelled(lines: list[str]) -> list[str]:
+    """Give labels and numbers in front of exercises their stop: `1a Squat` is `A1. Squat`."""
+    labels = [_LABELLED.match(line) for line in lines]
+    spelled = [_spelled(label) for label in labels if label]
+    has_labels = len(spelled) > 1 and "A1" in spelled
+    numbers = [int(found[1]) for line in lines if (found := _NUMBERED.match(line)) and _SETS.search(line)]
+    is_counted = len(numbers) >= _MANY and numbers == list(range(1, len(numbers) + 1))
+    made = []
+    for line, label in zip(lines, labels, strict=True):
+        if label and has_labels:
+            made.append(f"{_spelled(label)}. {line[label.end() :]}")
+        elif (has_labels or is_counted) and (found := _NUMBERED.match(line)) and _SETS.search(line):
+            made.append(f"{found[1]}. {line[found.end() :]}")
+        else:
+            made.append(line)
+    return made
+
+
+def _spelled(label: re.Match[str]) -> str:
+    if label["letter"]:
+        return f"{label['letter'].upper()}{label['place']}"
+    return f"{chr(ord('A') + int(label['number']) - 1)}{ord(label['turn'].lower()) - ord('a') + 1}"
+
+
+def _counted(lines: list[str]) -> list[str]:
+    """Write `50 — squats` as `50 squats` in a list whose numbers do not just number its lines."""
+    found = [match for line in lines if (match := _COUNT_FIRST.match(line))]
+    numbers = [int(match[2]) for match in found]
+    if len(numbers) < _MANY or numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+        return lines
+    return [_COUNT_FIRST.sub(r"\1\2 ", line) for line in lines]

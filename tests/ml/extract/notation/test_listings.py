@@ -1,0 +1,38 @@
+"""How lines are listed."""
+
+import pytest
+
+from ml.extract.notation.listings import in_known_form
+
+
+@pytest.mark.parametrize(
+    ("lines", "known"),
+    [
+        (["50 — squats", "40 — sit-ups", "30 — burpees"], ["50 squats", "40 sit-ups", "30 burpees"]),
+        (["1a Squat 4x6", "1b Chin-up 4x6", "2 Row 3x8"], ["A1. Squat 4x6", "A2. Chin-up 4x6", "2. Row 3x8"]),
+        (["a1 row 3x8", "a2) press 3x8"], ["A1. row 3x8", "A2. press 3x8"]),
+        (["A.1 Clean 5 x 2", "A.2 Jump 5 x 3"], ["A1. Clean 5 x 2", "A2. Jump 5 x 3"]),
+        (["1 Squat 3x5", "2 Bench 3x5", "3 Row 3x8"], ["1. Squat 3x5", "2. Bench 3x5", "3. Row 3x8"]),
+        (["~ Day One ~"], ["# Day One"]),
+        (["=== LEGS ==="], ["# LEGS"]),
+        (["Day 1 -----"], ["# Day 1"]),
+        (["Thursday, 14 March 2024 at 18:42"], ["Thursday, 14 March 2024"]),
+    ],
+)
+def test_other_forms_are_written_as_the_known_one(lines: list[str], known: list[str]) -> None:
+    assert in_known_form(lines) == known
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1 - squats", "2 - sit-ups", "3 - burpees"],
+        ["- Squat 3x5", "* Bench 3x5 *"],
+        ["10 KB swings", "20 squats", "30 burpees"],
+        ["2 km run", "3 x 400 m", "1 km easy"],
+        ["D1: 5000m", "D2: 6x500m"],
+        ["Tuesday 18:30 squat 3x5"],
+    ],
+)
+def test_other_lines_stay_as_they_are(lines: list[str]) -> None:
+    assert in_known_form(lines) == lines
