@@ -15,6 +15,7 @@ _TRAINED = re.compile(
     r"|футбол|теннис|бассейн|старт|соревновани\w+|офп|сфп)\b",
     re.IGNORECASE,
 )
+_SETS = re.compile(r"\W*\d{1,2}\s*[xх×]\s*\d", re.IGNORECASE)
 _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget)\b.{0,40}\b(?:instructions?|prompts?|rules)\b"
     r"|\b(?:игнорируй|забудь)\w*.{0,40}\b(?:инструкци|указани|правил)",
@@ -49,4 +50,5 @@ def _is_talk(exercise: Exercise) -> bool:
     """Tell a sentence with a number in it, without any word of training, and orders to whoever reads."""
     if _ORDERS.search(exercise.name):
         return True
-    return len(exercise.name.split()) > _LONGEST_NAME and exercise_words(exercise.name) == 0
+    is_set = _SETS.match(exercise.source or "") is not None
+    return not is_set and len(exercise.name.split()) > _LONGEST_NAME and exercise_words(exercise.name) == 0

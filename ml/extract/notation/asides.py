@@ -61,6 +61,7 @@ _TALK = re.compile(rf"(?<![^\W\d]){_TALKING}(?![^\W\d])", re.IGNORECASE)
 _POOL = re.compile(
     r"^(?!.*\d\s*[xх×]\s*\d).*\b(?:25|33|50)\s?(?:m|м|yd|y)\s+(?:pool|бассейн)\W*$|"
     r"^\W*(?:pool|бассейн\w*|вода)\b[^\d]{0,12}\(?(?:20|25|33|50)\s?(?:m|м|yd|y)?\)?\W*$"
+    r"|^\W*(?:pool|бассейн)\s\(?(?:20|25|33|50)\s?(?:m|м|yd|y)?\)?\s*,\s[^\d]*$"
     r"|^\W*(?:25|50|33)\s?(?:m|м|yd|y)\b\s*(?:pool|бассейн)\b",
     re.IGNORECASE,
 )
@@ -99,7 +100,8 @@ _GREETING = re.compile(
 
 # `also: 50 min easy`, `then - 4 x 200 m`
 _LEAD_IN = re.compile(
-    r"^\s*(?:and |и )?(?:also|plus|then|next|finally|finish(?:er)?(?: with)?|after that|ещё|еще|также"
+    r"^\s*(?:and |и )?(?:also|plus|then|next|finally|finish(?:er)?(?: with)?|after that|afterwards"
+    r"|после|ещё|еще|также"
     r"|потом|затем|далее|в конце)"
     r"\s*(?:[:,]|[-–—](?=\s))\s*(?=\d)",
     re.IGNORECASE,
@@ -116,8 +118,16 @@ def is_talk(words: str) -> bool:
     return bool(_TALK.search(words))
 
 
+# How often all of it is done; how fast the line above is done.
+_HOW = re.compile(
+    r"^\W*(?:do (?:this|it) )?(?:\d|two|three|four|twice|once|два|три|четыре)\s?(?:-\s?\d)?\s*(?:x"
+    r"|times|раза?)?\s*(?:a|per|each|в)\s(?:week|day|неделю|день)\b"
+    r"|^\W*(?:rate|stroke rate|spm|s/r|cadence|pace|каденс|темп|частота)\s*[:=]\s*\d[\d:\s-]*(?:spm|rpm"
+    r"|[^\W\d]{1,3}/[^\W\d]+)?\W*$",
+    re.IGNORECASE,
+)
 # Whatever words of training they hold.
-_NO_WORK = (_NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER)
+_NO_WORK = (_NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW)
 
 
 def is_summary(line: str) -> bool:

@@ -6,18 +6,18 @@ from ml.extract.notation.exercise_line import read_exercise, read_numbers
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.units import Unit, spellings
-from ml.extract.notation.vocabulary import any_of
+from ml.extract.notation.vocabulary import BETWEEN, any_of
 from storage.records.program import Exercise
 
 TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
 _EASILY = any_of(
     "easy|ez|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle|drink",
-    r"трусц\w+|шагом|отдых\w*|легк\w*|откатк\w*|спокойно|свободно",
+    r"трусц\w+|шагом|отдых\w*|медл\w*|тихо|пешком|ходьб\w+|л[её]гк\w*|откатк\w*|спокойно|свободно",
 )
 _EASY = re.compile(
     rf"^({TIME})\s*(?:@\s*\d+(?:-\d+)?\s*(?:rpm|spm|%)\s*)?{_EASILY}(?:[\s-]+(?:jog|walk|spin|pedal"
     rf"|paddle|run|ride))?"
-    r"(?:\s+(?:between|back|down|home))?$",
+    rf"(?:\s+(?:{BETWEEN}|back|down|home)(?:\s+[^\W\d]+){{0,2}})?$",
     re.IGNORECASE,
 )
 # `5 x 4 min uphill, 3 min down`

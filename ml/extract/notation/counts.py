@@ -28,7 +28,8 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return None
     is_of_maximum = amount.word is not None and index > 0 and tokens[index - 1].word == "of"
     is_of_all = amount.unit is Unit.REP and reading.sets and (reading.distance_m or reading.duration_s)
-    if is_of_maximum or is_of_all:
+    is_how_hard = amount.word is not None and reading.sets is not None and bool(reading.duration_s)
+    if is_of_maximum or is_of_all or is_how_hard:
         # `@ 85 % of max`; `10 x 10 m, 2 tries`: how often all of it is done.
         reading.notes.append(_said(tokens, index, amount))
         return amount.end

@@ -8,6 +8,7 @@ _OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
 _THEN = (
     r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\s-{2,}\s(?:then\s)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
 )
+THEN = re.compile(r"\s*[,;.]?\s+(?:then|потом|затем)\s+|\s*;\s+", re.IGNORECASE)
 SLASH = re.compile(r"\s+/{1,2}\s+|\s-{2,}\s(?:then\s|finish\w*:?\s)?|\s+\|\s+" + _OUTSIDE_BRACKETS)
 CUTS = tuple(
     re.compile(pattern + _OUTSIDE_BRACKETS, re.IGNORECASE)

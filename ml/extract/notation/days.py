@@ -21,8 +21,6 @@ _COUNTED_DAY = any_of(
     # But `W1: 50 kg x 10` is the first set to get warm.
     r"w\d{1,2}(?=\s*[:)-]\s)(?!\s*[:)-]\s*(?:\d{2,3}(?:[.,]5)?\s*[xх×]\s*\d{1,2}(?!\d)|[\d.,]+\s?(?:kg"
     r"|lb|кг)))",
-    # `wk1 8x60s`
-    r"(?:wk|week|нед)\s?\d{1,2}(?=\s\d)",
     r"w-\d{1,2}\s*$",
     r"d\s?\d{1,2}(?=\s*$|\s*[:-]\s|\s+(?:\d|off\b|rest\b))",
     r"(?:phase|cycle|block|фаза|цикл)\s*\d{1,2}\b",
@@ -31,7 +29,7 @@ _COUNTED_DAY = any_of(
 )
 _DAY = re.compile(
     rf"^(?!sun (?:salutation|[abc]\b))"
-    rf"(?:{WEEKDAY}\b\.?$|{WEEKDAY}\b\.?(?=\W)|{_COUNTED_DAY}(?!\s*(?:x|х|\d)))",
+    rf"(?:{WEEKDAY}\b\.?$|{WEEKDAY}\b\.?(?=\W)|(?:wk|week|нед)\s?\d{{1,2}}(?=\s\d)|{_COUNTED_DAY}(?!\s*(?:x|х|\d)))",
     re.IGNORECASE,
 )
 # `A - Squats and pulls`, `Session 3 - easy`

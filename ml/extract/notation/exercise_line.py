@@ -36,7 +36,8 @@ _INSIDE = re.compile(
     any_of(
         r"\b(?:with|inc(?:l|luding)?\.?|containing|включая|в том числе|из них)",
     )
-    + r"\s+(?=\d{1,2}\s*[xх]\s*\d|\d{1,2}\s(?:strides|pick-?ups|accelerations|ускорени))",
+    + r"\s+(?=\d{1,2}\s*[xх]\s*\d|(?:\d{1,2}\s|some\s|a few\s)?(?:strides|pick-?ups|surges"
+    r"|accelerations|ускорени))",
     re.IGNORECASE,
 )
 _COVERED = re.compile(r"\d\s?(?:h|hrs?|min\w*|km|k|mi|miles?|m|'|ч|км|мин|м)(?![^\W\d])", re.IGNORECASE)

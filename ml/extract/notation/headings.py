@@ -77,6 +77,14 @@ _COUNTED_TITLE = re.compile(
 _NUMBERED_TITLE = re.compile(r"^(?!.*\b[xXхХ]\s?\d)[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?<![xXхХ])\d{1,2}:?$")
 
 
+# Under a sport the numbers are ways and times of it.
+_ONLY_SPORT = re.compile(
+    r"(?:^|/\s?)(?:erg|row(?:ing|er)?|run(?:ning)?|swim(?:ming)?|bike|track|spin"
+    r"|бег|плавание|гребля)\W*$",
+    re.IGNORECASE,
+)
+
+
 def part_title(line: str) -> tuple[str, str] | None:
     """Give the title of a part of a day (warm-up, main set) and what follows on the line."""
     text = BULLET.sub("", plain(line)).strip("#*=_[] ")
@@ -134,7 +142,8 @@ def is_title(line: str) -> bool:
 def exercise_in(title: str | None) -> str | None:
     """Give the exercise that a title names: "Squat" of "Day 1 - Squat"; None where it names none."""
     parts = re.split(r"\s+-\s+|:\s+", plain(title or ""))
-    return next((part for part in parts if exercise_words(part) and not is_title(part)), None)
+    named = (part for part in parts if exercise_words(part) and not is_title(part))
+    return next((part for part in named if not _ONLY_SPORT.search(part)), None)
 
 
 def is_numbered_title(text: str) -> bool:

@@ -19,7 +19,7 @@ _MULTIPLIED = re.compile(
 )
 # The plus of `CSS+1` and `@ +8 s/100` is a part of a pace.
 _PARTS = re.compile(
-    r"\s*(?:,(?!\d)|;|(?<!@)\s\+\s|(?<=\w)\+(?=\s?\d+['\"]?\s?[^\W\d]+\b(?!/))|\s/\s|/(?=\d))\s*"
+    r"\s*(?:,(?!\d)|;|(?<!@)\s\+\s|(?<=\w)\+(?=\s?\d+['\"]?\s?[^\W\d]+\b(?!/))|\s/\s|/(?=\d)|(?<=\d[05]0)\+(?=\d\d?[05]0\b))\s*"
 )
 _SETS_OF = re.compile(r"\d{1,2}\s?[xх]\s?\d", re.IGNORECASE)
 _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\+\s")
@@ -89,6 +89,8 @@ def _rest_in(behind: str) -> int | None:
     """Give the seconds of rest behind the brackets; of two, the first is between what they hold."""
     two = _TWO_RESTS.match(behind)
     after = (read_numbers(f"rest {two[1]}") if two else None) or read_numbers(behind)
+    if after is None or after.rest_s is None:
+        after = read_numbers(behind.split(",", maxsplit=1)[0])
     return after.rest_s if after else None
 
 
@@ -127,7 +129,10 @@ def _goes_on(part: str) -> bool:
 def _is_measured(part: str) -> bool:
     """Tell a further piece of work from a rest or a remark."""
     exercise = read_exercise(part)
-    return exercise is not None and (exercise.distance_m or exercise.duration_s) is not None
+    if exercise is None:
+        return False
+    is_length = (exercise.reps or "").isdigit() and int(exercise.reps or 0) % 50 == 0
+    return is_length or (exercise.distance_m or exercise.duration_s) is not None
 
 
 def _way(inner: str) -> Exercise | None:

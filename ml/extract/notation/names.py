@@ -35,7 +35,8 @@ _ZONE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:finish(?:ing)?(?: off)? with|start with|begin with|then|затем|потом|в конце|закончить"
+    r"^(?:finish(?:ing|er)?(?: off)?(?: with)?:?(?=\s)|always|after(?:wards)?\s?-|после\s?-|плюс|plus"
+    r"|also|start with|begin with|then|затем|потом|в конце|закончить"
     r"|после [^\W\d]+(?=\s[^\W\d]))\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ import re
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.days import day_title, day_with_content
-from ml.extract.notation.exercise_line import read_numbers
+from ml.extract.notation.exercise_line import BULLET, read_numbers
 from ml.extract.notation.headings import (
     is_counted_name,
     is_main_part,
@@ -64,7 +64,7 @@ def named_by_part(part: str, content: str, sport: str | None) -> str:
 
 def are_intervals(text: str, content: str, following: str | None) -> bool:
     """Tell `6 x 30 s on / 30 s off` alone from a header of rounds, over what is done in them."""
-    if content.strip() or not _ON_OFF.match(plain(text)):
+    if content.strip() or not _ON_OFF.match(BULLET.sub("", plain(text))):
         return False
     below = parse_line(following) if following and day_with_content(following) is None else None
     return below is None or (below.kind is not LineKind.WHOLE and all(e.is_measured for e in below.exercises))

@@ -52,6 +52,20 @@ def _is_pace(tokens: Sequence[Token], index: int, amount: Amount, reading: Readi
     return (not amount.is_bare and not is_pair) or peek(tokens, amount.end).word in RATES
 
 
+def take_pace_in_brackets(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`8x300 (48-50)`, `5x1 km (3:40-3:45)`: how long each takes."""
+    if tokens[index].kind is not Kind.OPEN or reading.sets is None or not is_covered(reading):
+        return None
+    amount = read_amount(tokens, index + 1)
+    is_pace = (
+        amount is not None and amount.numbers and (amount.is_bare or (amount.is_clock and amount.is_range))
+    )
+    if amount is None or not is_pace or peek(tokens, amount.end).kind is not Kind.CLOSE:
+        return None
+    reading.notes.append(f"@ {_written(tokens, index + 1, amount.end)}")
+    return amount.end + 1
+
+
 def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`@ threshold`, `@ 5k pace`, `@ race effort`: how fast, in words, as far as the next sign."""
     if tokens[index].word == "по" and is_covered(reading):

@@ -12,7 +12,9 @@ from ml.extract.notation.vocabulary import any_of
 _TIME_UNIT = any_of(spellings(Unit.SECOND, Unit.MINUTE), r"'|\"")
 _REST = r"(?:rest|отдых|отд\.?)"
 _FORMS = any_of(
-    rf"{_REST}\b.*\b(?:between|btw|между|after each|for all|everywhere|после кажд\w+)\b",
+    rf"{_REST}\b.*\b(?:between|btw|между|after each|for all|for each|everywhere|throughout|on (?:all"
+    rf"|everything|each|every)|"
+    r"после кажд\w+|везде|всегда|на все)\b",
     rf"(?:all\s+)?{_REST}(?: periods?| times?| interval)?\b[\s:=-]*\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
     rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)(?:\s+(?:between|after|for|между|после)\b.*)?$",
     rf"{_REST}\b.*\bafter\s+[a-h]\d\b.*$",

@@ -192,6 +192,12 @@ def _easy_between(tokens: Sequence[Token], index: int, reading: Reading) -> int 
     if amount is None or amount.seconds is None or reading.rest_s is not None:
         return None
     how = peek(tokens, amount.end)
+    if tokens[index].kind is Kind.OPEN and how.kind is Kind.AT and reading.duration_s is not None:
+        # `4 x 8 min @ 280 w (4 min @ 120 w)`
+        reading.rest_s = amount.seconds
+        return (
+            next((i for i in range(index, len(tokens)) if tokens[i].kind is Kind.CLOSE), len(tokens) - 1) + 1
+        )
     if how.word not in EASY:
         return None
     reading.rest_s = amount.seconds

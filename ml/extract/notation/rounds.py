@@ -13,6 +13,8 @@ from ml.extract.notation.vocabulary import any_of
 
 # "rest 90" cannot be minutes.
 _MOST_MINUTES = 9
+# More are a way: `cool down 200`.
+_MOST_ROUNDS = 30
 _DOERS = any_of("complete|do|perform|repeat|then|for|make", "сделать|выполнить|выполните|повторить|сделай")
 _NUMBER = any_of(r"\d{1,3}", *NUMBER_WORDS)
 SECONDS_WORDS = rf"(?:{spellings(Unit.SECOND)}|\"|'')?\.?"
@@ -119,7 +121,8 @@ def trailing_rounds(line: str, *, is_last: bool) -> int | None:
     """Give the rounds of a line that repeats what stands above it: `x 3`, and `3 rounds` as the last line."""
     text = BULLET.sub("", plain(line)).strip("#=_*() ")
     found = _ROUNDS_BELOW.match(text) or (_ROUNDS_LAST.match(text) if is_last else None)
-    return _count_of(found["count"] or found["all"]) if found else None
+    rounds = _count_of(found["count"] or found["all"]) if found else 0
+    return rounds if 0 < rounds <= _MOST_ROUNDS else None
 
 
 def repeated_steps(line: str) -> int | None:

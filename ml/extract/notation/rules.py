@@ -20,7 +20,7 @@ from ml.extract.notation.loads import (
     take_trailing_load,
 )
 from ml.extract.notation.marks import take_bare_tempo, take_mark
-from ml.extract.notation.paces import take_pace, take_rate, take_send_off
+from ml.extract.notation.paces import take_pace, take_pace_in_brackets, take_rate, take_send_off
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.rests import take_rest
 from ml.extract.notation.set_lists import take_sets
@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     take_hold,
     take_distance_covered,
     take_rest,
+    take_pace_in_brackets,
     take_pace,
     take_bare_tempo,
     take_load_before_sets,

@@ -15,7 +15,7 @@ from ml.extract.notation.behind_exercise import (
     rest_for_all_of,
 )
 from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
-from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH
+from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH, THEN
 from ml.extract.notation.distances import is_way
 from ml.extract.notation.exercise_line import (
     BULLET,
@@ -76,8 +76,14 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     """Give the exercises of a line that lists several; empty where it does not."""
     text = BULLET.sub("", plain(line))
     group, bare = take_group(_LEAD_IN.sub("", text))
-    if (ladder := read_ladder_of_ways(bare)) is not None:
-        return (ladder.model_copy(update={"source": line.strip()[:2000]}),)
+    head, *more = THEN.split(bare, maxsplit=1)
+    if (ladder := read_ladder_of_ways(head)) is not None:
+        behind = (
+            (_listed(more[0]) or _single(more[0]) or tuple(filter(None, [read_unnamed(more[0])])))
+            if more
+            else ()
+        )
+        return tuple(e.model_copy(update={"source": line.strip()[:2000]}) for e in (ladder, *behind))
     if len(pair := _superset(bare)) == 2:
         update = {"source": line.strip()[:2000], "group": group or "A"}
         return tuple(exercise.model_copy(update=update) for exercise in pair)
@@ -255,6 +261,11 @@ def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apar
 def _is_done(part: str, last: Exercise) -> bool:
     """Tell what is done though nothing says how often; "stretch" alone may as well be a cue."""
     return bool(_DONE_BY_NAME.search(part)) and (last.sets is not None or part.strip() != "stretch")
+
+
+def is_done_by_name(text: str) -> bool:
+    """Tell `Растяжка.`, `Strides`, which are done though nothing says how much."""
+    return bool(_DONE_BY_NAME.search(text.strip()))
 
 
 def _is_of_last(part: str, last: Exercise) -> bool:

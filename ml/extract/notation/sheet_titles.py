@@ -16,6 +16,12 @@ _NAMES_PLAN = re.compile(
     r"^\d{1,3}\s?(?:k|km|км|mile)\b[^\dx]*\b(?:plan|program\w*|block|план|программа|подготовка)\b",
     re.IGNORECASE,
 )
+# `Swim (1,6 km)`, `Плавание 2400 м всего`: how much it is in all.
+_WITH_TOTAL = re.compile(
+    r"^[^\d]{3,30}\(\s*~?\d[\d.,]*\s?(?:m|м|km|км|k|mi|yds?|yards)?\s*(?:total|всего|in all)?\)\W*$"
+    r"|^[^\d]{0,30}\d[\d.,]*\s?(?:m|м|km|км|yds?|yards)\s(?:total|всего|in all|в сумме)\W*$",
+    re.IGNORECASE,
+)
 _BEGINS_LIST = re.compile(r"^\W{0,3}(?:\d|[a-h]\d?[.):])", re.IGNORECASE)
 # "Treadmill 30", "Spin 45": so many minutes of all that follows.
 _SPORT_AND_NUMBER = re.compile(r"^[^\W\d]+ \d{2}\b(?!\s*(?:m|km|mins?|s|sec|x|м|км|мин|сек|с)\b)")
@@ -54,7 +60,8 @@ _ABOUT = re.compile(
 def names_sheet(text: str, following: str) -> bool:
     """Tell `Prehab before lifting (10 min)` over a list from the first exercise of the list."""
     line = plain(text)
-    return bool(_NAMES_PLAN.match(line)) or _heads(line, text, following)
+    is_total = _WITH_TOTAL.match(line) and re.search(r"\d", following) and not _COUNTED.search(line)
+    return bool(_NAMES_PLAN.match(line)) or bool(is_total) or _heads(line, text, following)
 
 
 def _heads(line: str, text: str, following: str) -> bool:

@@ -29,6 +29,18 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             r" (HR \1)",
         ),
+        # `finisher 100 cal bike`
+        (r"(^|[;,.]\s*)(?:finisher|finish|cash[- ]?out|buy[- ]?in)\s+(?=\d)", r"\1"),
+        # `brick 40 km bike + 5 km run`: what the two of them are called.
+        (r"(^|[\s:])brick\s*[:–-]?\s+(?=\d)", r"\1"),
+        # `swim 2000 steady`: metres.
+        (
+            (
+                r"(?:(?<=\bswim)|(?<=\brun)|(?<=\brow)|(?<=\berg)|(?<=\bбег)"
+                r"|(?<=плавание))\s(\d{3,4})(?=\s[^\W\d]{4})(?!\s(?:metres|meters|yards|метр))"
+            ),
+            r" \1 m",
+        ),
         # `core 3x: 20 crunches, 15 sit-ups`: rounds of a list.
         (
             r"(?:^|(?<=[\s:]))(?:[^\W\d]+\s)?(\d{1,2})\s?[xх×]\s*:\s*(?=\d)([^:()]*[,+/][^:()]*)$",

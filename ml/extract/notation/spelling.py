@@ -58,7 +58,12 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `90 min w. 3x10 min pieces`
         (r"(?<=[\w)])\s+(?-i:w)\.?\s(?=[^\W\d]{2}|\d)", " with "),
         # `80/1 x 3`: weight by repetitions by sets.
-        (r"(?<![\d/.])(\d{2,3}%?)/(\d(?:\+\d)?)\s*[xх×]\s*(?=\d{1,2}\b)", r"\1x\2x"),
+        (
+            r"(?<![\d/.])(?!(?P<each>\d{1,2})/(?P=each)\b)(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\s*[xх×]\s*(?=\d\b(?!\s?[xх×]))",
+            r"\2x\3x",
+        ),
+        # `170 уд/мин`
+        (r"\bуд(?:ар\w*)?\.?\s?(?:/|в)\s?мин\w*\.?", "bpm"),
         # `4п х 6р`: sets by repetitions.
         (r"(\d)\s?п\s*[xх×]\s*(\d+)\s?р\b", r"\1 x \2"),
     )

@@ -8,7 +8,13 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("row", r"row(?:ing|er)?|erg|c2|concept ?2"),
     ("swim", r"swim(?:ming)?|pool|freestyle|плавани\w+|бассейн\w*"),
     ("run", r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon"),
-    ("bike", r"bike|cycling|ride|spin(?:ning)?|turbo|watt ?bike|assault bike"),
+    (
+        "bike",
+        (
+            r"bike|cycl(?:e|ing|ist)|cx|cyclo-?cross|mtb|peloton|zwift|ride|spin(?:ning)?|turbo|watt ?bike"
+            r"|assault bike"
+        ),
+    ),
     ("sprint", r"sprints|sprint(?: group| grp| squad| session)?(?=\W*$|\s)"),
     ("ski", r"ski ?erg"),
     ("paddle", r"paddl(?:e|ing)|kayak\w*|canoe\w*|k1|k2|outrigger"),

@@ -19,11 +19,14 @@ from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.run_units import with_units_of_runs
+from ml.extract.notation.series import is_done_by_name
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport
 from ml.extract.notation.timelines import with_lengths
+from ml.extract.notation.totals import drop_total
 from ml.extract.notation.vocabulary import NAMED
 from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Exercise, Program, Session
@@ -57,6 +60,18 @@ _HEADED_BY_TIME = re.compile(
     r"^\s*([^\W\d][^\d:]{2,30})\s\d{1,3}\s?(?:h\s?\d{0,2}|mins?|'|мин|ч):\s+(?=\d[^,]*,)", re.IGNORECASE
 )
 _METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
+# `stairmaster 12m`, `10m incline walk`: on a machine or at ease nobody goes so short a way.
+_LASTING = (
+    r"stair ?master|stairs?|treadmill|bike|elliptical|incline walk|spin|ride|stretch\w*|foam roll\w*"
+    r"|yoga|warm[ -]?up|cool[ -]?down"
+    r"|mobility|skip(?:ping)?|jump rope|steady|easy"
+)
+_LASTS = re.compile(
+    rf"(?:(?<=stairmaster )|(?<=treadmill )|(?<=bike )|(?<=elliptical )|(?<=stretch )|(?<=stretching )"
+    rf"|(?<=yoga )|(?<=spin )|(?<=mobility ))([1-9]\d?)m\b"
+    rf"|(?<![\d.,xх×])(?<![xх×]\s)([1-9]\d?)m(?=\s(?:{_LASTING})\b)",
+    re.IGNORECASE,
+)
 _LONGEST_IN_MINUTES = 90
 _LIFTED = re.compile(
     r"\b(?:carry|carries|farmer\w*|sled|prowler|sprints?|shuttle|lunges?|crawl\w*|\d+\s?(?:kg|lb))\b",
@@ -86,6 +101,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
         written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
     if _are_minutes(text):
         written = [_METRES.sub(r"\1 min", line) for line in written]
+    written = with_units_of_runs(written)
+    written = [_LASTS.sub(lambda found: f"{found[1] or found[2]} min", line) for line in written]
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
     sport = sport or main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
@@ -97,6 +114,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
             contents.take(piece)
         else:
             reader.read(piece, next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
+    drop_total(sheet)
     sessions = _closed(sheet)
     # A title over one list names the sheet; over one of several it names that list alone.
     is_of_first = len(sessions) > 1 and sheet.title == sessions[0].title
@@ -177,6 +195,8 @@ def _by_sentences(line: str) -> list[str]:
 
 
 def _is_work(text: str, *, is_named: bool) -> bool:
+    if is_named and is_done_by_name(text):
+        return True
     found = () if is_named and is_remark(text) else parse_line(text).exercises
     return any(e.is_measured and (not is_named or exercise_words(e.name)) for e in found)
 
