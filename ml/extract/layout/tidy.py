@@ -21,6 +21,10 @@ _ORDERS = re.compile(
     r"|\b(?:игнорируй|забудь)\w*.{0,40}\b(?:инструкци|указани|правил)",
     re.IGNORECASE,
 )
+# `..., 45 s per side`: an amount that a comma sets apart says that the words before it are done.
+_SET_APART = re.compile(
+    r",\s*\d+(?:-\d+)?\s?(?:s|sec|seconds|min|minutes|reps|times|breaths|m|с|сек|мин|раз)\b", re.IGNORECASE
+)
 
 
 def tidied(program: Program) -> Program:
@@ -51,4 +55,13 @@ def _is_talk(exercise: Exercise) -> bool:
     if _ORDERS.search(exercise.name):
         return True
     is_set = _SETS.match(exercise.source or "") is not None
-    return not is_set and len(exercise.name.split()) > _LONGEST_NAME and exercise_words(exercise.name) == 0
+    is_sentence = (
+        not is_set and len(exercise.name.split()) > _LONGEST_NAME and exercise_words(exercise.name) == 0
+    )
+    return is_sentence and not _is_prescribed(exercise)
+
+
+def _is_prescribed(exercise: Exercise) -> bool:
+    """Tell "roll each sole on a rolled sock, 60 s per side", which a coach wrote, from "I slept 8 hours"."""
+    is_scheme = exercise.sets and (exercise.reps or exercise.duration_s or exercise.distance_m)
+    return bool(is_scheme) or exercise.per_side or bool(_SET_APART.search(exercise.source or ""))

@@ -29,6 +29,8 @@ class Amount:
     word: str | None = None
     counting: str | None = None
     is_open: bool = False
+    # Whether a space parts the unit from its number.
+    is_apart: bool = False
 
     @property
     def is_range(self) -> bool:
@@ -111,10 +113,18 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
             unit, end = following, end + 1
     is_open = _is_open(tokens, end)
     clock = first.kind is Kind.CLOCK and unit is None
+    is_apart = unit is not None and tokens[end - 1].start > tokens[end - 2].end
     said = tokens[end - 1].text if unit in COUNTED else ""
     counting = said if _CYRILLIC.match(said) else None
     return Amount(
-        tuple(numbers), unit, end + is_open, separator, is_clock=clock, counting=counting, is_open=is_open
+        tuple(numbers),
+        unit,
+        end + is_open,
+        separator,
+        is_clock=clock,
+        counting=counting,
+        is_open=is_open,
+        is_apart=is_apart,
     )
 
 

@@ -11,7 +11,9 @@ from storage.records.program import Exercise
 
 TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
 _EASILY = any_of(
-    "easy|ez|jog|walk|soft pedal|off|recovery|spin|float|rest|light|slow|paddle|drink",
+    "(?:very |active )?(?:easy|slow)|ez|jog|walk|soft pedal|off|recovery|spin|float|light|paddle|drink",
+    "(?:seated |standing |sitting |walking |easy |full )?(?:rest|pause|break|breather)",
+    "(?:easy |slow )?walking|seated|sitting|standing(?= between|$)|(?:easy |slow )?march(?:ing)?",
     r"трусц\w+|шагом|отдых\w*|медл\w*|тихо|пешком|ходьб\w+|л[её]гк\w*|откатк\w*|спокойно|свободно",
 )
 _EASY = re.compile(
@@ -25,9 +27,28 @@ _BACK_DOWN = re.compile(rf"^({TIME})\s+(?:down|back|down(?:hill)? (?:easy|slow|j
 _EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({TIME})$", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
 _EASY_WATTS = re.compile(rf"^({TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?(?:\s+between)?$", re.IGNORECASE)
+# `60 s march between`, `1' extra between`, `2 min at the wall between`
+_BETWEEN = re.compile(
+    rf"^({TIME})\s+(?:[^\W\d]+\s+){{0,4}}(?:between|btw|apart)"
+    r"(?: (?:rounds|sets|each|all|them))?$",
+    re.IGNORECASE,
+)
+# `jog 200 m in 2:00`, `2 min @ Borg 10`
+_EASY_IN = re.compile(rf"^(?:walk|jog)\s+\d{{2,4}}\s?m\s+in\s+({TIME})$", re.IGNORECASE)
+_EASY_EFFORT = re.compile(
+    rf"^({TIME})\s*@\s*"
+    r"(?:Borg\s?(?:[6-9]|10)(?:-\d{1,2})?|(?:RPE|effort)\s?[1-4](?:-\d)?|level 1)$",
+    re.IGNORECASE,
+)
+# `bag sprint 10 x 30 s, straight punches only / 60 s walking round the bag`
+_CUE_THEN_REST = re.compile(
+    rf"^(?P<cue>[^\d/]+)\s/\s(?P<time>{TIME})(?:\s*{_EASILY}\b[^\d]*)?$", re.IGNORECASE
+)
 _SHORTEST_WAY_BACK = 30
 _LONGEST_REST = 300
-_SOME_OF_ROW = re.compile(r"\d{1,2}-(\d{1,2})\s+[^\W\d_]+$")
+_SOME_OF_ROW = re.compile(
+    r"(?:(?:round|set|rep|length)s? )?\d{1,2}-(\d{1,2})\s+[^\W\d_]+(?:[ -][^\W\d_]+){0,3}$"
+)
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
 _EASY_PART = re.compile(
@@ -41,8 +62,18 @@ _HELD = re.compile(r"\bhold|удерж", re.IGNORECASE)
 
 def remarked(exercise: Exercise, remark: str) -> Exercise | None:
     """Let a remark behind an exercise give its rest, or stand in its notes."""
-    if exercise.sets and exercise.reps is None and (seconds := easy_seconds(remark)) is not None:
+    is_between = bool(_BETWEEN.match(remark.strip()))
+    if is_between and exercise.rest_s is not None:
+        # `12 x 2 min / 1 min, 5 min between sets`: the shorter rest counts.
+        return _noted(exercise, remark)
+    may_rest = exercise.sets and (is_between or exercise.reps is None)
+    if may_rest and (seconds := easy_seconds(remark)) is not None:
         return exercise.model_copy(update={"rest_s": seconds})
+    if exercise.sets and exercise.rest_s is None and (found := _CUE_THEN_REST.match(remark)) is not None:
+        rest = read_numbers(found["time"])
+        if rest is not None and rest.duration_s is not None:
+            notes = "; ".join(filter(None, [exercise.notes, found["cue"].strip()]))
+            return exercise.model_copy(update={"rest_s": rest.duration_s, "notes": notes[:2000]})
     numbers = read_numbers(_TWICE.sub("2 sets", _REPEAT.sub("", remark)))
     if numbers is not None and (more := _with_numbers(exercise, numbers, remark)) is not None:
         return more
@@ -57,6 +88,10 @@ def remarked(exercise: Exercise, remark: str) -> Exercise | None:
         and any(character.isdigit() for character in remark)
     ):
         return None
+    return _noted(exercise, remark)
+
+
+def _noted(exercise: Exercise, remark: str) -> Exercise:
     notes = f"{exercise.notes}; {remark}" if exercise.notes else remark
     return exercise.model_copy(update={"notes": notes.strip(" .")[:2000]})
 
@@ -104,7 +139,8 @@ def rest_for_all_of(part: str) -> int | None:
 
 def easy_seconds(part: str) -> int | None:
     """Give the seconds of what is easy between hard parts: `1 min easy`, `90 s jog`."""
-    found = _EASY.match(part.strip()) or _EASY_WATTS.match(part.strip())
+    forms = (_EASY, _EASY_WATTS, _BETWEEN, _EASY_IN, _EASY_EFFORT)
+    found = next(filter(None, (form.match(part.strip()) for form in forms)), None)
     if found is None and (down := _BACK_DOWN.match(part.strip())) is not None:
         numbers = read_numbers(down[1])
         # Seconds down are how slowly a weight is lowered.
@@ -117,6 +153,12 @@ def easy_seconds(part: str) -> int | None:
 def is_easy_way(part: str) -> bool:
     """Tell `200 m jog rec` behind `4 x 200 m`: how to recover."""
     return bool(_EASY_PART.match(part.strip()))
+
+
+def ends_with_rest(part: str, last: Exercise) -> bool:
+    """Tell `straight punches only / 60 s` and `10 min apart` behind sets: a cue, and the rest."""
+    is_open = last.sets is not None and last.rest_s is None
+    return is_open and bool(_CUE_THEN_REST.match(part.strip()) or _BETWEEN.match(part.strip()))
 
 
 def with_easy_behind(part: str) -> str:

@@ -52,8 +52,10 @@ def _are_reps(tokens: Sequence[Token], index: int, amount: Amount, reading: Read
         return True
     if not amount.is_bare:
         return False
+    is_timed = reading.sets is not None and reading.duration_s is not None
     if tokens[index].kind is Kind.TIMES or len(amount.numbers) > 2:
-        return True
+        # `8 x 2 min, hard 1-2-3` is a combination of punches.
+        return tokens[index].kind is Kind.TIMES or not is_timed
     behind = amount.end + (peek(tokens, amount.end).kind is Kind.TIMES)
     is_marked = peek(tokens, behind).kind in {Kind.EFFORT, Kind.SIDE}
     return reading.sets is None and (is_marked or _counts_what_follows(tokens, index, amount))

@@ -18,7 +18,7 @@ CUTS = tuple(
         rf"\s*(?:{_THEN}|\b(?:and|и)\b)\s*",
         rf"\s*(?:{_THEN}|\s\+\s|\s&\s|\b(?:and|и)\b)\s*",
         r"\s*(?:,(?!\d)|\s\+\s)\s*",
-        r"(?<=[^\W\d])\s*\+\s*(?=\d)",
+        r"(?<=[^\W\d])(?<!pace)(?<!CSS)(?<!\dk)\s*\+\s*(?=\d)",
     )
 )
 # `5 pull-ups 10 push-ups 15 squats`: nothing parts them but their numbers.

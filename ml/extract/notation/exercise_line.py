@@ -43,10 +43,14 @@ _INSIDE = re.compile(
 _COVERED = re.compile(r"\d\s?(?:h|hrs?|min\w*|km|k|mi|miles?|m|'|ч|км|мин|м)(?![^\W\d])", re.IGNORECASE)
 _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 _WEIGHTS_ONE_BY_ONE = re.compile(r"\d[\d.]*(?:-\d[\d.]*){2,}(?: (?:kg|lb))?$")
+_EFFORT = re.compile(r"%|R|Borg|effort")
 _DOUBTFUL = re.compile(r"\d[OoОо]\b|\b[OoОо]\d|\b[lI]\d|\d[lI]\b")
 _NAME_OF_LIST = r"[^\W\d_][^\d,:;]*"
+_SHORT_NAME = r"[^\W\d_][^\W\d]*(?:['-][^\W\d]+)*(?:[ /](?:[^\W\d_]|['-])+){0,2}"
 _LISTED = re.compile(
     rf"^((?:{_NAME_OF_LIST},\s*){{2,5}}{_NAME_OF_LIST}?),\s*\d+\s*(?:min|s|sec|'|мин|сек)\.?$"
+    # `Pigeon, frog, shoulder CARs 8 min`: short names, the time behind the last.
+    rf"|^((?:{_SHORT_NAME},\s*){{2,5}}{_SHORT_NAME})\s+\d+\s*(?:min|'|мин)\.?$"
 )
 
 
@@ -56,7 +60,7 @@ def read_exercise(line: str) -> Exercise | None:
     reading, name, notes = _read(text)
     if reading.duration_s is not None and reading.sets is None and (listed := _LISTED.match(text)):
         # `March, side steps, arm swings, 4 min`: one time for the whole list.
-        name = listed[1]
+        name = listed[1] or listed[2]
     if reading.is_empty or not NAMED.search(name):
         return None
     if _DOUBTFUL.search(line):
@@ -67,9 +71,7 @@ def read_exercise(line: str) -> Exercise | None:
 def read_unnamed(line: str) -> Exercise | None:
     """Read intervals without a name, `6x100 @ 1:45`, as `UNNAMED`; None where they are no way or time."""
     reading = read_numbers(line)
-    is_effort = (
-        reading is not None and reading.load is not None and ("%" in reading.load or "R" in reading.load)
-    )
+    is_effort = reading is not None and bool(_EFFORT.search(reading.load or ""))
     if reading is None or (reading.load and not is_effort):
         return None
     reps = reading.reps or ""

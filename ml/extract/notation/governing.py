@@ -32,7 +32,7 @@ _REPS_OF_EACH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)$")
-_BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|\band\b|\bи\b")
+_BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|(?<!-)\band\b|\bи\b")
 _BY_MINUTES = re.compile(r"\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
 
 

@@ -4,15 +4,21 @@ from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.units import Unit
 from ml.extract.notation.vocabulary import words
 
 _LENGTH = 25
 _MORE = words("add adding добавить добавлять")
+_SLOPES = words("incline inclined grade gradient gradients slope наклон уклон")
+_PULSE = words("hr pulse heart пульс чсс")
+_FROM_TIME_TO_TIME = words("when each every per a if once next weekly")
+# `first 50 % of range` says how far.
+_NO_REFERENCES = words("range rom motion depth")
 _LIGHTEST = 10
 _ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
 _REFERENCES = words("ftp hr hrmax lthr vo2max")
+_MEASURED = words("watts power pace heart rate hr 1rm speed ftp")
 _BEFORE_SIZES = frozenset({Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.AT})
 _BEHIND_SIZES = frozenset({Kind.CLOSE, Kind.BREAK, Kind.END})
 
@@ -29,13 +35,36 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     load, end = with_reference(tokens, amount)
     if load is None:
         return None
-    if not any(amount.numbers) or (index and tokens[index - 1].word in _MORE):
-        # "treadmill 0 %", "add 2.5 kg a set" are no load.
-        reading.notes.append(load)
+    sign = _sign_before(tokens, index)
+    if not any(amount.numbers) or _is_no_load(tokens, index, end, sign):
+        reading.notes.append(f"{sign}{load}")
         return end
-    is_added = index and tokens[index - 1].text == "+" and tokens[index - 1].end == tokens[index].start
-    _add(f"+{load}" if is_added else load, reading)
+    _add(f"{sign}{load}", reading)
     return end
+
+
+def _sign_before(tokens: Sequence[Token], index: int) -> str:
+    """Give the sign of `+10 kg` and of `-4 kg`, the one more and the other less than what was named."""
+    before = tokens[index - 1] if index else None
+    if before is None or before.end != tokens[index].start or before.text not in {"+", "-"}:
+        return ""
+    is_apart = before.text == "+" or index < 2 or tokens[index - 2].end < before.start
+    return before.text if is_apart else ""
+
+
+def _is_no_load(tokens: Sequence[Token], index: int, end: int, sign: str) -> bool:
+    """Tell slopes, pulses and what is added over time: `2 % incline`, `HR under 75 %`."""
+    behind = peek(tokens, end)
+    if behind.word in _SLOPES or (behind.word == "of" and peek(tokens, end + 1).word in _NO_REFERENCES):
+        return True
+    if behind.word in _FROM_TIME_TO_TIME and sign == "+":
+        return True
+    for token in reversed(tokens[:index]):
+        if token.kind is Kind.BREAK or token.kind is Kind.TIMES:
+            return False
+        if token.word in _MORE | _PULSE | _SLOPES:
+            return True
+    return False
 
 
 def take_ramp(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -51,13 +80,25 @@ def take_ramp(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
 def with_reference(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]:
     """Give a load with what its percents are of, `95% FTP`, and the index behind them."""
     of = peek(tokens, amount.end)
-    if amount.unit is Unit.PERCENT and of.word in _REFERENCES:
+    if amount.unit is not Unit.PERCENT:
+        return amount.load, amount.end
+    if of.word in _REFERENCES:
         return f"{amount.load} {of.text}", amount.end + 1
-    return amount.load, amount.end
+    end = amount.end + 1
+    while of.word == "of" and _is_in_reference(peek(tokens, end)):
+        end += 1
+    # `55-60 % of 2k watts`, `90 % of max heart rate`
+    return amount.load, end if peek(tokens, end - 1).word in _MEASURED else amount.end
+
+
+def _is_in_reference(token: Token) -> bool:
+    return token.kind in {Kind.NUMBER, Kind.MAXIMUM} or token.unit is not None or token.word in _MEASURED
 
 
 def _is_of_two(tokens: Sequence[Token], amount: Amount, reading: Reading) -> bool:
-    is_marked = amount.unit is Unit.SECOND and tokens[amount.end - 1].text == "s"
+    sign = tokens[amount.end - 1]
+    # `@ 4 s` is how slowly.
+    is_marked = amount.unit is Unit.SECOND and sign.text == "s" and tokens[amount.end - 2].end == sign.start
     is_length = (reading.reps or "").isdigit() and int(reading.reps or 0) % _LENGTH == 0
     return is_marked and reading.reps is not None and not is_length
 
@@ -65,8 +106,8 @@ def _is_of_two(tokens: Sequence[Token], amount: Amount, reading: Reading) -> boo
 def _add(load: str, reading: Reading) -> None:
     if reading.load is None:
         reading.load = load
-    elif reading.rest_s is not None:
-        # What comes behind the rest is how to rest.
+    elif reading.rest_s is not None or (load.endswith("%") and reading.load.endswith("%")):
+        # What comes behind the rest is how to rest; a second share is of other weeks or people.
         reading.notes.append(load)
     else:
         reading.load = f"{load}, {reading.load}"
@@ -92,8 +133,14 @@ def take_pair_of_weights(tokens: Sequence[Token], index: int, reading: Reading) 
     if peek(tokens, first.end).kind is not Kind.TIMES:
         return None
     each = read_amount(tokens, first.end + 1)
+    # `split squat 3x8 or lunge 2x12` are other sets.
+    may_be_bare = reading.sets is None or tokens[index - 1].kind is not Kind.WORD
     is_last = (
-        each is not None and each.end == len(tokens) and each.is_bare and each.numbers[:1] >= (_LIGHTEST,)
+        each is not None
+        and may_be_bare
+        and each.end == len(tokens)
+        and each.is_bare
+        and each.numbers[:1] >= (_LIGHTEST,)
     )
     if each is None or not each.numbers or not (each.load or is_last or (marked and each.is_bare)):
         return None
@@ -110,7 +157,7 @@ def take_sizes(tokens: Sequence[Token], index: int, reading: Reading) -> int | N
         return None
     if tokens[amount.end - 1].text == '"':
         # `box jumps 24/20"`: heights in inches.
-        reading.notes.append(_written(tokens, index, amount.end))
+        reading.notes.append(written(tokens, index, amount.end))
         return amount.end
     if not _are_weights(tokens, index, amount):
         return None
@@ -167,7 +214,3 @@ def take_load_before_sets(tokens: Sequence[Token], index: int, reading: Reading)
         return None
     reading.load = tokens[index].text
     return behind
-
-
-def _written(tokens: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(token.text for token in tokens[start:end])

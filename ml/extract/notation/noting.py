@@ -38,7 +38,7 @@ def note_work(what: Amount, reading: Reading) -> None:
         reading.duration_s = what.seconds
         if what.is_range:
             reading.flag("duration_s", Doubt.RANGE, f"{what.text} {what.unit or ''}".strip())
-    elif what.unit is Unit.METRE and what.numbers[0] <= _MINUTES_AT_MOST:
+    elif what.unit is Unit.METRE and what.numbers[0] <= _MINUTES_AT_MOST and not what.is_apart:
         # Nobody runs sets of two metres: `2 x 1m` means a minute.
         reading.duration_s = round(what.numbers[0] * 60)
         reading.flag("duration_s", Doubt.UNIT, f"{what.text} min", f"{what.text} m")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.units import Unit
 from ml.extract.notation.vocabulary import REST, words
 
@@ -15,7 +15,7 @@ _IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
 _TIGHT_IN_PACE = frozenset({Kind.PLUS, Kind.SLASH})
 _BEHIND_PACE = words("with rest then and recovery jog walk off out из с отдых через")
 _PER = words("km км k mi mile 100m 100м")
-_PACES = words("pace effort race tempo threshold темпе темп")
+PACES = words("pace effort race tempo threshold темпе темп")
 RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд зона зоны зоне зону")
 
 
@@ -28,7 +28,7 @@ def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int 
     if amount is None or not amount.numbers or not _is_pace(tokens, index, amount, reading):
         return None
     end = amount.end + (peek(tokens, amount.end).word in RATES)
-    reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
+    reading.notes.append(f"@ {written(tokens, index + 1, end)}")
     return end
 
 
@@ -62,7 +62,7 @@ def take_pace_in_brackets(tokens: Sequence[Token], index: int, reading: Reading)
     )
     if amount is None or not is_pace or peek(tokens, amount.end).kind is not Kind.CLOSE:
         return None
-    reading.notes.append(f"@ {_written(tokens, index + 1, amount.end)}")
+    reading.notes.append(f"@ {written(tokens, index + 1, amount.end)}")
     return amount.end + 1
 
 
@@ -74,7 +74,7 @@ def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
             return None
         is_per = peek(tokens, each.end).kind is Kind.SLASH and peek(tokens, each.end + 1).word in _PER
         end = each.end + 2 * is_per
-        reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
+        reading.notes.append(f"@ {written(tokens, index + 1, end)}")
         return end
     if tokens[index].kind is not Kind.AT or not (reading.has_work or index == 0):
         return None
@@ -84,9 +84,9 @@ def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         end += 1
     said = [token.word for token in tokens[index + 1 : end]]
     is_named = said and (tokens[index + 1].kind is Kind.WORD or said[0] in _PER)
-    if not said or not (is_named or _PACES & set(said)):
+    if not said or not (is_named or PACES & set(said)):
         return None
-    reading.notes.append(f"@ {_written(tokens, index + 1, end)}")
+    reading.notes.append(f"@ {written(tokens, index + 1, end)}")
     return end
 
 
@@ -111,16 +111,12 @@ def take_rate(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     """`s/r 26`, `rate 24`, `каденс 55`: strokes or turns a minute are a note."""
     size = read_amount(tokens, index)
     if size is not None and size.is_bare and peek(tokens, size.end).word in RATES:
-        reading.notes.append(_written(tokens, index, size.end + 1))
+        reading.notes.append(written(tokens, index, size.end + 1))
         return size.end + 1
     if tokens[index].word not in _RATE_WORDS:
         return None
     amount = read_amount(tokens, index + 1)
     if amount is None or not amount.is_bare:
         return None
-    reading.notes.append(_written(tokens, index, amount.end))
+    reading.notes.append(written(tokens, index, amount.end))
     return amount.end
-
-
-def _written(tokens: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(token.text for token in tokens[start:end])

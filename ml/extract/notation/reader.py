@@ -28,7 +28,7 @@ from ml.extract.notation.rest_lines import (
     rest_for_all,
     without_rest_choice,
 )
-from ml.extract.notation.rounds import counted_block, repeated_steps, trailing_rounds
+from ml.extract.notation.rounds import counted_block, repeated_steps, rounds_of_sheet, trailing_rounds
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
@@ -156,6 +156,10 @@ class Reader:
         if header is None or are_intervals(text, header[1], following):
             return False
         block, content = header
+        is_of_sheet = counted_block(text) is None and rounds_of_sheet(text) == header
+        if is_of_sheet and self.sheet.is_in_day:
+            # "Moving salutes, step-back or jump-back, 8 rounds" is done on its day.
+            return False
         if block.group and content and self.sheet.is_in_day and not self.sheet.session().block:
             # A superset of one line is a part of its day's session.
             session = self.sheet.session()

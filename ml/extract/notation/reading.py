@@ -11,6 +11,8 @@ _LIMITS = {
     "rest_s": (0, 86400),
 }
 
+_LENGTH = 25
+
 
 def is_possible(name: str, value: float) -> bool:
     """Tell a number that training may have from the zeros and millions of misread lines."""
@@ -44,6 +46,13 @@ class Reading:
     def has_work(self) -> bool:
         """Whether it says what one set consists of."""
         return self.reps is not None or self.duration_s is not None or self.distance_m is not None
+
+    @property
+    def is_way(self) -> bool:
+        """Whether a set is a way: one with its unit, or bare repetitions that are lengths of a pool."""
+        reps = self.reps or ""
+        is_length = reps.isdigit() and int(reps) >= _LENGTH and int(reps) % _LENGTH == 0
+        return self.distance_m is not None or is_length
 
     def drop_impossible(self) -> None:
         """Forget numbers that no training has, the zeros and millions of misread lines."""

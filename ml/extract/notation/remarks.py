@@ -25,6 +25,21 @@ _OPENING_WITHOUT_NUMBERS = re.compile(
     r"^(?:first|second|final|hold\w*|easy|half|one|heavy|light\w*|slow\w*|drop|side|легк\w*|медленн\w*)\b",
     re.IGNORECASE,
 )
+# What the heart and the breath do, what is eaten on the way: "heart rate under 130", "breathe every 3".
+_BESIDES = re.compile(
+    any_of(
+        r"^(?:(?:max )?heart rate|hr|pulse|under|within|cadence|rate|accept)\b(?!-)",
+        r"^(?:feed|sip\w*|drink|water every)\b",
+        r"^(?:breath|breathe|breathing)\s+(?:every|in|out|\d)|^hold (?:within|\+|[-+±/]{2,})",
+        r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b",
+        # "turn round at 7:30", "a bench every 500 m", "lean on the last 3": the only number of the part.
+        r"^[^\d]*\bat \d{1,2}:\d\d$",
+        r"^[^\d]*\bevery \d{1,3}(?:st|nd|rd|th)?\s?(?:k?m|min|s|strokes?)?\b[^\d]*$",
+        r"^[^\dxх]*(?:\d+ )?(?:on|in|for) the last(?: \d+)?$|\blast \d+$",
+        r"^(?:heavier|lighter|faster|slower) than\b",
+    ),
+    re.IGNORECASE,
+)
 # How a row of lengths goes on: "descend 1-4", "odds easy".
 _WAVES = re.compile(
     r"^(?:descend\w*|ascend\w*|(?:even|negative) splits?|odds?|evens?)(?! row)\b", re.IGNORECASE
@@ -47,6 +62,7 @@ _INSIDE = re.compile(
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
     r"between\b|btw\b|legs? (?:heavy|tired|dead|ok|good)|felt\b|feels?\b|tired|sore",
+    r"hold(?: within| [+±-])",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
@@ -72,6 +88,6 @@ def is_remark(part: str) -> bool:
         return True
     if _OPENING.match(text) or _INSIDE.search(text):
         return True
-    if _WAVES.match(text):
+    if _WAVES.match(text) or _BESIDES.search(text):
         return True
     return bool(_OPENING_WITHOUT_NUMBERS.match(text)) and not re.search(r"\d", text)

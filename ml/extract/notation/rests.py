@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.tokens import Kind, Token, peek
-from ml.extract.notation.trailing_rests import is_length
+from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, Unit
 from ml.extract.notation.vocabulary import BEHIND_REST, EASY, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, words
 from storage.records.program import Doubt
@@ -18,6 +17,11 @@ _BEFORE_OFF = frozenset({Kind.BREAK, Kind.SLASH, Kind.DASH, Kind.PLUS})
 _GAPS = frozenset({Kind.BREAK, Kind.DASH, Kind.AT})
 _SIGNS_BEFORE_EASY = frozenset({Kind.BREAK, Kind.PLUS, Kind.OPEN, Kind.SLASH})
 _OPENS_EASY = words("with с через rest recovery отдых на")
+_NUMBERS = frozenset({Kind.NUMBER, Kind.CLOCK})
+_WHERE = words("in on at with")
+_BETWEEN = words("between btw apart между")
+_LONGEST_PLACE = 6
+_MOST_WORDS_BETWEEN = 4
 _SHORTEST_WAY = 50
 # From here on a number before a slash is a way: `800/90s`.
 _SHORTEST_TRACK = 100
@@ -59,30 +63,40 @@ def _rest_behind_slash(tokens: Sequence[Token], index: int, reading: Reading) ->
 
 
 def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
-    if tokens[index].kind is not Kind.WORD or tokens[index].word not in REST:
+    is_word = tokens[index].kind is Kind.WORD and tokens[index].word in REST
+    if not is_word or _is_lying_still(tokens, index, reading):
         return None
-    if _is_lying_still(tokens, index, reading):
-        return None
-    start = index + 1
+    start = _behind_place(tokens, index + 1) if reading.sets is not None else index + 1
     while peek(tokens, start).word in TIED_TO_REST or peek(tokens, start).kind in _GAPS:
         start += 1
     amount = read_amount(tokens, start)
     if amount is None or not amount.numbers:
         return _rest_in_a_word(peek(tokens, start), start, reading)
+    if peek(tokens, amount.end).kind is Kind.TIMES:
+        # `Clean pull with pause 3x4`, `thumb off, 4 x 15 s`: the sets of what was named.
+        return None
     if (end := _no_time(tokens, index, start, amount, reading)) is not None:
         return end
     if tokens[index].word in PAUSES and amount.seconds is not None and amount.seconds < _SHORTEST_REST:
         # "pause 2 s in the hole" is how a repetition is done.
-        reading.notes.append(" ".join(token.text for token in tokens[index : amount.end]))
+        reading.notes.append(written(tokens, index, amount.end))
         return amount.end
     return _note_rest(tokens, amount, _sure_seconds(amount), reading)
+
+
+def _behind_place(tokens: Sequence[Token], start: int) -> int:
+    """Pass over where one rests: `rest in child's pose 30 s`."""
+    if peek(tokens, start).word not in _WHERE:
+        return start
+    ahead = range(start, start + _LONGEST_PLACE)
+    return next((at for at in ahead if peek(tokens, at).kind in _NUMBERS), start)
 
 
 def _no_time(tokens: Sequence[Token], index: int, start: int, amount: Amount, reading: Reading) -> int | None:
     """Note a number behind a word of rest that is no time; give where it ends."""
     number = amount.numbers[0]
     is_way = amount.is_bare and number >= _SHORTEST_TRACK and number % _SHORTEST_WAY == 0
-    if tokens[index].word == "через" and is_way and is_length(reading):
+    if tokens[index].word == "через" and is_way and reading.is_way:
         # `12х200 через 200`: as far again, at ease.
         reading.notes.append(f"через {amount.text}")
         return amount.end
@@ -167,11 +181,15 @@ def _note_rest(tokens: Sequence[Token], amount: Amount, seconds: int | None, rea
 
 
 def _is_between(tokens: Sequence[Token], index: int) -> bool:
-    """`60 s between`, `45 s after the pair`; not `10 min after lunch`."""
-    words = [token.word for token in tokens[index : index + 3]]
-    if words[:1] in (["between"], ["между"], ["btw"]):
-        return True
-    return words[:1] in (["after"], ["после"]) and bool(OF_A_PAIR & set(words))
+    """`60 s between`, `60 s march between`, `45 s after the pair`, `60 s after`; not `10 min after lunch`."""
+    said = [token.word for token in tokens[index : index + 3]]
+    at = index
+    while peek(tokens, at).kind is Kind.WORD and at < index + _MOST_WORDS_BETWEEN:
+        if peek(tokens, at).word in _BETWEEN:
+            return True
+        at += 1
+    is_last = index + 1 == len(tokens)
+    return said[:1] in (["after"], ["после"]) and (is_last or bool(OF_A_PAIR & set(said)))
 
 
 def _is_slash_between(tokens: Sequence[Token], index: int) -> bool:
@@ -230,7 +248,7 @@ def _easy_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int
     is_easy = peek(tokens, amount.end).word in EASY or (token.word == "через" and amount.unit in METRES)
     if not is_way or not is_easy:
         return None
-    reading.notes.append(" ".join(token.text for token in tokens[index + 1 : end]))
+    reading.notes.append(written(tokens, index + 1, end))
     return end
 
 

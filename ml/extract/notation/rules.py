@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from ml.extract.notation.before_sets import take_manner_before_sets
 from ml.extract.notation.counted_words import take_counted_words, take_sets_of_words
 from ml.extract.notation.counts import (
     take_bare_list,
@@ -33,6 +34,7 @@ Rule = Callable[[Sequence[Token], int, Reading], int | None]
 
 RULES: tuple[Rule, ...] = (
     take_mark,
+    take_manner_before_sets,
     take_rate,
     take_hold,
     take_distance_covered,

@@ -48,10 +48,12 @@ _BARE_ON_OFF = re.compile(r"\b(\d{2})\s*/\s*(\d{2})\b(?:\s*(?:s|sec|сек)\b\.?
 _RUN_SO = re.compile(r"[^\W\d_]{3,}.*(?:@|\d\s*[xх]\s*\d)", re.IGNORECASE)
 # Before a comma these head a list; other words are what is done: `plank, 20 s on / 20 s off`.
 _IN_TURNS = re.compile(
-    r"circuit|round|\blaps?\b|style|interval|each|station|emom|block|part|finisher|metcon|круг|станци"
+    r"circuit|round|\blaps?\b|style|interval|\beach\b|station|emom|block|part|finisher|metcon|круг|станци"
     r"|интервал",
     re.IGNORECASE,
 )
+# `plank, 20 s on / 20 s off`, `seated boxing 8 x 30 s on / 30 s off`
+_NAMED_BEFORE = re.compile(r",\s*$|[^\W\d_]{3}[\s,]+\d{1,2}\s?[xх]\s*$", re.IGNORECASE)
 _ON_OFF = re.compile(
     any_of(
         rf"(?P<on>\d{{1,3}})\s*{SECONDS_WORDS}\s*(?:on|work|of work|работа|работы|работаем)"
@@ -165,7 +167,7 @@ def on_off(head: str) -> Block | None:
     """`40 s on / 20 s off`, `work 40 rest 20`."""
     found = _ON_OFF.search(head)
     before = head[: found.start()] if found else ""
-    is_exercise = before.rstrip().endswith(",") and not _IN_TURNS.search(before)
+    is_exercise = bool(_NAMED_BEFORE.search(before)) and not _IN_TURNS.search(before)
     behind = ROUNDS_COUNTED.sub("", head[found.end() :]) if found else ""
     is_exercise = is_exercise or bool(_RUN_SO.search(behind))
     if _COUNTED_BEFORE.search(_ROUNDS_BEFORE.sub("", before)):

@@ -9,14 +9,11 @@ from ml.extract.lexicon import known
 from ml.extract.notation.behind_exercise import (
     EASY_WAY,
     easy_seconds,
-    is_easy_way,
-    is_some_of_row,
     remarked,
     rest_for_all_of,
 )
 from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
 from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH, THEN
-from ml.extract.notation.distances import is_way
 from ml.extract.notation.exercise_line import (
     BULLET,
     UNNAMED,
@@ -26,6 +23,12 @@ from ml.extract.notation.exercise_line import (
     take_group,
 )
 from ml.extract.notation.for_all import for_each, is_bare_name
+from ml.extract.notation.further_parts import (
+    further_exercise,
+    is_done_before,
+    is_done_by_name,
+    same_again,
+)
 from ml.extract.notation.multiplied import multiplied
 from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.remarks import is_remark
@@ -36,19 +39,8 @@ from ml.extract.notation.way_ladders import read_ladder_of_ways
 from storage.records.program import Exercise
 
 _UNPARTED = re.compile(r"\d\S*(?:\s[^\W\d]+){0,2}\s\+\s\d")
-_LONG_WAY = 1000
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
-_LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
-# What is done in a list though nothing says how often.
-_DONE_BY_NAME = re.compile(
-    r"^(?!long|deep|big|full|good|easy|gentle)[^\W\d].*\s(?:stretch(?:es)?|mobility|openers?|circles"
-    r"|rolls|swings"
-    r"|rocks|prehab)\W*$|^(?:drills|strides|mobility|warm[ -]?up|cool[ -]?down|stretch(?:ing)?|w/?u|c/?d"
-    r"|разминка|заминка|растяжка|суставная|сбу|ору|офп|дриллы|ускорения)\W*$",
-    re.IGNORECASE,
-)
-_LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 _SUPERSET = re.compile(
     r"\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+", re.IGNORECASE
 )
@@ -190,7 +182,7 @@ def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple
     found = list(first)
     for sentence in others:
         more = () if is_remark(sentence) else _listed(sentence) or _single(sentence)
-        more = more or tuple(filter(None, [_unnamed(sentence, found[-1])]))
+        more = more or tuple(filter(None, [same_again(sentence, found[-1])]))
         if more:
             found += more
         else:
@@ -203,13 +195,7 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
         return _Cut()
     if each := for_each(parts, text):
         return _Cut(each)
-    found = list(_one_or_two(parts[0]) or filter(None, [read_unnamed(parts[0])]))
-    is_added = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
-    is_added = is_added or bool(_DONE_BY_NAME.match(parts[0].strip()))
-    if not found and is_added and is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1]):
-        # "Drills + 4 strides"
-        found = [Exercise(name=parts[0].strip(" .")[:200])]
-    if not found:
+    if not (found := _opening(parts, text)):
         return _Cut()
     first, remarks = found[0], 0
     for part in parts[1:]:
@@ -218,7 +204,8 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
         if more := multiplied(part.strip()) or _both(part):
             found += more
             continue
-        if (added := _added(found[-1], first, part, is_plus=is_plus, is_apart=is_apart)) is not None:
+        added = further_exercise(found[-1], first, part, is_plus=is_plus, is_apart=is_apart)
+        if added is not None:
             found.append(added)
             continue
         remarks += 1
@@ -236,57 +223,13 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
     return _Cut(tuple(found), remarks, unparted) if is_more else _Cut()
 
 
-def _added(last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool) -> Exercise | None:
-    """Give the exercise of a further part of a list; None where it says something about the last one."""
-    if is_remark(part) or _is_of_last(part, last):
-        return None
-    if _LETTER.match(part.strip()) and last.name.endswith(" A"):
-        # `Salutation A x 5, B x 5`
-        return read_exercise(f"{last.name[:-2]} {part.strip()}")
-    ladder = first.reps is not None and bool(_LADDER.match(first.reps))
-    exercise = read_exercise(without_breakdown(part)) or _unnamed(part, last)
-    if exercise is None and is_plus and (way := read_unnamed(part)) is not None and way.sets is None:
-        # `3 km + 10x400 m + 2 km`
-        return way if (way.distance_m or 0) >= _LONG_WAY else None
-    reps = (first.reps or "").removesuffix(" cal")
-    if ladder and exercise is not None and exercise.reps is None and exercise.sets is None:
-        return exercise.model_copy(update={"reps": reps})
-    is_named = ladder or (is_apart and _is_done(part, last)) or (is_plus and exercise_words(part) > 0)
-    if exercise is None and is_bare_name(part) and is_named and len(part.split()) <= 4:
-        return Exercise(name=part.strip(" ."), reps=reps if ladder else None)
-    has_work = exercise and (exercise.sets or exercise.reps or exercise.duration_s or exercise.distance_m)
-    return exercise if has_work else None
-
-
-def _is_done(part: str, last: Exercise) -> bool:
-    """Tell what is done though nothing says how often; "stretch" alone may as well be a cue."""
-    return bool(_DONE_BY_NAME.search(part)) and (last.sets is not None or part.strip() != "stretch")
-
-
-def is_done_by_name(text: str) -> bool:
-    """Tell `Растяжка.`, `Strides`, which are done though nothing says how much."""
-    return bool(_DONE_BY_NAME.search(text.strip()))
-
-
-def _is_of_last(part: str, last: Exercise) -> bool:
-    """Tell which of a row a part speaks of, `1-4 kick` behind `12x50`, or what is easy between them."""
-    if last.sets and is_some_of_row(part, last.sets):
-        return True
-    is_between = bool(last.sets) and last.reps is None and last.rest_s is None
-    is_easy = easy_seconds(part) is not None or (last.distance_m is not None and is_easy_way(part))
-    return is_between and is_easy
-
-
-def _unnamed(part: str, last: Exercise) -> Exercise | None:
-    """Read `2x200` behind `4x400 run`: the same again in other numbers."""
-    exercise = read_unnamed(part)
-    if exercise is not None and exercise.sets and exercise.rest_s is not None and last.sets is None:
-        # `15 min easy, 3 x 5 min @ 105 % / 5 min`: intervals behind a warm-up.
-        return exercise
-    goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
-    goes_on = goes_on or (last.sets is None and last.duration_s is not None)
-    # `drills, 6x800 @ 5k pace`: behind what is not counted nothing but a way is so long.
-    goes_on = goes_on or bool(exercise and is_way(exercise) and last.reps is None and last.load is None)
-    if exercise is None or exercise.sets is None or not goes_on:
-        return None
-    return exercise.model_copy(update={"name": last.name if last.sets else UNNAMED})
+def _opening(parts: Sequence[str], text: str) -> list[Exercise]:
+    """Give what the first part of a list holds; a name without numbers only where it is surely done."""
+    if found := list(_one_or_two(parts[0]) or filter(None, [read_unnamed(parts[0])])):
+        return found
+    is_added = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
+    is_added = is_added or is_done_by_name(parts[0])
+    # "Drills + 4 strides"
+    is_named = is_added and is_bare_name(parts[0]) and _COUNTED_FIRST.match(parts[1])
+    is_done = is_named or is_done_before(parts[0], parts[1], text)
+    return [Exercise(name=parts[0].strip(" .")[:200])] if is_done else []

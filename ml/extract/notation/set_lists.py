@@ -6,7 +6,7 @@ from dataclasses import replace
 from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.loads import with_reference
 from ml.extract.notation.noting import note_list, note_sets
-from ml.extract.notation.paces import RATES, is_covered
+from ml.extract.notation.paces import PACES, RATES, is_covered
 from ml.extract.notation.ramps import as_many_times, bar_then_reps, one_weight, weight_then_sets, with_effort
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.sets import Sets, sets_at
@@ -147,7 +147,10 @@ def _with_load(tokens: Sequence[Token], sets: Sets) -> Sets:
     amount = read_amount(tokens, sets.end + (in_brackets or sign.kind is Kind.AT))
     if amount is None or not amount.numbers:
         return sets
-    is_rate = peek(tokens, amount.end).word in RATES
+    # `12x50 @ 400 pace`, `5x1 km @ 10-km pace`
+    is_rate = peek(tokens, amount.end).word in RATES or bool(
+        {token.word for token in tokens[amount.end : amount.end + 3]} & PACES
+    )
     if amount.load is None and (is_rate or not (sign.text == "@" and amount.is_bare)):
         return sets
     load, end = with_reference(tokens, amount)

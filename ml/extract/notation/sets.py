@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ml.extract.notation.amounts import Amount, read_amount
-from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.units import COUNTS_OF_SETS, METRES, Unit
 from ml.extract.notation.vocabulary import words
 
@@ -47,11 +47,24 @@ def sets_at(tokens: Sequence[Token], index: int) -> Sets | None:
     if not _is_times(tokens, first.end):
         return None
     factors = _factors(tokens, first)
-    sets = _multiplied(factors) if len(factors) > 1 else None
+    sets = _share_of_maximum(tokens, factors) or _multiplied(factors) if len(factors) > 1 else None
     if sets and sets.count and not sets.count.numbers:
         # `60 kg x 5 x max`: as many as one can is no number of sets.
         return replace(sets, count=None)
     return sets
+
+
+def _share_of_maximum(tokens: Sequence[Token], factors: list[Amount]) -> Sets | None:
+    """`Press-ups 4 x 60 % of max`: as many repetitions as that is."""
+    if len(factors) != 2 or not factors[0].is_bare or factors[1].unit is not Unit.PERCENT:
+        return None
+    end = factors[1].end + 2
+    behind = tokens[factors[1].end : end]
+    if len(behind) < 2 or behind[0].word != "of" or behind[1].kind is not Kind.MAXIMUM:
+        return None
+    return Sets(
+        end, factors[0], replace(factors[1], word=written(tokens, factors[0].end + 1, end), unit=None)
+    )
 
 
 def _of_sets(tokens: Sequence[Token], count: Amount) -> Sets | None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from ml.extract.notation.amounts import read_amount
+from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.noting import note_work
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.tokens import Kind, Token, peek
-from ml.extract.notation.units import METRES
+from ml.extract.notation.tokens import Kind, Token, peek, written
+from ml.extract.notation.units import METRES, Unit
 from ml.extract.notation.vocabulary import words
 
 # Behind so many metres a clock says how long they took; behind fewer it may be the rest.
@@ -14,6 +14,9 @@ _LONG = 1000
 # Seconds for a metre on a bicycle.
 _FASTEST = 0.08
 _BEFORE_OTHER_TIMES = words("rest on off jog recovery pace reps every отдых через темп в за in по")
+# `Surface dive to 2 m`, `jump from 3 m`: how deep and how high.
+_TOWARDS = words("to from than then of")
+_NEAR = 15
 _HOLDING = words("hold holding удержание держать")
 
 
@@ -24,11 +27,27 @@ def take_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int 
         return None
     if reading.distance_m is not None or (reading.reps is not None and reading.sets is not None):
         return None
+    if index and tokens[index - 1].word == "every":
+        # `a bench on the route every 500 m`
+        return None
+    if _is_of_place(tokens, index, amount, reading):
+        reading.notes.append(written(tokens, index - 1, amount.end))
+        return amount.end
     if reading.sets is None and (reading.reps or "").isdigit() and peek(tokens, 1).kind is Kind.TIMES:
         # `5 x hill run 30 m`
         reading.sets, reading.reps = int(reading.reps or 0), None
     note_work(amount, reading)
     return amount.end
+
+
+def _is_of_place(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> bool:
+    """Tell `dive to 2 m` and `3 h with a pack, +400-600 m`, where it is done, from a way that is covered."""
+    if not index:
+        return False
+    before = tokens[index - 1]
+    is_climbed = before.text == "+" and before.end == tokens[index].start and reading.has_work
+    is_near = before.word in _TOWARDS and amount.unit is Unit.METRE and amount.numbers[0] <= _NEAR
+    return is_climbed or is_near
 
 
 def take_distance_covered(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:

@@ -35,6 +35,11 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(\d{1,2})(?: s)? in\s?[,/]\s?(\d{1,2})(?: s)? out\b", r"\1-in-\2-out"),
         (r"\bin (\d{1,2}),\s?out (\d{1,2})\b", r"in-\1-out-\2"),
         (r"^\W*(?:a\s+)?mile\b(?=\s*[@(]|\s*$)", "1 mile"),
+        # `@ 10k pace + 8 s/km`: one pace.
+        (
+            r"\b(pace|CSS|\d\s?k)\s+([+-])\s?(\d{1,2}(?:-\d{1,2})?\s?s(?:/(?:\d{3}\s?m?|k?m|mile|mi))?)(?=[\s,;)]|$)",
+            r"\1\2\3",
+        ),
         # `8x100 T/O 1:50`: every 1:50.
         (r"\bT/O\s*(?=\d)", "@ "),
         # `3р х 2 мин`: three rounds.

@@ -9,6 +9,7 @@ from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.fields import joined_fields, read_fields
+from ml.extract.notation.further_parts import is_done_by_name
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.legends import read_by_legend
@@ -20,7 +21,6 @@ from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.run_units import with_units_of_runs
-from ml.extract.notation.series import is_done_by_name
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.spelling import plain

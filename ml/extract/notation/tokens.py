@@ -59,7 +59,7 @@ _TOKEN = re.compile(
         @?\s*\b(?:RPE|РПЕ|RIR|Borg)\s*:?\s*{_RANGE}
       | @?\s*\b(?:effort|усилие)\s*:?\s*{_RANGE}(?:\s*/\s*10|\s+(?:out\s+)?of\s+10)?\b(?!\s*[xх]\s*\d)
       | (?:@|\bat)\s*{_RANGE}\s*/\s*10\b(?!\s*(?:[x\d/]|kg|lb))
-      | (?:@|\bat)?\s*(?<![\d.,:/-])\b{_RANGE}\s+(?:out\s+)?of\s+10\b(?!\s*(?:[x\d/]|kg|lb))
+      | (?:@|\bat)?\s*(?<![\d.,:/-])\b{_RANGE}\s+(?:out\s+)?of\s+10\b(?!/|\s*(?:[x\d]|kg|lb))
       | @?\s*(?<![\d.,:-])\b(?:{_RANGE}|one|two|three)\s*
         (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе)\b(?!\s*:?\s*\d)
     )
@@ -90,7 +90,7 @@ _TOKEN = re.compile(
   | (?P<named>
         \b(?:\d{{1,2}}-in-\d{{1,2}}-out|in-\d{{1,2}}-out-\d{{1,2}})\b
       | \bVO2(?:\s?max)?\b | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
-      | \b\d{{1,3}}[\s-]?(?:°|deg\b|degrees?\b) | \b5-10-5(?=\s+shuttle)
+      | \b(?:\d{{1,3}}\s?-\s?)?\d{{1,3}}[\s-]?(?:°|deg\b|degrees?\b) | \b5-10-5(?=\s+shuttle)
       | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
     )
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
@@ -155,6 +155,11 @@ _END = Token(Kind.END, "", -1, -1)
 def peek(tokens: Sequence[Token], index: int) -> Token:
     """Give the token at a place; behind the last one a token of kind END without text."""
     return tokens[index] if index < len(tokens) else _END
+
+
+def written(tokens: Sequence[Token], start: int, end: int) -> str:
+    """Give the words of a stretch of tokens, for a note."""
+    return " ".join(token.text for token in tokens[start:end])
 
 
 def tokenize(line: str) -> list[Token]:

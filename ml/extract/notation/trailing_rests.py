@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
-from ml.extract.notation.tokens import Kind, Token, peek
+from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.vocabulary import REST
 from storage.records.program import Doubt
 
 _RESTS_OF_SWIMMERS = (5, 10, 15, 20, 30, 45)
-_LENGTH = 25
+# A shorter time is how long a repetition is held, or how even lengths are swum.
+_SHORTEST = 10
+_SHORTEST_OF_WAY = 5
 
 
 def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -27,19 +29,15 @@ def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) ->
     is_last = amount is not None and amount.end == len(tokens)
     # `4x50 drill :15`, `8x25 sprint 30s`, `3x10   2:00`: a time at the end of a line.
     is_set_off = (
-        is_last
-        and tokens[index - 1].word != "at"
-        and (tokens[index].kind is Kind.CLOCK or is_length(reading))
+        is_last and tokens[index - 1].word != "at" and (tokens[index].kind is Kind.CLOCK or reading.is_way)
     )
     if not is_apart and not is_set_off:
         return None
-    ends = {Kind.END, Kind.CLOSE, Kind.BREAK} if is_length(reading) else {Kind.END, Kind.CLOSE}
+    ends = {Kind.END, Kind.CLOSE, Kind.BREAK} if reading.is_way else {Kind.END, Kind.CLOSE}
     if amount is None or amount.seconds is None or peek(tokens, amount.end).kind not in ends:
         return None
-    is_pace = amount.is_clock or amount.is_range or any(t.word in REST for t in tokens[amount.end :])
-    if tokens[index - 1].kind is Kind.OPEN and is_pace and is_length(reading):
-        # `4x1k (3:45)`: how fast.
-        reading.notes.append(f"@ {tokens[index].text}")
+    if (said := _no_rest(tokens, index, amount, reading)) is not None:
+        reading.notes.append(said)
         return amount.end
     reading.rest_s = amount.seconds
     reading.flag("rest_s", Doubt.UNLABELLED)
@@ -50,11 +48,16 @@ def _is_added_rest(tokens: Sequence[Token], index: int, amount: Amount | None, r
     is_last = amount is not None and amount.is_bare and amount.end == len(tokens)
     is_lengths = (reading.reps or "").endswith(("lengths", "length", "laps"))
     is_short = is_last and tokens[index].kind is Kind.NUMBER and tokens[index].value in _RESTS_OF_SWIMMERS
-    return tokens[index - 1].text == "+" and is_short and (is_length(reading) or is_lengths)
+    return tokens[index - 1].text == "+" and is_short and (reading.is_way or is_lengths)
 
 
-def is_length(reading: Reading) -> bool:
-    """Tell a way, or a number of repetitions that is the length of one."""
-    reps = reading.reps or ""
-    is_length = reps.isdigit() and int(reps) >= _LENGTH and int(reps) % _LENGTH == 0
-    return reading.distance_m is not None or is_length
+def _no_rest(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> str | None:
+    """Give what a time says that is no rest: how long a repetition is held, how fast a way is covered."""
+    if (amount.seconds or 0) < (_SHORTEST_OF_WAY if reading.is_way else _SHORTEST):
+        # `bird dog 3x5, 5 s`
+        return written(tokens, index, amount.end)
+    is_pace = amount.is_clock or amount.is_range or any(t.word in REST for t in tokens[amount.end :])
+    if tokens[index - 1].kind is Kind.OPEN and is_pace and reading.is_way:
+        # `4x1k (3:45)`
+        return f"@ {tokens[index].text}"
+    return None

@@ -27,7 +27,7 @@ MANNERS = words(
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 EASY = words(
-    "standing walk jog ez easy off float jogging walking j walk-jog jog-walk"
+    "standing seated sitting walk jog ez easy off float jogging walking j walk-jog jog-walk"
     " шагом шага ходьба ходьбы ходьбой пешком трусцой трусца трусцы трусцою шаг откатка откатки откатом"
     " спокойно легко медленно свободно закатка закатки"
 )

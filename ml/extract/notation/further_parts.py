@@ -1,0 +1,108 @@
+"""What a further part of a list is: one more exercise, or something said about the last one."""
+
+import re
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.behind_exercise import easy_seconds, ends_with_rest, is_easy_way, is_some_of_row
+from ml.extract.notation.breakdowns import without_breakdown
+from ml.extract.notation.distances import is_way
+from ml.extract.notation.exercise_line import UNNAMED, read_exercise, read_unnamed
+from ml.extract.notation.for_all import is_bare_name
+from ml.extract.notation.remarks import is_remark
+from storage.records.program import Exercise
+
+_LONG_WAY = 1000
+_SHORTEST_WORK = 10
+_LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
+# What is done in a list though nothing says how often.
+_DONE_BY_NAME = re.compile(
+    r"^(?!long|deep|big|full|good|easy|gentle)[^\W\d].*\s(?:stretch(?:es)?|mobility|openers?|circles"
+    r"|rolls|swings"
+    r"|rocks|prehab)\W*$|^(?:drills|strides|mobility|warm[ -]?up|cool[ -]?down|stretch(?:ing)?|w/?u|c/?d"
+    r"|разминка|заминка|растяжка|суставная|сбу|ору|офп|дриллы|ускорения)\W*$",
+    re.IGNORECASE,
+)
+_LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
+# What opens a warm-up without a number: `wrists, scap push-ups 12`
+_LOOSENING = re.compile(
+    r"^(?:wrists?|ankles?|shoulders?|hips?|neck|joints?)$"
+    r"|^[^\d]*\s(?:circles|swings|rolls|bounces|pulses|openers?|mobility|rocks|stretch(?:es)?)$",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 4
+
+
+def further_exercise(
+    last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool
+) -> Exercise | None:
+    """Give the exercise of a further part of a list; None where it says something about the last one."""
+    if _is_said(last, part):
+        return None
+    if _LETTER.match(part.strip()) and last.name.endswith(" A"):
+        # `Salutation A x 5, B x 5`
+        return read_exercise(f"{last.name[:-2]} {part.strip()}")
+    ladder = first.reps is not None and bool(_LADDER.match(first.reps))
+    exercise = read_exercise(without_breakdown(part)) or same_again(part, last)
+    if exercise is None and is_plus and (way := read_unnamed(part)) is not None and way.sets is None:
+        # `3 km + 10x400 m + 2 km`
+        return way if (way.distance_m or 0) >= _LONG_WAY else None
+    reps = (first.reps or "").removesuffix(" cal")
+    if exercise is None:
+        is_named = is_apart and _is_done(part, last)
+        is_named = ladder or is_named or (is_plus and exercise_words(part) > 0)
+        is_name = is_bare_name(part) and is_named and len(part.split()) <= _LONGEST_NAME
+        return Exercise(name=part.strip(" ."), reps=reps if ladder else None) if is_name else None
+    if ladder and exercise.reps is None and exercise.sets is None:
+        return exercise.model_copy(update={"reps": reps})
+    return exercise if exercise.is_measured and not _is_held(last, exercise) else None
+
+
+def is_done_before(part: str, following: str, text: str) -> bool:
+    """Tell `arm swings, scapula shrugs 2x6`, a joint loosened first, from a name with a cue behind it."""
+    if not text.startswith(f"{part.strip()},") or not _LOOSENING.search(part.strip()):
+        return False
+    exercise = read_exercise(following)
+    return exercise is not None and exercise.is_measured and exercise_words(exercise.name) > 0
+
+
+def _is_said(last: Exercise, part: str) -> bool:
+    """Tell remarks, rests, and which of a row is meant: `12x50, 1-4 kick, 5-8 drill`."""
+    if is_remark(part) or ends_with_rest(part, last):
+        return True
+    if last.sets and is_some_of_row(part, last.sets):
+        return True
+    is_between = bool(last.sets) and last.reps is None and last.rest_s is None
+    is_easy = easy_seconds(part) is not None or (last.distance_m is not None and is_easy_way(part))
+    return is_between and is_easy
+
+
+def is_done_by_name(part: str) -> bool:
+    """Tell drills, strides and stretches, which are done though nothing says how often."""
+    return bool(_DONE_BY_NAME.match(part.strip()))
+
+
+def _is_done(part: str, last: Exercise) -> bool:
+    """Tell what is done in a list by its name alone; "stretch" alone may as well be a cue."""
+    return bool(_DONE_BY_NAME.search(part)) and (last.sets is not None or part.strip() != "stretch")
+
+
+def _is_held(last: Exercise, exercise: Exercise) -> bool:
+    """Tell `3 s in the hole` and `squeeze 2 s` behind repetitions from something more to do."""
+    is_short = exercise.duration_s is not None and exercise.duration_s < _SHORTEST_WORK
+    is_alone = exercise.sets is None and exercise.reps is None and exercise.distance_m is None
+    return is_short and is_alone and (last.reps is not None or last.duration_s is not None)
+
+
+def same_again(part: str, last: Exercise) -> Exercise | None:
+    """Read `2x200` behind `4x400 run`: the same again in other numbers."""
+    exercise = read_unnamed(part)
+    if exercise is not None and exercise.sets and exercise.rest_s is not None and last.sets is None:
+        # `15 min easy, 3 x 5 min @ 105 % / 5 min`: intervals behind a warm-up.
+        return exercise
+    goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
+    goes_on = goes_on or (last.sets is None and last.duration_s is not None)
+    # `drills, 6x800 @ 5k pace`: behind what is not counted nothing but a way is so long.
+    goes_on = goes_on or bool(exercise and is_way(exercise) and last.reps is None and last.load is None)
+    if exercise is None or exercise.sets is None or not goes_on:
+        return None
+    return exercise.model_copy(update={"name": last.name if last.sets else UNNAMED})
