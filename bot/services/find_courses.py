@@ -119,10 +119,11 @@ class CourseFinder:
         self, query: Query, candidates: Sequence[Candidate], limit: int
     ) -> list[SearchHit]:
         """Give the first whose plans ask for nothing that was ruled out; else the nearest, with that."""
-        hits = await asyncio.to_thread(lambda: list(search(query, candidates)))
+        hits = search(query, candidates)
+        first: list[SearchHit] = []
         fitting: list[SearchHit] = []
-        for start in range(0, len(hits), _PLANS_AT_ONCE):
-            some = hits[start : start + _PLANS_AT_ONCE]
+        while some := await asyncio.to_thread(lambda: list(islice(hits, _PLANS_AT_ONCE))):
+            first = first or some
             async with snapshot(self._database) as reader:
                 courses = await reader.courses.many([hit.course.id for hit in some])
             fitting += [
@@ -132,7 +133,7 @@ class CourseFinder:
             ]
             if len(fitting) >= limit:
                 break
-        return fitting[:limit] or nearest_by_plan(query, hits)[:limit]
+        return fitting[:limit] or nearest_by_plan(query, first)[:limit]
 
     async def _encode(self, reading: Reading, text: str) -> _Encoded:
         """Encode with the model whose table is complete: after a change, the old one until then."""

@@ -16,9 +16,13 @@ from storage.catalogue import SHIPPED, read_courses
 from storage.records.course import Course
 from tests.benchmarks.catalogue_copies import copies, open_stores
 from tests.benchmarks.chat import percentile
-from tests.scoring.searches import LabelledSearch, load_searches, score
+from tests.scoring.searches import Labelled, load_judged, load_searches, score
 
 SETS = {"develop": "searches_develop.jsonl", "kept": "searches_kept.jsonl"}
+JUDGED = {
+    "judged, develop": "searches_judged_develop.jsonl",
+    "judged, kept": "searches_judged_kept.jsonl",
+}
 BUDGET_MS = 60
 _COPIES = 1_000
 _ASKED = 20
@@ -32,7 +36,8 @@ async def measure() -> list[str]:
     with uncollected():
         await asyncio.to_thread(encoder.load)
     courses = list(read_courses(SHIPPED))
-    halves = {half: load_searches(name) for half, name in SETS.items()}
+    halves: dict[str, Sequence[Labelled]] = {half: load_searches(name) for half, name in SETS.items()}
+    halves.update((half, load_judged(name)) for half, name in JUDGED.items())
     every = [one for half in halves.values() for one in half]
     ranked = {
         "BM25": _by_words(every, courses),
@@ -49,21 +54,21 @@ async def measure() -> list[str]:
 
 
 def _table(
-    half: str, ranker: str, searches: Sequence[LabelledSearch], ranks: Ranks, courses: Sequence[Course]
+    half: str, ranker: str, searches: Sequence[Labelled], ranks: Ranks, courses: Sequence[Course]
 ) -> list[str]:
     lines = []
     for lang in ("en", "ru"):
         asked = [one for one in searches if one.lang == lang]
         total = score((one.judge(courses), ranks[one.query_id]) for one in asked)
         lines.append(
-            f"{half:7} {ranker:6} {lang}: nDCG@10 {total.ndcg:.3f}, first good {total.first_is_good:.2f}, "
+            f"{half:15} {ranker:6} {lang}: nDCG@10 {total.ndcg:.3f}, first good {total.first_is_good:.2f}, "
             f"broken in the first five {total.broken}, "
             f"nothing for what is no search {total.rightly_empty} of {total.expected_empty}"
         )
     return lines
 
 
-def _by_words(searches: Sequence[LabelledSearch], courses: Sequence[Course]) -> Ranks:
+def _by_words(searches: Sequence[Labelled], courses: Sequence[Course]) -> Ranks:
     index = bm25s.BM25()
     index.index(
         bm25s.tokenize([course_text(one) for one in courses], show_progress=False), show_progress=False
@@ -77,22 +82,20 @@ def _word_scores(index: bm25s.BM25, text: str) -> Sequence[float]:
     return scores
 
 
-def _by_meaning(searches: Sequence[LabelledSearch], courses: Sequence[Course], encoder: Encoder) -> Ranks:
+def _by_meaning(searches: Sequence[Labelled], courses: Sequence[Course], encoder: Encoder) -> Ranks:
     vectors = encoder.encode_courses([course_text(one) for one in courses])
     return _ranks(searches, courses, lambda text: (vectors @ encoder.encode_people([text])[0]).tolist())
 
 
 def _ranks(
-    searches: Sequence[LabelledSearch], courses: Sequence[Course], scores: Callable[[str], Sequence[float]]
+    searches: Sequence[Labelled], courses: Sequence[Course], scores: Callable[[str], Sequence[float]]
 ) -> Ranks:
     return {
         one.query_id: [courses[at].id for at in np.argsort(scores(one.text))[::-1][:10]] for one in searches
     }
 
 
-async def _by_search(
-    searches: Sequence[LabelledSearch], courses: Sequence[Course], encoder: Encoder
-) -> Ranks:
+async def _by_search(searches: Sequence[Labelled], courses: Sequence[Course], encoder: Encoder) -> Ranks:
     async with open_stores() as stores:
         await stores.keep(courses)
         await reindex(stores.database, stores.index, encoder)
@@ -102,7 +105,7 @@ async def _by_search(
         }
 
 
-async def _latency(encoder: Encoder, searches: Sequence[LabelledSearch]) -> str:
+async def _latency(encoder: Encoder, searches: Sequence[Labelled]) -> str:
     async with open_stores() as stores:
         made = copies(_COPIES)
         await stores.keep(made)

@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from storage.records.course import Course
 from tests.scoring.course_tests import course_test
@@ -13,6 +13,20 @@ from tests.scoring.course_tests import course_test
 _TEXTS = Path(__file__).parent.parent / "texts"
 _PLACES = 10
 _FIRST = 5
+
+
+class Labelled(Protocol):
+    """A query that can be judged."""
+
+    @property
+    def query_id(self) -> str: ...
+    @property
+    def lang(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+
+    def judge(self, courses: Sequence[Course]) -> "Judgment":
+        """Grade a catalogue for the query."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +61,22 @@ class LabelledSearch:
 
 
 @dataclass(frozen=True)
+class JudgedSearch:
+    """A query for which somebody read and graded the shipped courses; one without grades is no search."""
+
+    query_id: str
+    lang: str
+    text: str
+    judgment: "Judgment"
+
+    def judge(self, courses: Sequence[Course]) -> "Judgment":
+        """Give the grades and the broken conditions among the given courses."""
+        ids = {course.id for course in courses}
+        relevance = {one: grade for one, grade in self.judgment.relevance.items() if one in ids}
+        return Judgment(relevance, self.judgment.broken & ids)
+
+
+@dataclass(frozen=True)
 class Judgment:
     """Relevance from 1 to 3 by course, and the courses that break a condition."""
 
@@ -67,9 +97,30 @@ class SearchScore:
 
 
 def load_searches(name: str) -> list[LabelledSearch]:
-    """Read a labelled set of tests/texts."""
-    lines = (_TEXTS / name).read_text(encoding="utf-8").splitlines()
-    return [_labelled(json.loads(line)) for line in lines]
+    """Read a set of tests/texts that is labelled by tests."""
+    return [
+        LabelledSearch(
+            line["query_id"], line["lang"], line["text"], tuple(line["must"]), tuple(line["grades"])
+        )
+        for line in _lines(name)
+    ]
+
+
+def load_judged(name: str) -> list[JudgedSearch]:
+    """Read a set of tests/texts that was judged course by course."""
+    return [
+        JudgedSearch(
+            line["query_id"],
+            line["lang"],
+            line["text"],
+            Judgment(line["grades"], frozenset(line["violates"])),
+        )
+        for line in _lines(name)
+    ]
+
+
+def _lines(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (_TEXTS / name).read_text(encoding="utf-8").splitlines()]
 
 
 def score(pairs: Iterable[tuple[Judgment, Sequence[str]]]) -> SearchScore:
@@ -104,9 +155,3 @@ def _is_good(judged: Judgment, ranked: Sequence[str]) -> float:
 def _mean(values: Iterable[float]) -> float:
     every = list(values)
     return sum(every) / len(every) if every else 0.0
-
-
-def _labelled(line: dict[str, Any]) -> LabelledSearch:
-    return LabelledSearch(
-        line["query_id"], line["lang"], line["text"], tuple(line["must"]), tuple(line["grades"])
-    )

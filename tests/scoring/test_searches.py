@@ -1,8 +1,17 @@
 import pytest
 
+from storage.catalogue import SHIPPED, read_courses
 from tests.ml.recommend.people import course
 from tests.scoring.course_tests import course_test
-from tests.scoring.searches import Judgment, LabelledSearch, load_searches, ndcg, score
+from tests.scoring.searches import (
+    JudgedSearch,
+    Judgment,
+    LabelledSearch,
+    load_judged,
+    load_searches,
+    ndcg,
+    score,
+)
 
 GYM = course(id="gym", session_minutes=60, age_min=16, tags=["first meet"], plan_text="Box jumps 3x5")
 HOME = course(id="home", environments=["home_bodyweight"], session_minutes=20, equipment=["mat", "none"])
@@ -49,3 +58,18 @@ def test_every_label_can_be_read(half: str) -> None:
     assert len({one.query_id for one in searches}) == len(searches)
     for one in searches:
         one.judge([GYM, HOME])
+
+
+@pytest.mark.parametrize("half", ["develop", "kept"])
+def test_what_was_judged_is_shipped(half: str) -> None:
+    shipped = list(read_courses(SHIPPED))
+    for one in load_judged(f"searches_judged_{half}.jsonl"):
+        judgment = one.judge(shipped)
+        assert judgment == one.judgment
+        assert set(judgment.relevance.values()) <= {1, 2, 3}
+        assert not judgment.broken & set(judgment.relevance)
+
+
+def test_only_the_courses_at_hand_are_judged() -> None:
+    search = JudgedSearch("q", "en", "short", Judgment({"home": 3, "gone": 2}, frozenset({"gym", "lost"})))
+    assert search.judge([GYM, HOME]) == Judgment({"home": 3}, frozenset({"gym"}))

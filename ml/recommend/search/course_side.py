@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ml.recommend.course_facts import CourseFacts, facts_of_course
 from ml.recommend.reading.clauses import clauses
@@ -22,6 +21,9 @@ _FIELDS = {
     "gear": "equipment",
     "for": "adapted_for",
 }
+
+
+_KEPT = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,21 @@ class ReadCourse:
         return self.fields[field]
 
 
-@lru_cache(maxsize=8192)
+# Each holds its course, so no other object takes the address; to hash a thousand courses takes long.
+_READ: dict[int, ReadCourse] = {}
+
+
 def read_course(course: CourseSummary) -> ReadCourse:
-    """Read a course for searches."""
+    """Read a course for searches; one that was read before is known by being the same object."""
+    known = _READ.get(id(course))
+    if known is None or known.course is not course:
+        if len(_READ) >= _KEPT:
+            _READ.clear()
+        known = _READ[id(course)] = _read(course)
+    return known
+
+
+def _read(course: CourseSummary) -> ReadCourse:
     named, spared = _terms((course.title, *course.tags))
     told, left_out = _terms((course.description,))
     words: Counter[str] = Counter()

@@ -1,12 +1,14 @@
 """How much a course is about what was asked for."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 
 from ml.recommend.search.course_side import ReadCourse
 from ml.recommend.search.query import Query
 from ml.recommend.search.terms import Term
-from storage.records.vocabulary import CourseGender
+from storage.records.course import CourseSummary
+from storage.records.vocabulary import CourseGender, CourseLevel, Limitation
 
 _FULL = 0.8
 _IMPLIED = 0.5
@@ -18,7 +20,18 @@ _NEARLY = {"for": 0.65}
 _NEAR = 0.4
 # A word in the title of a course that has another value, or another activity.
 _BY_THE_WAY = 0.6
-_GROWN, _OLD = 20, 50
+_GROWN, _OLD, _AGELESS = 20, 50, 99
+# A sport, a job or a condition that a whole course is made for.
+_AUDIENCES = frozenset(
+    re.findall(
+        r"\w+",
+        "football rugby jump_sport tennis golf team_sport army fire_service police fitness_test lifeguard"
+        " water_polo diving ballroom pole surf ski climb grappling taekwondo fight_camp triathlon wheelchair"
+        " seated parkinson stroke long_covid cancer hypermobility scoliosis fibromyalgia acl"
+        " joint_replacement gamer driver fathers couple family student baby teen senior shift_work"
+        " osteoporosis menopause lungs asthma",
+    )
+)
 
 
 def coverage(term: Term, one: ReadCourse) -> float:
@@ -63,17 +76,27 @@ def is_for_others(query: Query) -> Callable[[ReadCourse], int]:
     codes = {rule.code for rule in query.conditions}
     names = {term.name for term in (*query.wanted, *query.implied)}
     is_old = "age" in codes or bool(names & {"senior", "masters"})
+    is_fit = bool(names & {"advanced", "intermediate", "competition"})
 
     def count(one: ReadCourse) -> int:
         course = one.course
-        return (
-            ("limits" not in codes and bool(course.adapted_for and one.facts.health))
-            + ("gender" not in codes and course.gender != CourseGender.ANY)
-            + ("age" not in codes and (course.age_max or 99) < _GROWN)
-            + (not is_old and (course.age_min or 0) >= _OLD)
+        others = (
+            "limits" not in codes and bool(course.adapted_for and one.facts.health),
+            "limits" not in codes and _is_for_mothers(course),
+            "gender" not in codes and course.gender != CourseGender.ANY,
+            "age" not in codes and (course.age_max or _AGELESS) < _GROWN,
+            not is_old and (course.age_min or 0) >= _OLD,
+            not is_fit and course.level == CourseLevel.ADVANCED,
+            bool((one.named & _AUDIENCES) - names),
         )
+        return sum(others)
 
     return count
+
+
+def _is_for_mothers(course: CourseSummary) -> bool:
+    """Say whether a course is made for a pregnancy or the time after it alone."""
+    return course.gender != CourseGender.ANY and Limitation.PREGNANCY_POSTPARTUM in course.adapted_for
 
 
 def _nearness(term: Term, one: ReadCourse) -> float:

@@ -6,9 +6,14 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from ml.recommend.search.terms import vocabulary
 from storage.records.course import CourseSummary
 
 _MAIN = re.compile(r"[:,(]")
+# Words around a title that is asked for.
+_AROUND = re.compile(
+    r"\b(?:the|a|find|show|me|open|course|program|programme|plan|курс|программа|программу|план|найди|покажи)\b"
+)
 _NEAR, _VERY_NEAR = 86, 92
 _SHORTEST_TITLE = 8
 _FEWEST_CONSONANTS = 3
@@ -34,14 +39,32 @@ _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "s", "ё": "e"}
 
 def title_closeness(text: str, course: CourseSummary) -> float:
     """Say from 0 to 1 how surely a lower-case text calls a course by its title."""
-    title = course.title.lower()
-    main = _MAIN.split(title)[0].strip()
-    best = max(fuzz.ratio(text, title), fuzz.ratio(text, main))
+    title, main = _titles(course.title)
+    best = max(fuzz.ratio(one, other, score_cutoff=_NEAR) for one in _called(text) for other in (title, main))
     if best >= _NEAR:
         return best / 100
-    is_quoted = len(main) >= _SHORTEST_TITLE and " " in main and len(text) >= len(main)
-    quoted = fuzz.partial_ratio(main, text) if is_quoted else 0
-    return quoted / 100 if quoted >= _VERY_NEAR else 0.0
+    is_quoted = len(text) >= len(main) and _is_a_name(main)
+    return fuzz.partial_ratio(main, text, score_cutoff=_VERY_NEAR) / 100 if is_quoted else 0.0
+
+
+@lru_cache(maxsize=64)
+def _called(text: str) -> tuple[str, ...]:
+    """Give a text, and it without the words around a title."""
+    return tuple({text, _AROUND.sub("", text).strip()})
+
+
+@lru_cache(maxsize=8192)
+def _titles(title: str) -> tuple[str, str]:
+    """Give a title in lower case, and its part before a colon or a comma."""
+    lower = title.lower()
+    return lower, _MAIN.split(lower)[0].strip()
+
+
+@lru_cache(maxsize=8192)
+def _is_a_name(main: str) -> bool:
+    """Say whether a title is more than what people ask for: "Full Body" within a search names no course."""
+    words = main.split()
+    return len(main) >= _SHORTEST_TITLE and len(words) > 1 and not all(map(vocabulary().knows, words))
 
 
 def coach_closeness(words: tuple[str, ...], course: CourseSummary) -> float:

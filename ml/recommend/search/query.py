@@ -29,6 +29,7 @@ _SPELT_OUT = {
     "w/o": " without ",
     "w/": " with ",
     "y/o": " yo ",
+    "y.o.": " yo ",
     "&": " and ",
     "anything but": "no",
     "everything but": "no",

@@ -89,7 +89,8 @@ def _chosen(query: Query, candidates: Sequence[Candidate]) -> list[_Scored]:
         return []
     fitting = [one for one in scored if not one.broken]
     nearest = _nearest(scored)
-    chosen = fitting if fitting and not _is_beside_the_point(fitting, nearest) else nearest
+    is_kept = fitting and not (_names_activity(query) and _is_beside_the_point(fitting, nearest))
+    chosen = fitting if is_kept else nearest
     return sorted(_about(query, chosen), key=_order)
 
 
@@ -103,6 +104,11 @@ def _is_meant(query: Query, scored: Sequence[_Scored]) -> bool:
     known = {word for one in scored for word in one.read.words}
     found = sum(not known.isdisjoint(stems(word)) for word in unknown)
     return bool(unknown) and found > len(unknown) / 2 and max(one.similarity for one in scored) >= _FLOOR
+
+
+def _names_activity(query: Query) -> bool:
+    """Say whether what is wanted is an activity, in place of which no other will do."""
+    return any(term.kind == "activity" for term in query.wanted)
 
 
 def _is_beside_the_point(fitting: Sequence[_Scored], nearest: Sequence[_Scored]) -> bool:
@@ -134,13 +140,22 @@ def _scored(query: Query, candidates: Sequence[Candidate]) -> Iterator[_Scored]:
     for_others = is_for_others(query)
     for candidate, one, topic, share in zip(candidates, read, topics, words, strict=True):
         title, coach = title_closeness(query.text, one.course), coach_closeness(query.names, one.course)
-        failed = [rule for rule in query.conditions if not rule.test(one)]
+        failed = list(_failed(query, one, is_titled=bool(title)))
         missed = tuple(rule for rule in failed if not rule.is_hard)
         score = topic + _SIMILARITY * candidate.similarity + _WORDS * share + _NAMED * max(title, coach)
         score -= _SOFT_MISS * len(missed) + _FOR_OTHERS * for_others(one)
         # Who calls a course by its title means this one.
         broken = tuple(rule for rule in failed if rule.is_hard and not title)
         yield _Scored(one, score, topic, candidate.similarity, title, coach, broken, missed)
+
+
+def _failed(query: Query, one: ReadCourse, *, is_titled: bool) -> Iterator[Condition]:
+    """Give the conditions that a course does not meet, as far as one for which it is never shown."""
+    for rule in query.conditions:
+        if not rule.test(one):
+            yield rule
+            if rule.is_hard and rule.code not in _RELAXED and not is_titled:
+                return
 
 
 def _order(one: _Scored) -> tuple[float, str]:

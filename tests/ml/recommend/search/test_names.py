@@ -18,6 +18,14 @@ def test_part_of_a_title_is_no_name(words: str) -> None:
     assert title_closeness(words, ONE) == 0
 
 
+def test_a_title_of_common_words_within_a_search_is_no_name() -> None:
+    three = course(title="Full Body, Three Times, Grow")
+    assert title_closeness("full body with dumbbells, 20 min", three) == 0
+    assert title_closeness("full body", three) == 1
+    fast = course(title="Marathon Glory Project")
+    assert title_closeness("marathon glory project for next autumn", fast) > 0.9
+
+
 @pytest.mark.parametrize("words", ["tomasz wierzbicki", "tomash wierzbicky", "томаш вежбицкий"])
 def test_a_coach_is_known_in_either_script(words: str) -> None:
     assert coach_closeness(tuple(words.split()), ONE) == 1

@@ -51,6 +51,8 @@ def test_health_in_words_is_a_limit() -> None:
     [
         ("anything but running", set(), {"run"}),
         ("35 y/o man", {"men"}, set()),
+        ("утренняя гимнастика для пожилых", {"morning", "morning_exercise", "senior"}, set()),
+        ("mountain bike", {"cycle"}, set()),
         ("couch to 5k", {"run", "five_k", "beginner"}, set()),
         ("10 км за 50 минут", {"ten_k"}, set()),
         ("сдать нормативы", {"fitness_test"}, set()),

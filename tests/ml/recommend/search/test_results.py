@@ -59,7 +59,11 @@ def found(words: str, courses: tuple[Course, ...] = ALL) -> list[SearchHit]:
 
 
 def ids(words: str) -> list[str]:
-    return [hit.course.id for hit in found(words)]
+    return ids_of(words, ALL)
+
+
+def ids_of(words: str, courses: tuple[Course, ...]) -> list[str]:
+    return [hit.course.id for hit in found(words, courses)]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +172,7 @@ def test_what_needs_nothing_comes_before_a_mat() -> None:
 def test_small_things_are_at_hand_at_home() -> None:
     home = course(id="home", environments=["home_equipment"], equipment=["dumbbells", "other"])
     hall = home.model_copy(update={"id": "hall", "environments": ("gym",)})
-    assert [hit.course.id for hit in found("only dumbbells", (home, hall))] == ["home"]
+    assert ids_of("only dumbbells", (home, hall)) == ["home"]
 
 
 def test_a_pregnancy_is_not_the_time_after_it() -> None:
@@ -187,15 +191,15 @@ def test_a_pregnancy_is_not_the_time_after_it() -> None:
         update={"id": "early", "tags": ("pregnancy", "first trimester"), "description": "The first weeks."}
     )
     every = (before, after, early)
-    assert [hit.course.id for hit in found("pregnant, 30 weeks", every)] == ["before"]
-    assert [hit.course.id for hit in found("after birth, belly", every)] == ["after"]
+    assert ids_of("pregnant, 30 weeks", every) == ["before"]
+    assert ids_of("after birth, belly", every) == ["after"]
 
 
 def test_a_condition_without_a_tick_is_read_too() -> None:
     sends_away = YOGA.model_copy(
         update={"id": "away", "description": "Not for glaucoma.", "adapted_for": (), "title": "Headstands"}
     )
-    assert [hit.course.id for hit in found("glaucoma, yoga", (YOGA, sends_away))] == ["yoga"]
+    assert ids_of("glaucoma, yoga", (YOGA, sends_away)) == ["yoga"]
 
 
 def test_a_goal_that_was_ruled_out() -> None:
@@ -206,3 +210,23 @@ def test_a_word_in_a_course_of_another_activity_says_little() -> None:
     lake = POOL.model_copy(update={"id": "lake", "tags": ("5 km", "open water")})
     road = course(id="road", activity_types=["running"], environments=["outdoors"], tags=["5 km"])
     assert found("couch to 5k", (lake, road))[0].course.id == "road"
+
+
+def test_what_is_made_for_others_comes_later() -> None:
+    plain = course(id="z", title="Lower Body")
+    others = (
+        plain.model_copy(update={"id": "a", "adapted_for": ("pregnancy_postpartum",), "gender": "female"}),
+        plain.model_copy(update={"id": "b", "age_max": 17}),
+        plain.model_copy(update={"id": "c", "level": "advanced"}),
+        plain.model_copy(update={"id": "d", "tags": ("football",)}),
+    )
+    assert ids_of("strength", (*others, plain))[0] == "z"
+    assert ids_of("football strength", (*others, plain))[0] == "d"
+
+
+def test_another_activity_is_no_answer_but_a_goal_is_met_within_the_conditions() -> None:
+    row = course(id="row", activity_types=["cardio"], equipment=["rower"], session_minutes=50)
+    short = course(id="short", activity_types=["yoga"], goals=["health"], session_minutes=30)
+    core = course(id="core", tags=["core"], session_minutes=50)
+    assert ids_of("rowing, 30 min", (row, short)) == ["row"]
+    assert ids_of("abs, 30 min", (core, short)) == ["short"]
