@@ -8,7 +8,7 @@ from ml.extract.notation.vocabulary import any_of
 _NOTE = re.compile(
     r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
     r"|ing|e)|rx|type"
-    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*:|^\*(?=[a-zа-я])",
+    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(

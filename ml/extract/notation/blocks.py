@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.complexes import read_complex
 from ml.extract.notation.exercise_line import BULLET, read_numbers, take_group
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.rep_ladders import FROM_TO, death_by, from_to, ladder
 from ml.extract.notation.rounds import MINUTES_WORDS, rest_in, rounds_header, rounds_in, rounds_of_sheet
+from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.schemes import (
     amrap,
     behind_every,
@@ -60,8 +62,15 @@ def block_header(line: str) -> tuple[Block, str] | None:
         within = block_header(
             f"{text[: cap.start()]}{':' if cap[0].endswith(':') else ''}{text[cap.end() :]}"
         )
-        said = cap[0].strip(" ,;.:()")
-        return (replace(within[0], title=f"{within[0].title}, {said}"[:200]), within[1]) if within else None
+        limit = cap[0].strip(" ,;.:()")
+        return (replace(within[0], title=f"{within[0].title}, {limit}"[:200]), within[1]) if within else None
+    if read_complex(text):
+        return None
+    return (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
+
+
+def _by_form(text: str) -> tuple[Block, str] | None:
+    """Read a header whose scheme stands at a place of its own, with what is done behind it."""
     head, _, rest = text.partition(":") if not re.match(r"^[^:]*\d:\d", text) else (text, "", "")
     if not rest and (parted := _INLINE.match(head)):
         head, rest = parted["head"], parted["content"]
@@ -74,6 +83,11 @@ def block_header(line: str) -> tuple[Block, str] | None:
     if rest and is_name and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.
         return replace(inner[0], title=text[: len(text) - len(inner[1])].strip(" :,-")[:200]), inner[1]
+    said = scheme_of(head) if rest else None
+    return (said, rest.strip()) if said else _rounds_or_time(text, head, rest)
+
+
+def _rounds_or_time(text: str, head: str, rest: str) -> tuple[Block, str] | None:
     return rounds_header(text) or for_time(head.strip(), rest.strip()) or rounds_of_sheet(text)
 
 

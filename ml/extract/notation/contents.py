@@ -25,6 +25,7 @@ from ml.extract.notation.written_sets import without_kind
 from storage.records.program import Exercise
 
 _OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
+_THEN = re.compile(r"^\W*(?:(?:and\s)?then|plus|and|потом|затем)\b", re.IGNORECASE)
 _LONGEST_REST = 300
 
 
@@ -146,6 +147,11 @@ class Contents:
             exercise = whole(text)
         else:
             exercise = as_exercise(UNNAMED, reading, reading.notes, source=text)
+            if _THEN.match(text) and reading.sets and reading.reps and session.exercises[-1:]:
+                # `Then 5x10 @ 50%`: more of the same.
+                same = exercise.model_copy(update={"name": session.exercises[-1].name})
+                self.sheet.add(same, session, 1)
+                return
         self.sheet.add_numbers(exercise, session, text)
 
     def _joins_waiting(self, session: OpenSession, text: str) -> bool:

@@ -12,6 +12,7 @@ _ODD_EVEN = re.compile(r"\b(?:odd|even|alternat\w*|чередуя|ч[её]тн\w
 _STATION = re.compile(
     r"^(?:(?:min(?:ute)?s?|мин(?:ута)?|station|станция)\.?\s*(?P<number>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<turn>odd|even|неч[её]тн\w*|ч[её]тн\w*)(?:\s+(?:min(?:ute)?s?|мин\w*))?"
+    r"|(?P<ordinal>first|second|third|fourth|fifth|перв\w+|втор\w+|трет\w+|четв\w+|пят\w+)\s+(?:min(?:ute)?|мин(?:ута)?\.?)"
     r"|(?P<first>\d)(?:st|nd|rd|th|-?[аяй]{1,2})?\s+(?:min(?:ute)?|мин(?:ута)?\.?))\s*[:.)=-]+\s*(?=\S)"
     r"|^(?P<bare>odd|even)(?:\s+min(?:ute)?s?)?\s+(?=\d)|^\(?(?P<label>\d)\s?[).:-]\s+(?=\S)",
     re.IGNORECASE,
@@ -109,7 +110,12 @@ def station(text: str, block: Block) -> tuple[str, str] | None:
     found = _STATION.match(plain(text))
     if not found or (found["label"] and not _BY_MINUTES.search(block.title)):
         return None
-    label = found["number"] or found["first"] or found["label"] or (found["turn"] or found["bare"]).lower()
+    label = (
+        found["number"]
+        or found["first"]
+        or found["label"]
+        or (found["ordinal"] or found["turn"] or found["bare"]).lower()
+    )
     return label, plain(text)[found.end() :]
 
 
@@ -121,6 +127,9 @@ def stations_in(text: str) -> list[str]:
 
 def shared_between(exercises: list[Exercise], stations: dict[int, str], block: Block) -> list[Exercise]:
     """Share the minutes of an EMOM between its stations, which `stations` names by the exercises' indices."""
+    is_alternating = not stations and len(exercises) > 1 and _ODD_EVEN.search(block.title)
+    if is_alternating and block.sets and all(exercise.sets == block.sets for exercise in exercises):
+        stations = {index: str(index) for index in range(len(exercises))}
     turns = len(set(stations.values()))
     if turns < 2 or not block.sets or not _BY_MINUTES.search(block.title):
         return exercises

@@ -134,7 +134,7 @@ def is_title(line: str) -> bool:
     text = _DATE_BEHIND.sub("", _LENGTH.sub("", BULLET.sub("", plain(line)).strip("#*=_[]:. ")))
     if _REGION_TITLE.match(text) or _NAMED_TITLE.match(text):
         return True
-    bare = _COUNTED_TITLE.sub("", text)
+    bare = _COUNTED_TITLE.sub("", text.replace("5/3/1", ""))
     is_list = "/" in text and exercise_words(bare)
     return bool(_COUNTED_TITLE.search(text)) and not re.search(r"\d", bare) and not is_list
 

@@ -100,7 +100,11 @@ def without_aside(name: str) -> tuple[str, str | None]:
 def cleaned(run: str) -> str:
     """Give a run without signs and joining words at its ends."""
     pieces = re.sub(r"\s+", " ", run).strip(_EDGES).split()
-    while pieces and pieces[-1] != "A" and pieces[-1].lower().strip(_EDGES) in _FILLER | {""}:
+    while (
+        pieces
+        and pieces[-1] != "A"
+        and pieces[-1].lower().strip(_EDGES) in _FILLER | {"", "after", "afterwards"}
+    ):
         pieces.pop()
     while pieces and pieces[0].lower().strip(_EDGES) in _FILLER | {""}:
         pieces.pop(0)

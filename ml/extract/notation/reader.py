@@ -29,6 +29,7 @@ from ml.extract.notation.rest_lines import (
     without_rest_choice,
 )
 from ml.extract.notation.rounds import counted_block, repeated_steps, rounds_of_sheet, trailing_rounds
+from ml.extract.notation.scheme_words import rounds_below
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
@@ -55,7 +56,9 @@ class Reader:
             return
         contents = self.contents
         is_value = contents.waiting is not None and is_labelled(text)
-        is_said = (is_aside(text) and not is_value) or (contents.waiting is None and is_summary(text))
+        is_said = (is_aside(text) and not is_value and trailing_rounds(text, is_last=False) is None) or (
+            contents.waiting is None and is_summary(text)
+        )
         if is_said or contents.describes(text):
             return
         if contents.are_of_exercise(text, following):
@@ -288,11 +291,13 @@ class Reader:
 
     def _repeated(self, text: str, following: str | None) -> bool:
         """`Repeat 3 times` below exercises gives them their sets."""
-        rounds = trailing_rounds(text, is_last=following is None)
+        rounds, rest = rounds_below(text, is_last=following is None)
         session = self.sheet.sessions[-1] if self.sheet.sessions else None
         if rounds is None or repeated_steps(text) or session is None or not session.exercises:
             return False
         if session.block and session.block.sets:
             return False
         session.take_rounds(rounds)
+        if rest is not None:
+            session.take_rest_of_last(rest)
         return True

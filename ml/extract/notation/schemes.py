@@ -38,6 +38,7 @@ _FOR_TIME = re.compile(
     r"^(?:(?:metcon|wod)[\s:,-]*)?(?:\"[^\"]+\"\s*)?(?:for time|на время|chipper|чиппер)\b", re.IGNORECASE
 )
 _TABATA = re.compile(r"^(?:tabata|табата)\b", re.IGNORECASE)
+_REST_BEHIND = re.compile(r",\s*(?:\d+\s?(?:min|s)\s)?rest\b.*$", re.IGNORECASE)
 _LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
 _ROUNDS_BEFORE = re.compile(
     r"(?:\d{1,2}\s*(?:[xх]|rounds?|sets?|laps?)\s*)?\d{1,2}\s*(?:[xх]|rounds?|sets?|laps?)\W*$", re.IGNORECASE
@@ -158,6 +159,7 @@ def with_tabata_times(block: Block, rest: str) -> tuple[Block, str]:
         block = replace(block, sets=rounds)
         rest = ROUNDS_COUNTED.sub(" ", rest, count=1)
     named = _TABATA.sub("", ROUNDS_COUNTED.sub("", block.title)).strip(" -:,")
+    named = _REST_BEHIND.sub("", named)
     content = re.sub(r"\(\W*\)", "", rest).strip(" ,;:-")
     is_content = not content and exercise_words(named)
     return block, named if is_content else content

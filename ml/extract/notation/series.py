@@ -13,6 +13,7 @@ from ml.extract.notation.behind_exercise import (
     rest_for_all_of,
 )
 from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
+from ml.extract.notation.complexes import read_complex
 from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH, THEN
 from ml.extract.notation.exercise_line import (
     BULLET,
@@ -88,7 +89,7 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     elif is_broken_down(bare):
         found = _single(bare) or tuple(filter(None, [read_unnamed(without_breakdown(bare))]))
     else:
-        found = multiplied(bare) or _multiplied_below(bare) or _listed(bare)
+        found = read_complex(bare) or multiplied(bare) or _multiplied_below(bare) or _listed(bare)
     update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
     return tuple(exercise.model_copy(update=update) for exercise in found)
 

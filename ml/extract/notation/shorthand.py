@@ -74,7 +74,10 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # `40/20 x 8: burpees, lunges`, `30/30 x 10 bike`: seconds of work and rest.
         (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s*:", r"\3 rounds, \1 s on / \2 s off:"),
-        (r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s+(?=[^\W\d])", r"\3 x \1 s / \2 s "),
+        (
+            r"^\W*(\d[05])/(\d[05])\s*[xх×]\s*(\d{1,2})\s+(?!rounds?\b|rds\b|sets\b|times\b|laps\b|круг|раунд)(?=[^\W\d])",
+            r"\3 x \1 s / \2 s ",
+        ),
         (r"(^|[,.;]\s*)finish(?:ing)?\s(?:off\s)?with\s(?=\d)", r"\1"),
         (r"\boff[- ]road\b", "offroad"),
         # `snatch 2@70% x 4`: repetitions at a weight, so many times.

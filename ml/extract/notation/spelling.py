@@ -64,7 +64,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[\w)])\s+(?-i:w)\.?\s(?=[^\W\d]{2}|\d)", " with "),
         # `80/1 x 3`: weight by repetitions by sets.
         (
-            r"(?<![\d/.])(?!(?P<each>\d{1,2})/(?P=each)\b)(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\s*[xх×]\s*(?=\d\b(?!\s?[xх×]))",
+            r"(?<![\d/.])(?!(?P<each>\d{1,2})/(?P=each)\b)(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\s*[xх×]\s*"
+            r"(?=\d\b(?!\s?(?:[xх×]|rounds?\b|rds\b|laps\b|times\b|круг|раунд)))",
             r"\2x\3x",
         ),
         # `170 уд/мин`

@@ -5,6 +5,7 @@ import re
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
+from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
@@ -78,6 +79,9 @@ _LIFTED = re.compile(
     re.IGNORECASE,
 )
 # `3-15 min: A1 squat 4x6`: from when to when.
+_BEFORE_TABATA = re.compile(
+    r"(?<=\S)(?:\s*[,;+]\s*(?:then\s+)?|\s+then\s+|(?<=[.;,])\s)(?=tabata\s[^\W\d])", re.IGNORECASE
+)
 _WINDOW = re.compile(r"^\s*\d{1,2}\s?[-–]\s?\d{1,2}\s?min:\s+(?=\S)")
 _MARKUP = re.compile(r"\*\*|__|`")
 # `*Sets:* 3`, but no bullet and no sign of multiplication.
@@ -95,6 +99,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     written = with_attributes(in_known_form(read_by_legend(written)))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
+    written = with_ladders_first(written)
     if sum(line.lstrip().startswith("*") for line in written) > 1:
         written = [re.sub(r"^\s*\*", "- ", line) for line in written]
     if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:
@@ -160,6 +165,8 @@ def _parted(line: str) -> list[str]:
 
 
 def _sentences(line: str) -> list[str]:
+    if len(tabatas := _BEFORE_TABATA.split(line)) > 1:
+        return tabatas
     if len(_INNER_LABEL.findall(f" {line}")) >= 2:
         return _INNER_LABEL.split(line)
     if _FIRST_OF_LETTERS.match(line) and len(parts := _NEXT_LETTER.split(line)) > 1:

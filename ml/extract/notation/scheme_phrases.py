@@ -1,0 +1,132 @@
+"""The phrases of a line that says how something is done: rounds, work and rest, ladders, partners, limits."""
+
+import re
+from dataclasses import dataclass
+
+from ml.extract.notation.units import NUMBER_WORDS
+from ml.extract.notation.vocabulary import any_of
+
+_SECOND = r"(?:seconds?|secs?|s|''|\"|сек(?:унд\w*)?\.?|с)(?![^\W\d])"
+MINUTE = r"(?:minutes?|mins?|m|'|мин(?:ут\w*)?\.?)(?![^\W\d])"
+UNIT = rf"(?:\s?(?:{_SECOND}|{MINUTE}))"
+COUNT = any_of(r"\d{1,2}", *sorted(NUMBER_WORDS, key=len, reverse=True), "once|twice")
+_TIME = any_of(
+    rf"(?:an?|one)?\s?(?:\d{{1,2}}:\d\d|\d{{1,3}}(?:\s?-\s?\d{{1,3}})?{UNIT}?"
+    r"|(?<=a\s)minute|(?<=a\s)min|минут[ауы])"
+)
+_REST = r"(?:rest(?:ing)?|recover(?:y)?|break|отдых\w*|пауза|перерыв)"
+_ROUND = any_of(
+    r"rft|rounds?|rds?|sets?|circuits?|times?(?:\s(?:through|round|around|over|in total))?|goes|cycles?",
+    r"кругов|круга?|раунд\w*|сет\w*|подход\w*|сери[йи]|раза?",
+)
+_SPOT = r"(?:station|exercise|move(?:ment)?|drill|interval|spot|упражнени\w*|станци\w*)s?"
+_AFTER_ROUND = (
+    r"(?:(?:between|btw|btwn|b/w|after|before|at the end of|после|между|в конце)\b"
+    r"(?:\s(?:the|a|an|each|every|full|whole|all|of|кажд\w+|всего))*"
+    rf"(?:\s(?:rounds?|rds?|sets?|laps?|circuits?|круг\w*|раунд\w*|{_SPOT}))?)"
+)
+_DO = r"(?:(?:go|do|repeat|perform|complete|run|work)\s)?(?:through\s)?"
+_ALL = r"(?:it\s|all\s|this\s|the (?:list|circuit|lot)\s)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One thing that may be said; `kind` tells what its groups mean."""
+
+    kind: str
+    pattern: re.Pattern[str]
+
+
+def _phrase(kind: str, *choices: str) -> Phrase:
+    return Phrase(kind, re.compile("|".join(choices), re.IGNORECASE))
+
+
+def _on_off(before: str, between: str, behind: str) -> Phrase:
+    return _phrase("on_off", rf"{before}(?P<on>\d{{1,3}}){UNIT}?{between}(?P<off>\d{{1,3}}){UNIT}?{behind}")
+
+
+# In the order in which they are looked for: what is longer and surer comes first.
+PHRASES = (
+    _phrase(
+        "people",
+        r"\b(?:in\s)?(?:teams?|pairs|partners?|threes)\b(?:\sof\s(?:\d|two|three|four))?(?:\s?(?:wod|workout))?",
+        r"\b(?:you go[,/\s]*i go|i go[,/\s]*you go|ygig|igug|relay(?:\sstyle)?|one works[^,/]*rests?)\b",
+        r"\b(?:split|share|partition)\s(?:as|any|how|work|the|reps|it|evenly|between|anyhow)[^,/.;:]*",
+        r"в парах|парн\w+|команд\w+(?:\sпо\s\d)?",
+    ),
+    _phrase(
+        "cap",
+        rf"\b(?:time\s)?(?:cap|tc|limit|лимит|кап)\b\s?(?:is|of|at|:|=|-)?\s?{_TIME}",
+        rf"{_TIME}[\s-]*(?:time\s)?(?:cap|limit|лимит)\b",
+    ),
+    # `40s work 20s rest`, `work 40 / rest 20`, `45 on 15 off`, `45/15`
+    _on_off(
+        "",
+        r"\s?(?:of\s)?(?:on|work(?:ing)?|w|go|hard|работ\w+)\b[\s,/+&-]*(?:and\s|и\s)?",
+        rf"\s?(?:of\s)?(?:off|r|change|transition|{_REST})\b",
+    ),
+    _on_off(
+        r"\b(?:work(?:ing)?|on|работа)\s?:?\s?",
+        rf"[\s,/+&-]*(?:and\s|и\s)?(?:{_REST}|off)\s?:?\s?",
+        "",
+    ),
+    _phrase(
+        "on_off",
+        r"(?<![\d:/.])(?<!(?:rft|rds):\s)(?<!rounds:\s)(?P<on>[2-9][05])\s?[/:]\s?(?P<off>[1-9][05])"
+        rf"(?:\s?{_SECOND})?(?![\d/])",
+    ),
+    # `1 min each`, `40 s per station`
+    _phrase(
+        "station",
+        rf"(?P<time>{_TIME})\s?(?:work\s)?"
+        rf"(?:(?:each|every|per|a|at each|on each|for each|at every|на кажд\w+|на)\s{_SPOT}"
+        r"|each\b|apiece|на кажд\w+)",
+    ),
+    # `rest 1 min between rounds`, `60 s rest`, `R: 3 min b/w rds`
+    _phrase(
+        "rest",
+        rf"\b(?:{_REST}|r)\b\s?(?:is|of|for|:|=|-)?\s?(?P<rest>{_TIME})(?:\s?{_REST})?(?P<whose>\s?{_AFTER_ROUND})?",
+    ),
+    _phrase("rest", rf"(?P<rest>{_TIME})\s?(?:of\s|full\s|easy\s)?{_REST}\b(?P<whose>\s?{_AFTER_ROUND})?"),
+    _phrase("rest", rf"(?P<rest>{_TIME})(?P<whose>\s?{_AFTER_ROUND})"),
+    _phrase("nothing", rf"\b{COUNT}\s{_SPOT}\b"),
+    # `2-4-6-8-10...`, `from 10 down to 1`
+    _phrase(
+        "ladder",
+        r"(?<![\d.:/-])(?P<reps>\d{1,2}(?:\s?[-/,]\s?\d{1,2}){2,}"
+        r"(?:[\s,-]*(?:\.{2,}|…|etc\b\.?|and so on))?)(?![\d:/%])",
+    ),
+    _phrase(
+        "ladder",
+        r"\b(?:(?:from|от)\s)?(?P<from>\d{1,2})\s?(?:(?:down|up|all the way)\s)*"
+        r"(?:to|->|→|\.\.+|до)\s?(?P<to>\d{1,2})\b",
+    ),
+    _phrase(
+        "amrap",
+        rf"(?:{_TIME}[\s-]*)?\b(?:amrap|as many (?:rounds|reps)(?: (?:and|&) reps)? as possible|амрап)\b"
+        rf"(?:\s?(?:in|x|за)?\s?{_TIME})?",
+    ),
+    _phrase(
+        "rounds",
+        rf"\b{_DO}{_ALL}(?:(?P<count>{COUNT})(?:\s?-\s?\d{{1,2}})?\s?(?:x\s)?{_ROUND}"
+        r"|(?P<twice>twice)(?:\s(?:through|round|around|over))?)\b(?:\sof\b)?",
+    ),
+    _phrase(
+        "rounds",
+        r"\b(?:rounds|rds|sets|laps|кругов|круги|раундов|подходов)\s?(?:[:=]\s?x?|x)\s?"
+        rf"(?P<count>{COUNT})\b",
+    ),
+    _phrase("length", rf"(?:\b(?:in|for|within|за|на)\s)?(?<![\d:]){_TIME}"),
+    _phrase("laps", rf"\b(?P<count>{COUNT})\slaps?\b"),
+    _phrase(
+        "rounds",
+        r"(?<![\w.])[xх×]\s?(?P<count>\d{1,2})(?![\w.:])",
+        r"(?<![\w.:])(?P<count2>\d{1,2})\s?[xх×](?!\w|\s?\d)",
+    ),
+    _phrase(
+        "nothing",
+        r"\b(?:repeat(?:ed)?|(?:not\s)?for time|for quality|nft|untimed|unbroken|no rest\w*|without rest\w*",
+        r"non-?stop|as fast as possible|afap|rx|each|in total|all|total|reps?|of|the|and|with|then|x",
+        r"на время|по кругу|без отдыха|повтор\w*)\b",
+    ),
+)

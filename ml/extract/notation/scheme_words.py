@@ -1,0 +1,144 @@
+"""Lines that say nothing but how: so many rounds, how long at each station, who with, against which clock.
+
+Where the other rules know a header by its form, these take it apart phrase by phrase, in whatever order they
+stand; a line is such a header where nothing is left that could be trained.
+"""
+
+import re
+from dataclasses import dataclass
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.parsed import Block
+from ml.extract.notation.rounds import trailing_rounds
+from ml.extract.notation.scheme_phrases import MINUTE, PHRASES, UNIT
+from ml.extract.notation.spelling import plain
+from ml.extract.notation.units import NUMBER_WORDS
+
+# What the words around it call such a thing.
+_CALLED = re.compile(
+    r"\b(?:wod|workout|circuit|finisher|metcon|conditioning|hiit|interval\w*|emom|amrap|tabata|complex|blast|burner"
+    r"|ladders?|pyramid|ascending|descending|warm[\s-]?up|block|part|accessor(?:y|ies)|assistance|station\w*"
+    r"|bootcamp|cardio|session|class|training|тренировка|круговая|комплекс|лесенка|пирамида)\b",
+    re.IGNORECASE,
+)
+# These have rules of their own, for what they give besides.
+_OTHERS = re.compile(
+    r"super-?\s?set|giant set|tri-?set|суперсет|трисет|\be\d*mom\b|tabata|табата", re.IGNORECASE
+)
+# `10 x 1 min on, 1 min off` is trained by itself.
+_INTERVALS = re.compile(r"(?:^|[\s).])\d{1,2}\s?[xх×]\s?:?\d", re.IGNORECASE)
+# `Part 2 - 6 rounds`: no range.
+_NUMBERED = re.compile(r"^(?:part|block|section|wod|workout|часть)\s?#?\d{1,2}\s?[-:.)]\s?", re.IGNORECASE)
+_LONGEST = 110
+_MOST_WORDS = 5
+_MOST_MINUTES = 9
+_TELLING = frozenset({"on_off", "station", "amrap", "rounds", "people", "ladder"})
+_OF_ROUND = re.compile(r"round|rd|lap|circuit|set|круг|раунд", re.IGNORECASE)
+_TIMES = {"once": 1, "twice": 2}
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the phrases of a line gave; `tells` counts those that make it a header."""
+
+    sets: int | None = None
+    reps: str | None = None
+    on: int | None = None
+    off: int | None = None
+    round_rest: int | None = None
+    tells: int = 0
+
+    def note(self, kind: str, found: re.Match[str]) -> None:
+        """Note what a phrase says."""
+        self.tells += kind in _TELLING or (kind in {"rest", "cap"} and self.tells > 0)
+        groups = found.groupdict()
+        match kind:
+            case "ladder":
+                self.reps = _ladder(groups)
+            case "on_off":
+                self.on, self.off = _with_unit(found, "on"), _with_unit(found, "off")
+            case "station":
+                self.on = _seconds(found["time"])
+            case "rest" if self.on and not self.off and not _OF_ROUND.search(found["whose"] or ""):
+                self.off = _seconds(found["rest"])
+            case "rest":
+                self.round_rest = _seconds(found["rest"])
+            case "rounds" | "laps":
+                count = groups.get("count") or groups.get("count2") or groups.get("twice") or "1"
+                self.sets = self.sets or _number(count)
+            case _:
+                pass
+
+
+def scheme_of(line: str) -> Block | None:
+    """Read a line of rounds, times and manners alone; None where it holds anything to train."""
+    text = _NUMBERED.sub("", plain(line).strip("#=_*()[] "))
+    if not text or len(text) > _LONGEST or _OTHERS.search(text) or _INTERVALS.search(text):
+        return None
+    said, left = _taken(text)
+    words = re.findall(r"[^\W\d_]{2,}", _CALLED.sub(" ", left))
+    if re.search(r"\d", left) or said.tells == 0 or len(words) > _MOST_WORDS:
+        return None
+    if words and (not _CALLED.search(left) or exercise_words(" ".join(words))):
+        return None
+    return Block(
+        title=text.rstrip(" :,-")[:200],
+        sets=said.sets,
+        reps=said.reps,
+        duration_s=said.on,
+        rest_s=said.off,
+        round_rest_s=said.round_rest,
+    )
+
+
+def rounds_below(line: str, *, is_last: bool) -> tuple[int | None, int | None]:
+    """Give the rounds, and the rest behind each, of a line that repeats what stands above it."""
+    if (rounds := trailing_rounds(line, is_last=is_last)) is not None or not is_last:
+        return rounds, None
+    said = scheme_of(line)
+    return (said.sets, said.round_rest_s) if said else (None, None)
+
+
+def _taken(text: str) -> tuple[_Said, str]:
+    """Take the phrases out of a line; gives what they say and the words that are left."""
+    said = _Said()
+    for phrase in PHRASES:
+        while (found := phrase.pattern.search(text)) is not None and found[0].strip():
+            is_alone = not (said.reps if phrase.kind == "length" else said.tells)
+            if phrase.kind in {"laps", "length"} and is_alone:
+                # Alone these are a way, or a time.
+                break
+            said.note(phrase.kind, found)
+            text = f"{text[: found.start()]} , {text[found.end() :]}"
+    return said, text
+
+
+def _number(count: str) -> int:
+    word = count.lower()
+    return int(word) if word.isdigit() else _TIMES.get(word) or NUMBER_WORDS[word]
+
+
+def _with_unit(found: re.Match[str], name: str) -> int:
+    is_minutes = re.match(rf"\s?{MINUTE}", found.string[found.end(name) :], re.IGNORECASE)
+    return int(found[name]) * (60 if is_minutes else 1)
+
+
+def _ladder(groups: dict[str, str | None]) -> str:
+    """Write a ladder with dashes, every step of it."""
+    if written := groups.get("reps"):
+        return "-".join(re.findall(r"\d+", written))
+    first, last = int(groups["from"] or 1), int(groups["to"] or 1)
+    step = 1 if last >= first else -1
+    return "-".join(map(str, range(first, last + step, step)))
+
+
+def _seconds(text: str) -> int:
+    if clock := re.search(r"(\d+):(\d\d)", text):
+        return 60 * int(clock[1]) + int(clock[2])
+    number = re.search(r"\d+", text)
+    if number is None:
+        return 60
+    value = int(number[0])
+    has_unit = re.search(UNIT, text, re.IGNORECASE)
+    is_minutes = re.search(rf"\d\s?{MINUTE}", text, re.IGNORECASE) if has_unit else value <= _MOST_MINUTES
+    return value * 60 if is_minutes else value
