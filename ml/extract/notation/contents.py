@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from ml.extract.notation.asides import is_aside, is_summary
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import alternating, bare_names, governed, station
@@ -19,6 +20,7 @@ from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import LineKind
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
+from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.set_logs import joined
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.written_sets import without_kind
@@ -78,9 +80,14 @@ class Contents:
         is_followed = following is not None and parse_line(following).kind is LineKind.NUMBERS
         return counts_sets(text) and is_followed
 
-    def describes(self, text: str) -> bool:
-        """Tell `Frequency: daily` below the values of an exercise: more about it, no number to train by."""
-        return bool(self.numbers) and is_other_label(text)
+    def passes_over(self, text: str) -> bool:
+        """Tell a line that is nothing to train: an aside, a figure of the whole, more about an exercise."""
+        if trailing_rounds(text, is_last=False) is not None:
+            return False
+        is_value = self.waiting is not None and is_labelled(text)
+        # `Frequency: daily` below the values of an exercise says more about it.
+        is_about = bool(self.numbers) and is_other_label(text)
+        return (is_aside(text) and not is_value) or (self.waiting is None and is_summary(text)) or is_about
 
     def take_station(self, text: str) -> bool:
         """Take `Min 3 - 40 s hold` below an EMOM; a minute of rest is a turn, too."""

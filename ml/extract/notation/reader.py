@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ml.extract.notation.asides import is_aside, is_result, is_summary
+from ml.extract.notation.asides import is_aside, is_result
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import day_title, day_with_content, is_date
@@ -15,7 +15,7 @@ from ml.extract.notation.headings import (
     quoted_title,
     region_with_content,
 )
-from ml.extract.notation.key_values import is_labelled, labelled_name
+from ml.extract.notation.key_values import labelled_name
 from ml.extract.notation.lines import parse_line, whole
 from ml.extract.notation.openings import are_intervals, is_name_over_numbers, is_title_of_list, named_by_part
 from ml.extract.notation.parsed import Block, LineKind
@@ -55,11 +55,7 @@ class Reader:
             self._gap()
             return
         contents = self.contents
-        is_value = contents.waiting is not None and is_labelled(text)
-        is_said = (is_aside(text) and not is_value and trailing_rounds(text, is_last=False) is None) or (
-            contents.waiting is None and is_summary(text)
-        )
-        if is_said or contents.describes(text):
+        if contents.passes_over(text):
             return
         if contents.are_of_exercise(text, following):
             contents.take_numbers(text)

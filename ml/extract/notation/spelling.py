@@ -13,6 +13,7 @@ _PLAIN = str.maketrans(
         "½": ".5",
     }
 )
+_NO_ROUNDS = r"(?=\d\b(?!\s?(?:[xх×]|rounds?\b|rds\b|laps\b|times\b|круг|раунд)))"
 # What is replaced, in this order; later ones see what the earlier ones wrote.
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
@@ -65,7 +66,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `80/1 x 3`: weight by repetitions by sets.
         (
             r"(?<![\d/.])(?!(?P<each>\d{1,2})/(?P=each)\b)(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\s*[xх×]\s*"
-            r"(?=\d\b(?!\s?(?:[xх×]|rounds?\b|rds\b|laps\b|times\b|круг|раунд)))",
+            + _NO_ROUNDS,
             r"\2x\3x",
         ),
         # `170 уд/мин`
