@@ -89,6 +89,9 @@ def _names_exercises(cells: Cells) -> bool:
     """Tell a header that names the exercises, and other columns in words that are no labels."""
     if len(cells) < 2 or any(len(cell) > _SHORT_LABEL or re.search(r"\d", cell) for cell in cells):
         return False
+    if cells[0].endswith(":"):
+        # `Name: squat` is a record, whose other values stand below.
+        return False
     labels = [_label(cell) for cell in cells]
     first = labels[0]
     return first is not None and first.field is Field.NAME and not any(labels[1:]) and all(cells)

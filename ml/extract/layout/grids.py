@@ -67,14 +67,15 @@ def _turned_at(lines: Sequence[str], first: int, is_header: IsHeader) -> tuple[G
     """Read a grid whose first column is its header, a column for each exercise."""
     for split in (at_bars, at_tabs):
         corner, *names = split(lines[first], lines[first])
-        if not names:
+        if not names or corner.endswith(":"):
             continue
         rows, end = _rows_below(lines, first, split, lambda _: False)
         labels = (corner or "Exercise", *(row[0] for row in rows))
         if corner and all(row[0].isdigit() for row in rows):
             # `Week` over 1, 2, 3: the other columns are exercises.
             labels = ("Exercise", *(f"{corner} {row[0]}" for row in rows))
-        if len(rows) >= _FEWEST_ROWS and all(labels) and is_header(labels):
+        is_record = len(set(labels)) < len(labels)
+        if len(rows) >= _FEWEST_ROWS and all(labels) and not is_record and is_header(labels):
             turned = zip_longest(names, *(row[1:] for row in rows), fillvalue="")
             return Grid(labels, tuple(tuple(row) for row in turned)), end
     return None

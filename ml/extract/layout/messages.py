@@ -31,6 +31,7 @@ _ABOVE = re.compile(
 _FORWARDED = re.compile(r"^\W*(?:forwarded|переслан\w+|reply|replied|ответ)\b.{0,40}$", re.IGNORECASE)
 _SPEAKER = re.compile(r"^(?P<who>[^\W\d_]+(?: [^\W\d_]+)?):\s+(?P<said>\S.*)$")
 _FEWEST = 2
+_MOST_SPEAKERS = 3
 _MOSTLY = 0.7
 
 
@@ -76,8 +77,8 @@ def _are_spoken(lines: Sequence[str]) -> bool:
         for line in filled
         if (found := _SPEAKER.match(line)) and _is_person(found["who"])
     )
-    is_turn = 1 < len(names) <= 3 or any(count > _FEWEST for count in names.values())
-    return is_turn and max(names.values()) > 1 and sum(names.values()) >= _MOSTLY * len(filled)
+    is_turn = 0 < len(names) <= _MOST_SPEAKERS and max(names.values()) > 1
+    return is_turn and sum(names.values()) >= _MOSTLY * len(filled)
 
 
 def _is_person(words: str) -> bool:

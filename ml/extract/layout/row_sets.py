@@ -36,6 +36,9 @@ def _repeats_names(reader: RowReader, rows: Sequence[TableRow]) -> bool:
     if reader.at(Field.SETS_REPS):
         return False
     names = [reader.text(row.cells, Field.NAME) for row in rows]
+    if reader.at(Field.DISTANCE) and not reader.at(Field.LOAD) and len(set(names)) == 1:
+        # One way below the other in a table of intervals.
+        return False
     return any(before and before == after for before, after in itertools.pairwise(names))
 
 

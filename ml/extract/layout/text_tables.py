@@ -113,7 +113,10 @@ class _Sheet:
         name = self._heading() if is_of_one else None
         heading = self._heading()
         self.end()
-        parts = read_rows(columns, _rows(grid, columns), name)
+        rows = _rows(grid, columns)
+        if name is None and Field.NAME not in fields and Field.DISTANCE in fields:
+            columns, rows = _named_by_sport(columns, rows, self.sport or "run")
+        parts = read_rows(columns, rows, name)
         if name and heading is None and self.sessions and len(parts) == 1:
             last = self.sessions[-1]
             both = (*last.exercises, *parts[0].exercises)
@@ -208,6 +211,14 @@ def _rows(grid: Grid, columns: Sequence[Column]) -> list[TableRow]:
             )
         )
     return made
+
+
+def _named_by_sport(
+    columns: Sequence[Column], rows: Sequence[TableRow], sport: str
+) -> tuple[list[Column], list[TableRow]]:
+    """Name the ways of a table that has no names, `Reps | Distance | Recovery`, by the sport."""
+    named = [TableRow(row.text, {**row.cells, len(columns): Cell(sport)}) for row in rows]
+    return [*columns, Column(Field.NAME)], named
 
 
 def _with_units(row: Cells, columns: Sequence[Column]) -> Cells:

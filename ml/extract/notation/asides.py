@@ -100,17 +100,31 @@ _GREETING = re.compile(
 
 # `also: 50 min easy`, `then - 4 x 200 m`
 _LEAD_IN = re.compile(
-    r"^\s*(?:and |и )?(?:also|plus|then|next|finally|finish(?:er)?(?: with)?|after that|afterwards"
-    r"|после|ещё|еще|также"
+    r"^\s*(?:and |и )?(?:also|plus|then|next|finally|lastly|afterwards|после"
+    r"|(?:to )?(?:finish|start|begin|end)(?:er)?(?: with)?|after that|ещё|еще|также"
     r"|потом|затем|далее|в конце)"
     r"\s*(?:[:,]|[-–—](?=\s))\s*(?=\d)",
     re.IGNORECASE,
 )
 
 
+# `ok so tomorrow do 4 sets of squats`
+_SO = re.compile(
+    r"^\s*(?:ok(?:ay)?|so|right|alright|well|now|ну|так|короче|значит|ладно)[\s,:]+"
+    r"(?:(?:so|then|and|tomorrow|today|tonight|tmrw|please|pls|you|we|i want you to|let's|do|start with"
+    r"|завтра|сегодня|делаем|делай|сделай|тогда|начни с)\b[\s,:]*)*(?=\d)",
+    re.IGNORECASE,
+)
+# `15 min walk at the end`
+_AT_THE_END = re.compile(
+    r"\s+(?:(?:at|in) the (?:very )?(?:end|start|beginning)|в (?:самом )?конце)\W*$", re.IGNORECASE
+)
+
+
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
-    return _LEAD_IN.sub("", _GREETING.sub("", line))
+    said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", line)))
+    return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 
 def is_talk(words: str) -> bool:

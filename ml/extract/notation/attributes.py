@@ -14,6 +14,7 @@ from ml.extract.notation.days import day_title
 from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.fields import Record, in_notation
 from ml.extract.notation.headings import is_title, part_title
+from ml.extract.notation.key_values import labelled_name
 from ml.extract.notation.phrases import PHRASES, SEPARATOR, Phrase
 from ml.extract.notation.vocabulary import NAMED, any_of
 
@@ -21,10 +22,14 @@ _WORK = frozenset({"reps", "repeat", "hold", "time", "distance", "scheme"})
 # What only a handout or a card says so; other numbers may as well be notation.
 _FEWEST = 2
 _CUE = re.compile(r"[^\W\d][^\d,;.|()>→]*")
-_LABEL = re.compile(r"(?:exercise|ex|упражнение|упр)\.?\s*(?:№|#)?\s*\d{0,2}\s*[:.)–-]\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:exercise|ex|name|movement|упражнение|упр|название)\.?\s*(?:№|#)?\s*\d{0,2}\s*[:.)–-]\s*",
+    re.IGNORECASE,
+)
 _BEFORE_PHRASE = re.compile(r"(?:[:,;.|(>→•]|\s[-–—/]+(?=\s))\s*|\s+")
 _LONGEST_NAME = 8
 _EDGES = ' \t:;,.|-–—>→•("“”«»'
+_SCHEME = re.compile(r"(?P<sets>\d+(?:\s*[-–]\s*\d+)?)\s*[^\W\d]*\.?\s*(?:of|x|х|×|по)\s*", re.IGNORECASE)
 _TWICE = {"twice": "2", "дважды": "2"}
 # These open a sentence about what stands around it.
 _NO_NAME = re.compile(
@@ -78,7 +83,8 @@ def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
     for line in lines[index + 1 :]:
         phrases = read_phrases(BULLET.sub("", line.strip())) if line.strip() else []
         if not phrases:
-            return [] if _OTHER_LABEL.match(line) and found and not exercise_words(line) else found
+            is_other = _OTHER_LABEL.match(line) and not labelled_name(line) and not exercise_words(line)
+            return [] if found and is_other else found
         found.append(phrases)
     return found
 
@@ -88,22 +94,25 @@ def _written(name: str, below: Sequence[Sequence[Phrase]]) -> str | None:
     counts = [phrase.field for phrase in phrases]
     # The sets of a log stand one below the other, too.
     is_log = any(counts.count(field) > 1 for field in ("reps", "load", "scheme"))
-    if is_log or not _is_told(phrases):
+    least = 1 if labelled_name(name) else _FEWEST
+    if is_log or not _is_told(phrases, least):
         return None
     return _notation(BULLET.sub("", name.strip()), phrases)
 
 
-def _is_told(phrases: Sequence[Phrase]) -> bool:
+def _is_told(phrases: Sequence[Phrase], least: int = _FEWEST) -> bool:
     """Tell phrases that say what is done, in more words than notation needs."""
     fields = {phrase.field for phrase in phrases}
     has_words = any(phrase.is_labelled for phrase in phrases)
-    return len(phrases) >= _FEWEST and has_words and bool(fields & _WORK)
+    return len(phrases) >= least and has_words and bool(fields & _WORK)
 
 
 def _notation(name: str, phrases: Sequence[Phrase]) -> str:
     values: dict[str, str] = {}
     for phrase in phrases:
         values.setdefault(phrase.field, phrase.value)
+    if (scheme := _SCHEME.match(values.get("scheme", ""))) is not None:
+        values["sets"], values["reps"] = scheme["sets"], values.pop("scheme")[scheme.end() :]
     if "repeat" in values:
         # What is held, or lasts, is repeated so often; what has repetitions is done so often.
         repeated = values.pop("repeat").lstrip("xXхХ× ")

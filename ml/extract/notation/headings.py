@@ -60,6 +60,7 @@ _QUOTED = re.compile(r"^\"([^\"]{2,40})\"\s*[:-]?\s*(.*\d.*)$")
 # "Push (52 min)", "Leg day - 1 h": how long all of it takes.
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?$")
 _LENGTH = re.compile(r"\s*(?:\(|-\s|,\s|~)\s*~?\d{1,3}\s*(?:min\w*|мин\w*|h|hrs?|ч)\.?\)?$", re.IGNORECASE)
+_BARE_LENGTH = re.compile(r"\s+\d{2,3}\s?(?:min\w*|мин\w*)$", re.IGNORECASE)
 _NAMED_TITLE = re.compile(r"^(?:тренировка|workout)\b(?!.*\d\s*[xх]\s*\d)", re.IGNORECASE)
 _NO_AMOUNT = rf"(?!\s*(?:x|х|reps|{spellings(Unit.SECOND, Unit.MINUTE, Unit.METRE, Unit.KILOMETRE)})\b)"
 _COUNTED_TITLE = re.compile(
@@ -132,7 +133,7 @@ def split_parts(line: str) -> list[str]:
 def is_title(line: str) -> bool:
     """Tell words that only head a list: `Push`, `Upper A`, `Chest & Triceps`, `Couch to 5K - Week 3`."""
     text = _DATE_BEHIND.sub("", _LENGTH.sub("", BULLET.sub("", plain(line)).strip("#*=_[]:. ")))
-    if _REGION_TITLE.match(text) or _NAMED_TITLE.match(text):
+    if _REGION_TITLE.match(_BARE_LENGTH.sub("", text)) or _NAMED_TITLE.match(text):
         return True
     bare = _COUNTED_TITLE.sub("", text.replace("5/3/1", ""))
     is_list = "/" in text and exercise_words(bare)

@@ -12,6 +12,8 @@ _ROUNDS = re.compile(
     r"\b(?:rounds?|rds|circuits?|supersets?|pairs?|кругами|кругом|круга|раундами|раунда)\b", re.IGNORECASE
 )
 _EACH = re.compile(r"\b(?:sets|exercises|all|each|moves|подходами|упражнениями)\b", re.IGNORECASE)
+# Nobody warms up in rounds that a line below the work counts.
+_AROUND = re.compile(r"(?:warm|cool)[\s-]?(?:up|down)|разминка|заминка", re.IGNORECASE)
 _AFTER_LABEL = re.compile(r"\bafter\s+([a-h])\d\b", re.IGNORECASE)
 _AFTER = re.compile(r"\bafter (?:each|every) ([^\W\d_]{3,})", re.IGNORECASE)
 
@@ -69,7 +71,8 @@ class OpenSession:
 
     def take_rounds(self, rounds: int) -> None:
         """Give the exercises the rounds of a line below them that repeats them."""
-        self._give("sets", rounds, range(len(self.exercises)))
+        own = [i for i, e in enumerate(self.exercises) if not _AROUND.match(e.name)]
+        self._give("sets", rounds, own)
 
     def _is_between_rounds(self, line: str) -> bool:
         has_rounds = self.block is not None and (self.block.sets is not None or self.block.group is not None)

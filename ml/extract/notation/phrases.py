@@ -62,9 +62,11 @@ def _told(field: str, label: str, value: str, behind: str = "") -> tuple[str, bo
     return field, True, rf"{label}{_IS}(?P<value>{value}){behind}"
 
 
-def _counted(field: str, value: str, before: str = "", *, is_labelled: bool = True) -> tuple[str, bool, str]:
-    """Write a value with what it counts behind it."""
-    return field, is_labelled, rf"{before}(?P<value>{value})"
+def _counted(
+    field: str, value: str, before: str = "", behind: str = "", *, is_labelled: bool = True
+) -> tuple[str, bool, str]:
+    """Write a value with what it counts in or behind it."""
+    return field, is_labelled, rf"{before}(?P<value>{value}){behind}"
 
 
 _SOURCES = (
@@ -90,6 +92,7 @@ _SOURCES = (
     _told("hold", _HOLDING, _TIME, rf"(?:\s*(?:each|{_SIDE}))?"),
     ("hold", True, rf"(?P<value>{_TIME})\s*-?(?:holds?|удержани\w)(?:\s*(?:each|{_SIDE}))?"),
     _told("rest", _RESTING, rf"{_TIME}|\d{{1,3}}(?::\d\d)?", r"(?!\s*(?:between|after|между|после))"),
+    _counted("rest", _TIME, r"(?:with (?:a )?)?", behind=rf"\s*(?:of )?{_RESTING}"),
     _told(
         "load",
         r"(?:weight|load|wt|resistance|вес|нагрузка)",

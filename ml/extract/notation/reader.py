@@ -124,6 +124,10 @@ class Reader:
             self.sheet.open(title, self.sheet.day)
             self.sheet.sessions[-1].block = Block(title=title, sets=rounds)
             return True
+        if content and (is_title(content) or is_numbered_title(content)):
+            # `Workout: Lower 1`
+            self.sheet.open(content, self.sheet.day)
+            return True
         named = named_by_part(title, content, self.sheet.any_sport)
         is_of_day = self.sheet.is_in_day and not _BLOCK_PART.match(title)
         if content and is_of_day and block_header(content) is None:

@@ -71,7 +71,22 @@ _ROUNDS_LAST = re.compile(
     rf"|отдых)\s.*)?\W*$",
     re.IGNORECASE,
 )
+_TIMES_IN_WORDS = {"once more": 2, "again": 2, "twice": 2, "дважды": 2, "ещё раз": 2}
+# `Do it all twice!`, `Repeat the whole circuit 3x`, `go through this 4 times`
+_ALL_AGAIN = re.compile(
+    r"^(?:do|repeat|run|go|work|complete|perform|cycle|повтор\w+|сдела\w+|выполн\w+|пройд\w+)"
+    r"(?:\s+(?:it|this|that|these|them|the|all|whole|entire|everything|circuit|thing|lot|through|set|sequence|list"
+    r"|above|block|round|workout|это|всё|все|весь|вс[её]|круг|комплекс|блок|ещё|по))+"
+    rf"\s+(?:for\s+)?(?:x\s*)?(?P<count>{_NUMBER}|twice|again|once more|дважды)\s*"
+    r"(?:times?|x|rounds?|раза?|раз|круга?|кругов|through|sets?)?"
+    r"(?:\s+(?:in total|total|through|всего))?\W*$",
+    re.IGNORECASE,
+)
 # `2 sets of 5 x 300 m` is one exercise.
+_SETS_OF_NAME = re.compile(
+    r"^\w+ sets of (?!the\b|these\b|following|each|all\b)[^\W\d]{3}[^:]*$", re.IGNORECASE
+)
+_NUMBERS_OF_ONE = 2
 _SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]\s*\d", re.IGNORECASE)
 ROUNDS_COUNTED = re.compile(
     r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|blocks|x\b|кругов|круга|раунд\w*)", re.IGNORECASE
@@ -86,7 +101,8 @@ def rounds_header(text: str) -> tuple[Block, str] | None:
         return None
     title = text[: found.start("colon") if found["colon"] is not None else found.end()].strip(" :,-(")
     is_in_brackets = re.match(r"[^(]{0,3}\(.*\+", text[max(0, found.end() - 2) :]) is not None
-    if _SETS_OF_SETS.match(text) or is_in_brackets:
+    is_of_one = _SETS_OF_NAME.match(text) and len(re.findall(r"\d+", text)) <= _NUMBERS_OF_ONE
+    if _SETS_OF_SETS.match(text) or is_in_brackets or is_of_one:
         return None
     block = Block(
         title=title[:200], sets=_count_of(found["count"]) or None, round_rest_s=_rest_seconds(found)
@@ -120,6 +136,8 @@ def counted_block(text: str) -> Block | None:
 def trailing_rounds(line: str, *, is_last: bool) -> int | None:
     """Give the rounds of a line that repeats what stands above it: `x 3`, and `3 rounds` as the last line."""
     text = BULLET.sub("", plain(line)).strip("#=_*() ")
+    if (again := _ALL_AGAIN.match(text)) is not None:
+        return _TIMES_IN_WORDS.get(again["count"].lower()) or _count_of(again["count"])
     found = _ROUNDS_BELOW.match(text) or (_ROUNDS_LAST.match(text) if is_last else None)
     rounds = _count_of(found["count"] or found["all"]) if found else 0
     return rounds if 0 < rounds <= _MOST_ROUNDS else None

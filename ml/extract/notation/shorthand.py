@@ -48,6 +48,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # `600 pull by 150`: how it is broken down.
         (r"(?<=\d{3}\s)([^\d]{1,20})\sby\s(\d{2,3})s?\b(?=\s*(?:$|[,;@]))", r"\1 (by \2)"),
+        # `Then x3: 12 squats, 10 rows`, `3x: 12 squats, 10 rows`
+        (
+            r"^\W*(?:(?:then|and|next|потом|затем)\s+)?(?:[xх×]\s?(\d{1,2})|(\d{1,2})\s?[xх×])\s*:\s+(?=\S)",
+            r"\1\2 rounds: ",
+        ),
         # `On the minute x 12: 5 pull-ups`
         (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
         # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.

@@ -15,7 +15,7 @@ from ml.extract.notation.attributes import with_attributes
         ("Pendulum swings. Do 20 circles each way, 3 times a day.", "Pendulum swings 20 reps"),
         ("Bird dog. Hold 5s. Repeat x8 each side. 2 sets.", "Bird dog 2 x 8 each side hold 5s."),
         ("Calf stretch | hold for 30 s | repeat twice", "Calf stretch 2 reps hold 30 s"),
-        ("Chin tucks - 2 sets of 10 - hold 3 sec - 3x/day", "Chin tucks 2 sets of 10"),
+        ("Chin tucks - 2 sets of 10 - hold 3 sec - 3x/day", "Chin tucks 2 x 10 hold 3 sec"),
         ("Floor press >> Reps: 10 >> Sets: 3", "Floor press 3 x 10"),
         ("Exercise 2: Row (sets: 3; reps: 12 per arm; weight: 20 kg)", "Row 3 x 12 per arm @ 20 kg"),
         ("Cycling: time: 10 min, 3 times a week", "Cycling 10 min"),
@@ -33,7 +33,7 @@ def test_phrases_behind_a_name_are_one_record(line: str, notation: str) -> None:
     [
         (["Hold: 5 secs", "Repeat: 10 times", "Sets: 3", "Frequency: twice daily"],
          "Heel slides 3 x 10 times hold 5 secs (twice daily)"),
-        (["4 sets of 5 reps", "Rest 2-3 minutes"], "Heel slides 4 sets of 5 reps rest 2-3 minutes"),
+        (["4 sets of 5 reps", "Rest 2-3 minutes"], "Heel slides 4 x 5 reps rest 2-3 minutes"),
         (["- 3 sets, 20 sec per side"], "Heel slides 3 x 20 sec per side"),
         (["Подходы: 4", "Повторения: 8", "Отдых, сек: 90"], "Heel slides 4 x 8 rest 90 сек"),
     ],
