@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ml.extract.notation.tokens import Kind, Token
 from ml.extract.notation.units import COUNTED, COUNTS_OF_SETS, METRES, SECONDS, WEIGHTS, Unit
-from ml.extract.notation.vocabulary import EASY, MANNERS
+from ml.extract.notation.vocabulary import MANNERS, is_easy
 
 _SHORTEST_WAY = 100
 _FAR = 3
@@ -152,7 +152,7 @@ def _begins_another(tokens: Sequence[Token], sign: int, first: Token, unit: Unit
     if tokens[sign].kind is not Kind.SLASH or first.value < _SHORTEST_WAY:
         return False
     behind = tokens[sign + 2] if sign + 2 < len(tokens) else None
-    return unit in SECONDS or (behind is not None and behind.kind is Kind.WORD and behind.word in EASY)
+    return unit in SECONDS or (behind is not None and behind.kind is Kind.WORD and is_easy(behind.word))
 
 
 def _is_in_name(tokens: Sequence[Token], index: int) -> bool:

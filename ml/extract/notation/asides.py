@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.exercise_words import exercise_words, says_effort
-from ml.extract.notation.vocabulary import any_of
+from ml.extract.notation.vocabulary import WEEKDAY, any_of
 
 _NOTE = re.compile(
     r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
@@ -29,7 +29,8 @@ _BESIDES = re.compile(
 _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 # "Mike 6:42 rx": what somebody needed for it.
 _RESULT = re.compile(
-    r"^(?!rest|recover|отдых|пауза)(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
+    rf"^(?!rest|recover|отдых|пауза|(?i:{WEEKDAY})\b)"
+    r"(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
     r"|(?:[^\W\d_]+\.? \d{1,2}:\d\d\b[,;\s]*){2,}$"
 )
 # What the body, the shoes or the weather were: numbers, but no work.
@@ -103,7 +104,7 @@ _LEAD_IN = re.compile(
     r"^\s*(?:and |и )?(?:also|plus|then|next|finally|lastly|afterwards|после"
     r"|(?:to )?(?:finish|start|begin|end)(?:er)?(?: with)?|after that|ещё|еще|также"
     r"|потом|затем|далее|в конце)"
-    r"\s*(?:[:,]|[-–—](?=\s))\s*(?=\d)",
+    r"\s*(?:[:,]|[-–—](?=\s))\s*(?=\d)|^\s*(?:and |и )?(?:then|потом|затем)\s+(?=\d)(?!\d{1,2}\s?[xх×])",
     re.IGNORECASE,
 )
 

@@ -34,7 +34,8 @@ _TWICE = {"twice": "2", "дважды": "2"}
 # These open a sentence about what stands around it.
 _NO_NAME = re.compile(
     any_of(
-        r"then|and|do|complete|perform|repeat|between|rest\w*|for|with|total|each|all|sets?|reps?|rounds?|work",
+        r"then|and|do|complete|perform|repeat|between|rest\w*|for|with|total|each|all|sets?|reps?"
+        r"|rounds?|work",
         r"потом|затем|между|отдых\w*|повтор\w*|всего|кажд\w+|подход\w*|по",
     )
     + r"\b\W*(?:\w+\W*)?",

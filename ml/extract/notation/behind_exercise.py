@@ -9,7 +9,7 @@ from ml.extract.notation.units import Unit, spellings
 from ml.extract.notation.vocabulary import BETWEEN, any_of
 from storage.records.program import Exercise
 
-TIME = rf"\d[\d:.]*\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
+TIME = rf"\d(?:'\d\d|[\d:.]*)\s?(?:{spellings(Unit.SECOND, Unit.MINUTE)}|'|\"|'')?\.?"
 _EASILY = any_of(
     "(?:very |active )?(?:easy|slow)|ez|jog|walk|soft pedal|off|recovery|spin|float|light|paddle|drink",
     "(?:seated |standing |sitting |walking |easy |full )?(?:rest|pause|break|breather)",

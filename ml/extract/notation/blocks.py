@@ -42,6 +42,10 @@ _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d]) \d$")
 _CAP = re.compile(
     r"[\s,;.(]+(?:time\s)?cap:?\s\d{1,2}(?::\d\d)?(?:\s?min(?:utes?)?\b)?\.?\)?:?(?=\s|$|,)", re.IGNORECASE
 )
+# `Beach session - 4 rounds: ...`
+_ROUNDS_BEHIND_DASH = re.compile(
+    r"^([^\d:]{3,40}?)\s+-\s+(\d{1,2}\s(?:rounds?|rds|кругов|круга|круг)\b[^:]*:.*\d.*)$", re.IGNORECASE
+)
 _ON_THE_MINUTE = re.compile(r"\s+(?:on|at) the (?:minute|min)\b\.?", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
 _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
@@ -79,6 +83,9 @@ def _by_form(text: str) -> tuple[Block, str] | None:
     for read in (tabata, on_off, emom, every, amrap, from_to, ladder, _group):
         if (block := read(head.strip())) is not None:
             return _with_content(read, block, head, rest)
+    parted = _ROUNDS_BEHIND_DASH.match(text)
+    if parted is not None and not exercise_words(parted[1]) and (inner := block_header(parted[2])):
+        return inner
     is_name = not exercise_words(head) and not re.search(r"\d", _NUMBER_BEHIND.sub("", head))
     if rest and is_name and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.

@@ -4,7 +4,7 @@ import re
 
 from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.vocabulary import MONTH, SHORT_WEEKDAYS, WEEKDAY, any_of
+from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _LABEL = r"(?:\d{1,2}|[a-f]|one|two|three|four|five|six|seven)\b"
@@ -12,7 +12,7 @@ _OCCASION = any_of("day|session|workout|training|visit|lesson|practice", "ден
 # "Run 2" is a day where nothing but a remark follows; "run 2 km" is an exercise.
 _NUMBERED_SPORT = rf"(?:class|swim|ride|run|circuit)\s*#?\s*{_LABEL}(?=\s*(?:$|:(?!\d)|[.,(\[]|-\s))"
 _ONE_DAY = any_of(rf"{_OCCASION}\s*(?:#|№)?\s*{_LABEL}", _NUMBERED_SPORT)
-_WEEK = r"(?:week|wk|неделя|нед)\.?\s*\d{1,2}\b"
+_WEEK = r"(?:week|wk|неделя|нед)\.?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight)\b"
 _DAY_OF_WEEK = rf"{_WEEK}(?:[\s,:/-]+(?:{WEEKDAY}\b|{_ONE_DAY}))?"
 _COUNTED_DAY = any_of(
     _ONE_DAY,
@@ -29,7 +29,8 @@ _COUNTED_DAY = any_of(
 )
 _DAY = re.compile(
     rf"^(?!sun (?:salutation|[abc]\b))"
-    rf"(?:{WEEKDAY}\b\.?$|{WEEKDAY}\b\.?(?=\W)|(?:wk|week|нед)\s?\d{{1,2}}(?=\s\d)|{_COUNTED_DAY}(?!\s*(?:x|х|\d)))",
+    rf"(?:{WEEKDAY}\b\.?$|{WEEKDAY}\b\.?(?=\W)|(?:wk|week|нед)\s?\d{{1,2}}(?=\s\d)"
+    rf"|{_COUNTED_DAY}(?!\s*(?:x|х|\d)))",
     re.IGNORECASE,
 )
 # `A - Squats and pulls`, `Session 3 - easy`
@@ -63,19 +64,27 @@ _DATE_BEHIND_DAY = re.compile(
 _DATE_BEFORE_DAY = re.compile(
     rf"^\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\s*,?\s*\(?(?={WEEKDAY}\b)", re.IGNORECASE
 )
+_HOUR = re.compile(r"(?:[5-9]|1\d|2[0-3])[:.][0-5]\d\s?(?:am|pm|h|ч)?")
 _LONGEST_DAY = 80
-_WEEKDAY_AND_WORDS = re.compile(rf"^\s*((?:{SHORT_WEEKDAYS})\b\.?)\s+(?=[^\W\d_])", re.IGNORECASE)
-# `W-3: Tu 5x1k, Th tempo 25', Su 16k`
+_PART_OF_DAY = r"(?:am|pm|morning|evening|утр\w+|веч\w+)"
+_WEEKDAY_AND_WORDS = re.compile(rf"^\s*({WEEKDAY}\b\.?)\s+(?!{_PART_OF_DAY}\b)(?=[^\W\d_])", re.IGNORECASE)
+# `Fri pm 90 min easy`
+_WEEKDAY_AND_PART = re.compile(rf"^\s*({WEEKDAY}\b\.?\s+{_PART_OF_DAY})\s+(?=[^\W_])", re.IGNORECASE)
+# `W-3: Tu 5x1k, Th tempo 25', Su 16k`, `Wk1: T 6x800 / Th 40' / Su 24k`
+_ONE_OF_WEEK = r"(?:M|T|W|R|F|S|U|Mo|Tu|We|Th|Fr|Sa|Su|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun):?\s"
 _WEEK_OF_DAYS = re.compile(
-    r"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{1,2})\s*[:-]\s*(?P<days>(?:Mo|Tu|We|Th|Fr|Sa"
-    r"|Su):?\s.*,\s*(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s.*)$"
+    rf"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{{1,2}})\s*[:-]\s*(?P<days>{_ONE_OF_WEEK}.*[,;/"
+    rf"|]\s*{_ONE_OF_WEEK}.*)$"
 )
-_BEFORE_SHORT_DAY = re.compile(r"[,;]\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s)")
+_BEFORE_SHORT_DAY = re.compile(rf"\s*[,;/|]\s*(?={_ONE_OF_WEEK})")
 _OPENS_WITH_DAY = re.compile(rf"^\s*{WEEKDAY}\b", re.IGNORECASE)
 # `Bike: Tu 4x8' / 4', Th 2x20'`
 _BEFORE_TWO_LETTERS = re.compile(r"(?<=[:,;])\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s\d)")
 _DAY_BEHIND_COMMA = re.compile(rf"[,;]\s*(?={WEEKDAY}\b)", re.IGNORECASE)
-_WEEKDAY_AND_MORE = re.compile(rf"^\s*(?:{SHORT_WEEKDAYS})\b\.?\s+(?=\w)", re.IGNORECASE)
+_DAY_SENTENCE = re.compile(rf"[.;]\s+(?={WEEKDAY}\b)", re.IGNORECASE)
+_WEEKDAY_AND_MORE = re.compile(rf"^\s*{WEEKDAY}\b\.?\s+(?=\w)", re.IGNORECASE)
+# `D4 easy 8k`
+_D_NUMBER = re.compile(r"^\s*(D\d{1,2})\s+(?=[^\W_])", re.IGNORECASE)
 _LETTER_DAY = re.compile(r"^\s*(M|T|W|R|F|S|U|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)")
 _LETTERS = {
     "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
@@ -120,6 +129,11 @@ def is_date(line: str) -> bool:
     return bool(_DATE.match(plain(line).strip("#*=_[] ")))
 
 
+def is_when(content: str) -> bool:
+    """Tell the date or the hour of a day, with nothing to do behind it."""
+    return bool(_HOUR.fullmatch(content)) or (is_date(content) and not re.search(r"[^\W\d]", content))
+
+
 def split_days(line: str) -> list[str]:
     """Part a line that holds several days of a week: `Mon: run 5 km; Wed: swim 1 km; Fri: rest`."""
     if (week := _WEEK_OF_DAYS.match(line)) is not None:
@@ -129,19 +143,23 @@ def split_days(line: str) -> list[str]:
         return [parts[0], *(_with_day(part) for part in parts[1:])] if parts[0].strip() else parts
     if len(_INNER_DAY.findall(line)) >= 2:
         return _INNER_DAY.split(line)
+    if len(sentences := _DAY_SENTENCE.split(line)) > 2 and all(map(_OPENS_WITH_DAY.match, sentences)):
+        return sentences
     least = 1 if _OPENS_WITH_DAY.match(line) else 3
     return _DAY_BEHIND_COMMA.split(line) if len(_DAY_BEHIND_COMMA.findall(line)) >= least else [line]
 
 
 def _with_day(text: str) -> str:
     day, _, work = text.partition(" ")
-    return f"{_LETTERS[day.lower().rstrip(':')]}: {work}"
+    return f"{_LETTERS.get(day.lower().rstrip(':'), day.rstrip(':'))}: {work}"
 
 
 def with_spelled_days(lines: list[str]) -> list[str]:
     """Spell the days of a week that is written by its letters: `M`, `T`, `W`, `Th` and so on."""
     if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3:
-        return [_WEEKDAY_AND_WORDS.sub(r"\1: ", line) for line in lines]
+        return [_WEEKDAY_AND_PART.sub(r"\1: ", _WEEKDAY_AND_WORDS.sub(r"\1: ", line)) for line in lines]
+    if sum(bool(_D_NUMBER.match(line)) for line in lines) >= 3:
+        return [_D_NUMBER.sub(r"\1: ", line) for line in lines]
     letters = [found[1].lower() for line in lines if (found := _LETTER_DAY.match(line))]
     if len(set(letters)) < 3 or not set(letters) & {"w", "we", "th", "tu", "su", "sa"}:
         return lines

@@ -16,7 +16,8 @@ UNNAMED = "Exercise"
 _SHORTEST_WAY = 25
 GROUP = re.compile(
     r"^\(?(?:(?P<letter>[A-HА-Д])\d{0,2}|(?P<number>\d{1,2})[a-d])\s*[.):]+\s*(?=\S)"
-    r"|^(?P<bare>[A-H])\d{1,2}\s+(?=[^\W\d]|\d+\s?[xх]|1/2\s|1\s(?:arm|leg))"
+    r"|^(?!C2\s(?:erg|row|wod|log|piece|work|ski|bike))(?P<bare>[A-H])\d{1,2}\s+(?=[^\W\d]|\d+\s?[xх]"
+    r"|1/2\s|1\s(?:arm|leg))"
 )
 _BULLETS = any_of(
     r"[-*•▪●○◦‣>✓✔☐□■►▶→+·–—➖➤➜◾◽▫]+\ufe0f?\s*(?=.)",

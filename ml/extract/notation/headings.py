@@ -67,6 +67,7 @@ _COUNTED_TITLE = re.compile(
     any_of(
         r"\b(?:week|wk|day|phase|cycle|block|part|level|неделя|день|этап|часть)"
         rf"\s*#?\d{{1,2}}(?:\s*(?:/|of|из)\s*\d{{1,2}})?\b{_NO_AMOUNT}",
+        r"\b(?:задание|тренировка|занятие|урок|workout|set|session)\s*(?:№|#)\s?\d{1,3}\b",
         r"\bto \d{1,3}\s?k\b",
         r"\b(?:workout|log|session|training|day|тренировка|дневник|занятие)\s+\d{1,2}[./]\d{1,2}$",
         rf"\b(?:19|20)\d\d\b{_NO_AMOUNT}",

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from ml.extract.notation.behind_exercise import TIME, easy_seconds, with_easy_behind
+from ml.extract.notation.behind_exercise import TIME, easy_seconds, is_easy_way, with_easy_behind
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.vocabulary import any_of
@@ -19,12 +19,13 @@ _MULTIPLIED = re.compile(
 )
 # The plus of `CSS+1` and `@ +8 s/100` is a part of a pace.
 _PARTS = re.compile(
-    r"\s*(?:,(?!\d)|;|(?<!@)\s\+\s|(?<=\w)\+(?=\s?\d+['\"]?\s?[^\W\d]+\b(?!/))|\s/\s|/(?=\d)|(?<=\d[05]0)\+(?=\d\d?[05]0\b))\s*"
+    r"\s*(?:,(?!\d)|;|(?<!@)\s\+\s|(?<=\w)\+(?=\s?\d+['\"]?\s?[^\W\d]+\b(?!/))|\s/\s|/(?=\d)"
+    r"|(?<=\d[05]0)\+(?=\d\d?[05]0\b))\s*"
 )
 _SETS_OF = re.compile(r"\d{1,2}\s?[xх]\s?\d", re.IGNORECASE)
 _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\+\s")
 # `3x(4x60m) 2'/6'`: between the runs, and between the series.
-_TWO_RESTS = re.compile(rf"^\s*({TIME})\s*/\s*{TIME}", re.IGNORECASE)
+_TWO_RESTS = re.compile(rf"^[\s,;]*({TIME})\s*/\s*{TIME}", re.IGNORECASE)
 _OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
 _LEADING_WAY = re.compile(r"^(\d{2,3}[05]0?)(?=\s*(?:@|$))")
 # In brackets a run and a walk are an exercise each, where their names stand first: `(run 3 min, walk 1 min)`.
@@ -44,23 +45,38 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
         # `3x(200 free + 100 IM) 30 s rest, 8x25 fly`: the list is longer than the brackets.
         return ()
     is_run_and_walk = len(parts) == 2 and bool(_RUN.match(parts[0]) and _WALK.match(parts[1]))
-    if len(parts) == 2 and not is_run_and_walk and (seconds := easy_seconds(with_easy_behind(parts[1]))):
-        return _intervals(sets, parts[0], seconds, behind)
+    if len(parts) == 2 and not is_run_and_walk and (eased := _with_ease(sets, parts, behind)) is not None:
+        return eased
     is_one = len(parts) < 3 and not is_run_and_walk and not any(map(_is_measured, parts[1:]))
     single = (read_exercise(inner) or read_unnamed(inner) or _way(inner)) if is_one else None
-    if single and single.sets:
+    is_run = bool(single and len(parts) == 1 and (single.distance_m or single.duration_s))
+    if single is None or not (single.sets or is_run):
+        return _each_part(parts, sets, _rest_in(behind))
+    if single.sets:
         return (_series(single, sets, behind),)
-    if len(parts) == 1 and single and (single.distance_m or single.duration_s):
-        # `6 x (partner sprint 60 m)`
-        return (single.model_copy(update={"sets": sets, "rest_s": single.rest_s or _rest_in(behind)}),)
-    return _each_part(parts, sets, _rest_in(behind))
+    # `6 x (partner sprint 60 m)`
+    return (single.model_copy(update={"sets": sets, "rest_s": single.rest_s or _rest_in(behind)}),)
+
+
+def _with_ease(sets: int, parts: list[str], behind: str) -> tuple[Exercise, ...] | None:
+    """Read work and what is easy behind it, a time or a way; None where the second part is more work."""
+    if (seconds := easy_seconds(with_easy_behind(parts[1]))) is not None:
+        return _intervals(sets, parts[0], seconds, behind)
+    # `5 x (800 m + 400 m jog)`
+    run = _work(sets, parts[0]) if is_easy_way(parts[1]) else None
+    return (run,) if run else None
+
+
+def _work(sets: int, part: str) -> Exercise | None:
+    text = f"{sets} x {part}"
+    found = read_exercise(text) or read_unnamed(text)
+    return found if found is not None and found.sets else None
 
 
 def _intervals(sets: int, work: str, rest: int, behind: str) -> tuple[Exercise, ...]:
     """`4 x (3 min hard, 1 min easy)`, and `2 x (3 x 10 min, 5 min easy)`: work with what is easy between."""
     is_series = bool(_SETS_OF.match(work))
-    text = work if is_series else f"{sets} x {work}"
-    single = read_exercise(text) or read_unnamed(text)
+    single = (read_exercise(work) or read_unnamed(work)) if is_series else _work(sets, work)
     if single is None:
         return ()
     rested = single.model_copy(update={"rest_s": rest})

@@ -40,6 +40,8 @@ _LEAD_IN = re.compile(
     r"|после [^\W\d]+(?=\s[^\W\d]))\s+(?=\S)",
     re.IGNORECASE,
 )
+# How fast, or what it consists of.
+_NO_NAME = re.compile(r"\d{2}|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
 _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
             else:
                 notes.append(clean)
     if not name and (
-        brackets := next((note for note in notes if not is_cue(note) and not re.match(r"\d{2}", note)), None)
+        brackets := next((note for note in notes if not is_cue(note) and not _NO_NAME.match(note)), None)
     ):
         notes.remove(brackets)
         name = brackets

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ml.extract.notation.asides import is_aside, is_result
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
-from ml.extract.notation.days import day_title, day_with_content, is_date
+from ml.extract.notation.days import day_title, day_with_content, is_date, is_when
 from ml.extract.notation.governing import reps_of_each, stations_in
 from ml.extract.notation.headings import (
     is_numbered_title,
@@ -81,8 +81,7 @@ class Reader:
 
     def _close_stations(self) -> None:
         """Let a line that is no station be no part of an EMOM whose stations are listed."""
-        session = self.sheet.sessions[-1] if self.sheet.sessions else None
-        if session and session.stations:
+        if self.sheet.sessions and (session := self.sheet.sessions[-1]).stations:
             session.is_closed = self.sheet.is_in_day
 
     def _gap(self) -> None:
@@ -195,9 +194,7 @@ class Reader:
         header = block_header(content)
         if header is not None and are_intervals(content, header[1], following):
             header = None
-        is_dated = (is_aside(content) and not is_result(content)) or (
-            is_date(content) and not re.search(r"[^\W\d]", content)
-        )
+        is_dated = (is_aside(content) and not is_result(content)) or is_when(content)
         is_name = not is_dated and header is None and not re.search(r"\d", content)
         is_read = parse_line(content).kind in {LineKind.EXERCISE, LineKind.NUMBERS}
         if is_name and self._is_title_of_day(content, following):

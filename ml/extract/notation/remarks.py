@@ -15,7 +15,10 @@ _CHANGES = (
     r"|share|use|leave"
 )
 _FEELS = r"effort|tempo|pace|rpe|rir|emom|stroke|rate|pause|count|icy|pain"
-_RESTS = r"full rec\w*|full rest|rest\w*|recover\w*|then rest|отдых\w*"
+_RESTS = (
+    r"full rec\w*|full rest|rest\w*|recover\w*(?! (?:run|spin|ride|jog|swim|row|walk|bike))"
+    r"|then rest|отдых\w*"
+)
 _RUSSIAN = (
     r"последн\w*|первы\w*|кажд\w*|без|если|с|на|по|в|до|темп\w*|пульс\w*|через|между|из|легк\w*|медленн\w*"
 )
@@ -67,7 +70,8 @@ _CUES = any_of(
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     # "Rest in a chair" is a name.
-    r"full rec\w*|full rest|rest\w*(?! (?:in(?! between)|on|with) )|recover\w*|then rest|отдых\w*",
+    r"full rec\w*|full rest|rest\w*(?! (?:in(?! between)|on|with) )|recover\w*(?! (?:run|spin|ride|jog"
+    r"|swim|row|walk|bike))|then rest|отдых\w*",
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
     r"без|если|между (?:сериями|кругами|подходами)",

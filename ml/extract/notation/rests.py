@@ -7,7 +7,7 @@ from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, Unit
-from ml.extract.notation.vocabulary import BEHIND_REST, EASY, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, words
+from ml.extract.notation.vocabulary import BEHIND_REST, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, is_easy, words
 from storage.records.program import Doubt
 
 _LYING = re.compile(r"(?:ing|-\w+|^and|^lean|^constructive|^final)$", re.IGNORECASE)
@@ -141,14 +141,14 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
     if _is_of_another(tokens, amount):
         return None
     is_down = after.word == "down" and (amount.seconds or 0) >= _SHORTEST_WAY_BACK
-    is_easy = (
-        (after.word in EASY or is_down)
+    is_at_ease = (
+        (is_easy(after.word) or is_down)
         and reading.sets is not None
         and reading.has_work
         and amount.seconds is not None
     )
     is_named = after.word in REST and after.word != "через" and len(amount.numbers) <= _RANGE
-    if not (is_named or is_easy or _is_between(tokens, amount.end)):
+    if not (is_named or is_at_ease or _is_between(tokens, amount.end)):
         return None
     seconds = _sure_seconds(amount)
     if after.word in PAUSES and (amount.seconds or 0) < _SHORTEST_REST:
@@ -216,7 +216,7 @@ def _easy_between(tokens: Sequence[Token], index: int, reading: Reading) -> int 
         return (
             next((i for i in range(index, len(tokens)) if tokens[i].kind is Kind.CLOSE), len(tokens) - 1) + 1
         )
-    if how.word not in EASY:
+    if not is_easy(how.word):
         return None
     reading.rest_s = amount.seconds
     return _behind_rest(tokens, amount.end, reading)
@@ -224,7 +224,7 @@ def _easy_between(tokens: Sequence[Token], index: int, reading: Reading) -> int 
 
 def _easy_time(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`8x800 m, jog 3:20 between`."""
-    if tokens[index].word not in EASY or reading.sets is None or not reading.has_work:
+    if not is_easy(tokens[index].word) or reading.sets is None or not reading.has_work:
         return None
     amount = read_amount(tokens, index + 1)
     if amount is None or amount.seconds is None or reading.rest_s is not None:
@@ -243,10 +243,10 @@ def _easy_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int
         return None
     is_way = amount.unit in METRES or (amount.is_bare and amount.numbers[0] >= _SHORTEST_WAY)
     end = amount.end
-    while peek(tokens, end).word in EASY | REST:
+    while is_easy(peek(tokens, end).word) or peek(tokens, end).word in REST:
         end += 1
-    is_easy = peek(tokens, amount.end).word in EASY or (token.word == "через" and amount.unit in METRES)
-    if not is_way or not is_easy:
+    is_at_ease = is_easy(peek(tokens, amount.end).word) or (token.word == "через" and amount.unit in METRES)
+    if not is_way or not is_at_ease:
         return None
     reading.notes.append(written(tokens, index + 1, end))
     return end
@@ -269,7 +269,7 @@ def _sure_seconds(amount: Amount) -> int | None:
 
 def _behind_rest(tokens: Sequence[Token], end: int, reading: Reading) -> int:
     """Pass over what says how to rest: `2 min rest between sets`, `1 min walk`."""
-    if peek(tokens, end).word in EASY:
+    if is_easy(peek(tokens, end).word):
         reading.notes.append(tokens[end].text)
         end += 1
     while _goes_on(tokens, end):

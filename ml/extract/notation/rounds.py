@@ -100,7 +100,14 @@ def rounds_header(text: str) -> tuple[Block, str] | None:
     if not found:
         return None
     title = text[: found.start("colon") if found["colon"] is not None else found.end()].strip(" :,-(")
-    is_in_brackets = re.match(r"[^(]{0,3}\(.*\+", text[max(0, found.end() - 2) :]) is not None
+    is_in_brackets = (
+        re.match(
+            r"[^(]{0,3}\((?:.*\+"
+            r"|\s*\d{1,2}\s*[xх]\s*\d)",
+            text[max(0, found.end() - 2) :],
+        )
+        is not None
+    )
     is_of_one = _SETS_OF_NAME.match(text) and len(re.findall(r"\d+", text)) <= _NUMBERS_OF_ONE
     if _SETS_OF_SETS.match(text) or is_in_brackets or is_of_one:
         return None

@@ -15,6 +15,7 @@ _LEAST_LOAD = 40
 _BETWEEN_COUNT_AND_WORK = frozenset({Kind.TIMES, Kind.BREAK, Kind.DASH, Kind.SLASH})
 _OF = words("of по with for")
 _TIMES = words("по by")
+_SO_OFTEN = words("times раза раз")
 _RESTING = words("rest отдых отдыха")
 
 
@@ -45,13 +46,18 @@ def sets_at(tokens: Sequence[Token], index: int) -> Sets | None:
     if first.unit in COUNTS_OF_SETS or (first.unit is Unit.REP and peek(tokens, first.end).word == "по"):
         return _of_sets(tokens, first)
     if not _is_times(tokens, first.end):
-        return None
+        return _so_often(tokens, first)
     factors = _factors(tokens, first)
-    sets = _share_of_maximum(tokens, factors) or _multiplied(factors) if len(factors) > 1 else None
-    if sets and sets.count and not sets.count.numbers:
-        # `60 kg x 5 x max`: as many as one can is no number of sets.
-        return replace(sets, count=None)
-    return sets
+    return _share_of_maximum(tokens, factors) or _by_factors(factors)
+
+
+def _so_often(tokens: Sequence[Token], first: Amount) -> Sets | None:
+    """`3 times 45 seconds`."""
+    if first.unit is not Unit.REP or tokens[first.end - 1].word not in _SO_OFTEN or len(first.numbers) > 1:
+        return None
+    each = read_amount(tokens, first.end)
+    is_work = each is not None and (each.seconds is not None or each.metres is not None)
+    return Sets(each.end, first, each) if each and is_work else None
 
 
 def _share_of_maximum(tokens: Sequence[Token], factors: list[Amount]) -> Sets | None:
@@ -93,6 +99,13 @@ def _factors(tokens: Sequence[Token], first: Amount) -> list[Amount]:
             break
         factors.append(factor)
     return factors
+
+
+def _by_factors(factors: list[Amount]) -> Sets | None:
+    sets = _multiplied(factors) if len(factors) > 1 else None
+    # `60 kg x 5 x max`: as many as one can is no number of sets.
+    is_open = sets is not None and sets.count is not None and not sets.count.numbers
+    return replace(sets, count=None) if sets and is_open else sets
 
 
 def _multiplied(factors: list[Amount]) -> Sets | None:

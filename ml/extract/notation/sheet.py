@@ -22,6 +22,7 @@ class Sheet:
     sport: str | None = None
     main_sport: str | None = None
     is_russian: bool = False
+    is_on_foot: bool = False
     # What the last exercise that names a sport was.
     named_sport: str | None = None
     sessions: list[OpenSession] = field(default_factory=list)
@@ -82,7 +83,10 @@ class Sheet:
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
         on_foot = "бег" if self.is_russian else "run"
-        return (sport or (on_foot if moves else BULLET.sub("", plain(text))))[:200]
+        # Beside ways that are run a time alone is run as well.
+        self.is_on_foot = self.is_on_foot or (moves and sport is None)
+        is_run = moves or (self.is_on_foot and exercise.duration_s is not None)
+        return (sport or (on_foot if is_run else BULLET.sub("", plain(text))))[:200]
 
     @property
     def any_sport(self) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.exercise_line import read_numbers
 from ml.extract.notation.headings import is_title
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.spelling import plain
@@ -22,6 +23,7 @@ _WITH_TOTAL = re.compile(
     r"|^[^\d]{0,30}\d[\d.,]*\s?(?:m|м|km|км|yds?|yards)\s(?:total|всего|in all|в сумме)\W*$",
     re.IGNORECASE,
 )
+_C2 = re.compile(r"\b(?:c2|concept ?2|5k|10k|k1|k2)\b", re.IGNORECASE)
 _BEGINS_LIST = re.compile(r"^\W{0,3}(?:\d|[a-h]\d?[.):])", re.IGNORECASE)
 # "Treadmill 30", "Spin 45": so many minutes of all that follows.
 _SPORT_AND_NUMBER = re.compile(r"^[^\W\d]+ \d{2}\b(?!\s*(?:m|km|mins?|s|sec|x|м|км|мин|сек|с)\b)")
@@ -60,8 +62,16 @@ _ABOUT = re.compile(
 def names_sheet(text: str, following: str) -> bool:
     """Tell `Prehab before lifting (10 min)` over a list from the first exercise of the list."""
     line = plain(text)
+    if sport_of(line) and not re.search(r"\d", _C2.sub("", line)) and _covers(following):
+        return True
     is_total = _WITH_TOTAL.match(line) and re.search(r"\d", following) and not _COUNTED.search(line)
     return bool(_NAMES_PLAN.match(line)) or bool(is_total) or _heads(line, text, following)
+
+
+def _covers(line: str) -> bool:
+    """Tell ways and times below the name of a sport from the sets of a "Seated row"."""
+    numbers = read_numbers(line)
+    return numbers is not None and (numbers.distance_m or numbers.duration_s) is not None
 
 
 def _heads(line: str, text: str, following: str) -> bool:

@@ -29,6 +29,25 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             r" (HR \1)",
         ),
+        # `squat - 4 - 8 - 70 kg`: sets, repetitions, load.
+        (
+            (
+                r"^(\W*[^\d:]{3,}?)\s[-–—]\s(\d{1,2})\s[-–—]\s(\d{1,2})\s[-–—]\s(\d[\d.,]*\s?(?:kg|lbs?"
+                r"|кг)?)\s*$"
+            ),
+            r"\1 \2x\3 @ \4",
+        ),
+        # `5L/5R x 4`: so many on each side.
+        (r"\b(\d{1,2})\s?L\s?[/+]\s?\1\s?R\s*[xх×]\s*(\d{1,2})\b", r"\2x\1 each side"),
+        (r"\b(\d{1,2})\s?L\s?[/+]\s?\1\s?R\b", r"\1 reps each side"),
+        # `3 walks of 20 min`
+        (
+            (
+                r"(?<![\d.,])(\d{1,2})\s(?!sets|reps|rounds|laps|lengths|trips|goes|times|rds)([^\W\d]{3,}s)\s(?:of|at"
+                r"|x)\s(?=\d+\s?(?:s|sec|secs|min|mins|m|km|')(?![^\W\d]))"
+            ),
+            r"\2 \1 x ",
+        ),
         # `finisher 100 cal bike`
         (r"(^|[;,.]\s*)(?:finisher|finish|cash[- ]?out|buy[- ]?in)\s+(?=\d)", r"\1"),
         # `brick 40 km bike + 5 km run`: what the two of them are called.
@@ -148,6 +167,14 @@ _TENS_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+# `10 easy, 8 x 2:00 hard, 5 easy`: minutes beside other times.
+_EASY_MINUTES = re.compile(
+    r"(^|[:,;]\s)([1-6]?\d)(?=\s(?:easy|steady|spin|jog|walk|hard|tempo"
+    r"|легко)\s*(?:$|[,;.]))",
+    re.IGNORECASE,
+)
+_HAS_TIMES = re.compile(r"\d:\d\d|\d\s?(?:min|mins|мин|'|\")(?![^\W\d])", re.IGNORECASE)
+_HAS_WAYS = re.compile(r"\d\s?(?:m|km|k|mi|miles?|м|км)(?![^\W\d])|\d[05]0\b", re.IGNORECASE)
 # `600 + 400 + 200`, `200m/400m/200m`: ways one after the other, however they are parted.
 _WAY = r"\d{2,4}(?:\s?[mм](?![^\W\d]))?"
 _WAY_LADDER = re.compile(
@@ -170,6 +197,8 @@ def spelled_out_short(line: str) -> str:
     line = _MINUTES_BEFORE.sub(r"\g<n> min \g<name>", line)
     for minutes in (_MINUTES_BEHIND, _TENS_BEHIND):
         line = minutes.sub(r"\g<name> \g<n> min", line)
+    if _HAS_TIMES.search(line) and not _HAS_WAYS.search(line):
+        line = _EASY_MINUTES.sub(r"\1\2 min", line)
     for pattern, replacement in _FORMS:
         line = pattern.sub(replacement, line)
     return _PACE.sub(lambda found: f"{found[1]} {_PACES[found[2]]}", line)

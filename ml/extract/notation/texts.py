@@ -6,6 +6,7 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
+from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
@@ -45,6 +46,7 @@ _SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", 
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 # `A1. Row 3x10 A2. Press 3x10`, `1) 5 pull-ups 2) 8 presses`
 _INNER_LABEL = re.compile(r"(?:\s+/|,)?\s+(?=[A-H][1-9](?:[.):]\s|\s[^\W\d])|\(?[1-9]\)\s)")
+_ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s\d)")
 # `A) squat 5x5; B) 3 rounds: ...`
 _FIRST_OF_LETTERS = re.compile(r"^\W*A[).:]\s")
 _NEXT_LETTER = re.compile(r"[;,.]?\s+(?=[B-F][).:]\s+\S)")
@@ -58,14 +60,16 @@ _HEADED = re.compile(
 )
 # `Ride 1h15: 15 min easy, 4x5 min ...`
 _HEADED_BY_TIME = re.compile(
-    r"^\s*([^\W\d][^\d:]{2,30})\s\d{1,3}\s?(?:h\s?\d{0,2}|mins?|'|мин|ч):\s+(?=\d[^,]*,)", re.IGNORECASE
+    r"^\s*([^\W\d][^\d:]{2,30}?),?\s\d{1,3}\s?(?:h\s?\d{0,2}|mins?|'|мин|ч)(?:\s(?:total|in all"
+    r"|всего))?:\s+(?=\d[^,]*,)",
+    re.IGNORECASE,
 )
 _METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
 # `stairmaster 12m`, `10m incline walk`: on a machine or at ease nobody goes so short a way.
 _LASTING = (
     r"stair ?master|stairs?|treadmill|bike|elliptical|incline walk|spin|ride|stretch\w*|foam roll\w*"
     r"|yoga|warm[ -]?up|cool[ -]?down"
-    r"|mobility|skip(?:ping)?|jump rope|steady|easy"
+    r"|mobility|skip(?:ping)?|jump rope"
 )
 _LASTS = re.compile(
     rf"(?:(?<=stairmaster )|(?<=treadmill )|(?<=bike )|(?<=elliptical )|(?<=stretch )|(?<=stretching )"
@@ -167,10 +171,11 @@ def _parted(line: str) -> list[str]:
 def _sentences(line: str) -> list[str]:
     if len(tabatas := _BEFORE_TABATA.split(line)) > 1:
         return tabatas
-    if len(_INNER_LABEL.findall(f" {line}")) >= 2:
-        return _INNER_LABEL.split(line)
-    if _FIRST_OF_LETTERS.match(line) and len(parts := _NEXT_LETTER.split(line)) > 1:
-        return parts
+    if (labelled := _by_labels(line)) is not None:
+        return labelled
+    steps = _ARROW.split(line)
+    if len(steps) > 1 and any((header := block_header(step)) and header[1] for step in steps):
+        return steps
     if len(line) > _LONG_LINE:
         return _SENTENCE_END.split(line)
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
@@ -181,6 +186,14 @@ def _sentences(line: str) -> list[str]:
         for one in _by_sentences(sentence)
         for part in split_parts(one)
     ]
+
+
+def _by_labels(line: str) -> list[str] | None:
+    """Part a line that letters or numbers label; None where none do."""
+    if len(_INNER_LABEL.findall(f" {line}")) >= 2:
+        return _INNER_LABEL.split(line)
+    parts = _NEXT_LETTER.split(line) if _FIRST_OF_LETTERS.match(line) else []
+    return parts if len(parts) > 1 else None
 
 
 def _by_sentences(line: str) -> list[str]:

@@ -12,6 +12,8 @@ _RESTS_OF_SWIMMERS = (5, 10, 15, 20, 30, 45)
 # A shorter time is how long a repetition is held, or how even lengths are swum.
 _SHORTEST = 10
 _SHORTEST_OF_WAY = 5
+# Seconds for a metre: nobody is paced slower, so that `200 m (3:00)` says how long to rest.
+_SLOWEST = 0.8
 
 
 def take_trailing_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
@@ -57,7 +59,13 @@ def _no_rest(tokens: Sequence[Token], index: int, amount: Amount, reading: Readi
         # `bird dog 3x5, 5 s`
         return written(tokens, index, amount.end)
     is_pace = amount.is_clock or amount.is_range or any(t.word in REST for t in tokens[amount.end :])
-    if tokens[index - 1].kind is Kind.OPEN and is_pace and reading.is_way:
+    is_pace = is_pace and reading.is_way and (amount.seconds or 0) < _SLOWEST * _metres(reading)
+    if tokens[index - 1].kind is Kind.OPEN and is_pace:
         # `4x1k (3:45)`
         return f"@ {tokens[index].text}"
     return None
+
+
+def _metres(reading: Reading) -> float:
+    reps = reading.reps or ""
+    return reading.distance_m or (float(reps) if reps.isdigit() else 0.0)

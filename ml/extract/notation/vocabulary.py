@@ -26,11 +26,31 @@ MANNERS = words(
 )
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
-EASY = words(
-    "standing seated sitting walk jog ez easy off float jogging walking j walk-jog jog-walk"
-    " шагом шага ходьба ходьбы ходьбой пешком трусцой трусца трусцы трусцою шаг откатка откатки откатом"
-    " спокойно легко медленно свободно закатка закатки"
+_EASY = words(
+    "standing seated sitting walk walking jog jogging ez easy easily off float j walk-jog jog-walk paddle"
+    " spin"
 )
+_EASY_STEMS = (
+    "шаг",
+    "ходьб",
+    "пешк",
+    "трус",
+    "откат",
+    "закат",
+    "раскат",
+    "спокойн",
+    "легк",
+    "лёгк",
+    "медл",
+    "свободн",
+)
+
+
+def is_easy(word: str) -> bool:
+    """Tell a word for what is done at ease between hard parts."""
+    return word in _EASY or word.startswith(_EASY_STEMS)
+
+
 # Between the word for resting and its time.
 TIED_TO_REST = words("for of by is between after about ~ по между")
 BEHIND_REST = words(

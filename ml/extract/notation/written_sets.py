@@ -102,7 +102,8 @@ _SETS_WORDS = re.compile(r"\b(?:bar|гриф|reps?|sets?|kgs?|lbs?|max|amrap|for
 # `100/120/140 x 12/10/8`, `5/3/1 @ 65/75/85%`: all weights, and all repetitions.
 _LIST = r"\d{1,3}(?:\.5)?\+?(?:\s?[/,-]\s?\d{1,3}(?:\.5)?\+?){2,}"
 _IN_TWO_LISTS = re.compile(
-    rf"(?P<first>{_LIST})\s?{_UNIT}?(?:\s?(?P<times>[xх×])\s?|\s?@\s?|\s(?:at|на|for|по)\s)(?P<second>{_LIST})"
+    rf"(?P<first>{_LIST})\s?{_UNIT}?(?:\s?(?P<times>[xх×])\s?|\s?@\s?|\s(?:at|на|for"
+    rf"|по)\s)(?P<second>{_LIST})"
     r"\s?(?P<unit2>kg|lbs?|кг|%)?(?=\s|$|[,;.(])",
     re.IGNORECASE,
 )

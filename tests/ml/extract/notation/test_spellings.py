@@ -146,3 +146,103 @@ def test_series(line: str, expected: str) -> None:
 )
 def test_days(text: str, days: list[str]) -> None:
     assert [session.title for session in parse_text(text).program.sessions] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Running club\nTue 4M easy\nThu 2 x 1M @10k (r=2')", ["easy 6437 m", "run 2 x 1609 m / 120 s"]),
+        (
+            "Run plan\nM 5mi + 4x80m strides\nT 6 easy\nW 4x4min tempo, 1min jog\nR 3e + 2x1mi + 1e",
+            [
+                "run 8047 m",
+                "strides 4 x 80 m",
+                "easy 9656 m",
+                "tempo 4 x 240 s / 60 s",
+                "easy 4828 m",
+                "run 2 x 1609 m",
+                "easy 1609 m",
+            ],
+        ),
+        (
+            "Mon 5 km easy. Wed 6x300 off 90s. Fri 35 min",
+            ["easy 5000 m", "run 6 x 300 m / 90 s", "run 2100 s"],
+        ),
+        ("elliptical 8m, press 3x10, 6m foam roll", ["elliptical 480 s", "press 3 x 10", "foam roll 360 s"]),
+        (
+            "Aqua: 6 easy, 5 x 1:30 hard (0:45 easy), 4 easy",
+            ["easy 360 s", "hard 5 x 90 s / 45 s", "easy 240 s"],
+        ),
+    ],
+)
+def test_units_that_are_left_out(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2,000 m endurance\n400 easy\n8x100 free on 1:50\n4x150 pull\n200 loosen", 4),
+        ("Swim (1,2 km)\n400 easy\n8x50 kick\n400 pull", 3),
+        ("Pool 25m, Tuesday\n400 easy\n8x50 kick", 2),
+        ("C2 log of pieces\n- 8 x 250m / 1:30r\n- 20 min @ r20", 2),
+        ("Run 3 km\n10 min easy\nThree times a week", 2),
+        ("Row 4 x 750m\nRate: 24-26\nRest: 3 min", 1),
+    ],
+)
+def test_what_is_no_piece_of_work(text: str, expected: int) -> None:
+    assert len(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("6x250 (38-40) / 150 m walk", ["run 6 x 250 m"]),
+        ("4x200 (4:00)", ["run 4 x 200 m / 240 s"]),
+        ("3 x 6min @ 90% (3min @ 50%)", ["run 3 x 360 s / 180 s"]),
+        ("2 x (500+300+100) rest 2 min", ["run 2 x 500 m", "run 2 x 300 m", "run 2 x 100 m / 120 s"]),
+        ("4 x (600 m + 200 m jog)", ["run 4 x 600 m"]),
+        ("3 sets of (4 x 1min on / 1min off), 5 min between", ["run 12 x 60 s / 60 s"]),
+        (
+            "300-600-300, 100 jog between, then 10 min easy",
+            ["run 300 m", "run 600 m", "run 300 m", "easy 600 s"],
+        ),
+        ("4 hills of 40 s", ["hills 4 x 40 s"]),
+    ],
+)
+def test_pauses_and_paces_in_brackets(line: str, expected: list[str]) -> None:
+    assert read(f"Track running\n{line}") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("squat - 4 - 6 - 80kg", "squat 4 x 6"),
+        ("plank 3 times 40 seconds", "plank 3 x 40 s"),
+        ("snatch 5L/5R x 3", "snatch 3 x 5"),
+        ("жим платформы 140/10х3", "жим платформы 3 x 10"),
+        ("после — 3 подхода планки по 40 сек", "планки 3 x 40 s"),
+        ("finisher 60 cal bike", "bike 60 cal"),
+        ("then 300 kick", "kick 300 m"),
+    ],
+)
+def test_lines_of_gyms(line: str, expected: str) -> None:
+    assert read(line) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Wk1: T 5x600 (90s) / Th 30' tempo / Su 16k", ["Tue", "Thu", "Sun"]),
+        ("D1 easy 6k\nD2 5x2' hard (1' jog)\nD3 off\nD4 long 12k", ["D1", "D2", "D4"]),
+        ("Fri pm 60min easy\nSat 20k\nSun 10k\nMon off", ["Fri pm", "Sat", "Sun"]),
+        (
+            "Понедельник бег 40 мин. Среда 8х200 через 200. Пятница 30 мин",
+            ["Понедельник", "Среда", "Пятница"],
+        ),
+        ("wk1 6x60s hard\nwk2 8x60s hard", ["wk1", "wk2"]),
+        ("Week one - 3 walks of 20 mins\nWeek two - 3 walks of 25 mins", ["Week one", "Week two"]),
+    ],
+)
+def test_more_days(text: str, days: list[str]) -> None:
+    assert [session.title for session in parse_text(text).program.sessions] == days
