@@ -4,7 +4,7 @@ import re
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.vocabulary import WEEKDAY
-from storage.records.program import Exercise, Program
+from storage.records.program import Exercise, Program, Session
 
 _MOSTLY = 0.6
 _LONGEST_NAME = 6
@@ -35,7 +35,11 @@ def tidied(program: Program) -> Program:
     sessions = []
     for session in program.sessions:
         is_day = len(session.exercises) == 1 and bool(_DAY.match(session.title or ""))
-        kept = tuple(e for e in session.exercises if _says_work(e) or (is_day and _TRAINED.match(e.name)))
+        kept = tuple(
+            e
+            for e in session.exercises
+            if _says_work(e) or _is_beside_numbers(e, session) or (is_day and _TRAINED.match(e.name))
+        )
         if kept:
             sessions.append(session.model_copy(update={"exercises": kept}))
     return program.model_copy(update={"sessions": tuple(sessions)})
@@ -43,6 +47,12 @@ def tidied(program: Program) -> Program:
 
 def _says_work(exercise: Exercise) -> bool:
     return _is_name(exercise.name) or (exercise.is_measured and not _is_talk(exercise))
+
+
+def _is_beside_numbers(exercise: Exercise, session: Session) -> bool:
+    """Tell a name that shares its line with what is counted: "Wrists, wall slides 2x8"."""
+    is_short = not exercise.is_measured and len(exercise.name.split()) <= _LONGEST_NAME
+    return is_short and any(e.is_measured and e.source == exercise.source for e in session.exercises)
 
 
 def _is_name(name: str) -> bool:

@@ -141,8 +141,10 @@ _HOW = re.compile(
     r"|[^\W\d]{1,3}/[^\W\d]+)?\W*$",
     re.IGNORECASE,
 )
+# `30-40 g carbohydrate per hour`: what is eaten on the way.
+_EATEN = re.compile(r"^\W*\d+(?:-\d+)?\s?g\s+[^\W\d]", re.IGNORECASE)
 # Whatever words of training they hold.
-_NO_WORK = (_NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW)
+_NO_WORK = (_EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW)
 
 
 def is_summary(line: str) -> bool:

@@ -33,7 +33,7 @@ _INLINE = re.compile(
     rf"^(?P<head>(?:.{{0,25}}\s)?{_SCHEME}\b(?:\s*(?:x|х|for)?\s*\(?\d{{1,2}}\s*(?:{MINUTES_WORDS}"
     rf"|rounds?)?\)?)?)"
     rf"(?:\s*(?:of\b|-|,)"
-    rf"|\s(?=\d+\s?(?!{MINUTES_WORDS}\b)[^\W\d]{{2}}.*\d))\s*(?P<content>\d+\s*\S*\s*[^\W\d].*)$",
+    rf"|\s(?=\d+\s?(?!{MINUTES_WORDS}\b)[^\W\d]{{2}}.*\d))\s*(?P<content>(?:(?:odd|even)\W{{1,3}}(?:min\w*\W{{1,3}})?)?\d+\s*\S*\s*[^\W\d].*)$",
     re.IGNORECASE,
 )
 # `Heat 1: AMRAP 7 of ...`

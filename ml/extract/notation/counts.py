@@ -26,7 +26,9 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return _sets_behind(amount, reading)
     if reading.reps is not None or not _are_reps(tokens, index, amount, reading):
         return None
-    is_of_maximum = amount.word is not None and index > 0 and tokens[index - 1].word == "of"
+    before = tokens[index - 1] if index else None
+    is_share = before is not None and (before.word == "of" or before.unit is Unit.PERCENT)
+    is_of_maximum = amount.word is not None and is_share
     is_of_all = amount.unit is Unit.REP and reading.sets and (reading.distance_m or reading.duration_s)
     is_how_hard = amount.word is not None and reading.sets is not None and bool(reading.duration_s)
     if is_of_maximum or is_of_all or is_how_hard:

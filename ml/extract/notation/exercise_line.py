@@ -47,11 +47,15 @@ _WEIGHTS_ONE_BY_ONE = re.compile(r"\d[\d.]*(?:-\d[\d.]*){2,}(?: (?:kg|lb))?$")
 _EFFORT = re.compile(r"%|R|Borg|effort")
 _DOUBTFUL = re.compile(r"\d[OoОо]\b|\b[OoОо]\d|\b[lI]\d|\d[lI]\b")
 _NAME_OF_LIST = r"[^\W\d_][^\d,:;]*"
-_SHORT_NAME = r"[^\W\d_][^\W\d]*(?:['-][^\W\d]+)*(?:[ /](?:[^\W\d_]|['-])+){0,2}"
+_NO_PART = r"(?!(?:held|hands?|knees?|eyes|elbows?|feet|arms?|heels?|legs?) )"
+_SHORT_NAME = _NO_PART + r"[^\W\d_][^\W\d]*(?:['-][^\W\d]+)*(?:[ /](?:[^\W\d_]|['-])+){0,2}"
 _LISTED = re.compile(
     rf"^((?:{_NAME_OF_LIST},\s*){{2,5}}{_NAME_OF_LIST}?),\s*\d+\s*(?:min|s|sec|'|мин|сек)\.?$"
     # `Pigeon, frog, shoulder CARs 8 min`: short names, the time behind the last.
     rf"|^((?:{_SHORT_NAME},\s*){{2,5}}{_SHORT_NAME})\s+\d+\s*(?:min|'|мин)\.?$"
+    # `Shoulder rolls, seated march 3 min`
+    rf"|^({_NAME_OF_LIST}\b(?:circles|swings|rolls|rocks|bounces|openers?),\s*{_SHORT_NAME}),?\s+\d+"
+    r"\s*(?:min|мин)\.?$"
 )
 
 
@@ -61,7 +65,7 @@ def read_exercise(line: str) -> Exercise | None:
     reading, name, notes = _read(text)
     if reading.duration_s is not None and reading.sets is None and (listed := _LISTED.match(text)):
         # `March, side steps, arm swings, 4 min`: one time for the whole list.
-        name = listed[1] or listed[2]
+        name = listed[1] or listed[2] or listed[3]
     if reading.is_empty or not NAMED.search(name):
         return None
     if _DOUBTFUL.search(line):

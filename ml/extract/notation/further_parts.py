@@ -62,7 +62,8 @@ def is_done_before(part: str, following: str, text: str) -> bool:
     if not text.startswith(f"{part.strip()},") or not _LOOSENING.search(part.strip()):
         return False
     exercise = read_exercise(following)
-    return exercise is not None and exercise.is_measured and exercise_words(exercise.name) > 0
+    is_counted = exercise is not None and (exercise.sets or exercise.reps)
+    return exercise is not None and bool(is_counted) and exercise_words(exercise.name) > 0
 
 
 def _is_said(last: Exercise, part: str) -> bool:

@@ -76,6 +76,8 @@ _COUNTED_TITLE = re.compile(
     ),
     re.IGNORECASE,
 )
+_AS_BEFORE = re.compile(r"\bas (?:on |in )?(?:day|session|week|class|lesson|visit)\b", re.IGNORECASE)
+_MOST_OF_ALIKE = 7
 _NUMBERED_TITLE = re.compile(r"^(?!.*\b[xXхХ]\s?\d)[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?<![xXхХ])\d{1,2}:?$")
 
 
@@ -136,6 +138,9 @@ def is_title(line: str) -> bool:
     text = _DATE_BEHIND.sub("", _LENGTH.sub("", BULLET.sub("", plain(line)).strip("#*=_[]:. ")))
     if _REGION_TITLE.match(_BARE_LENGTH.sub("", text)) or _NAMED_TITLE.match(text):
         return True
+    if _AS_BEFORE.search(text):
+        # "Warm-up as day 1, 12 min" is done.
+        return False
     bare = _COUNTED_TITLE.sub("", text.replace("5/3/1", ""))
     is_list = "/" in text and exercise_words(bare)
     return bool(_COUNTED_TITLE.search(text)) and not re.search(r"\d", bare) and not is_list
@@ -150,7 +155,12 @@ def exercise_in(title: str | None) -> str | None:
 
 def is_numbered_title(text: str) -> bool:
     """Tell `Upper 1`, `Push B2`: a few words that name no exercise, and a number at the end."""
-    return is_counted_name(text) and not exercise_words(text)
+    number = re.search(r"\d+", text)
+    # "Pelvic tilt 10" is done ten times.
+    is_count = (
+        number is not None and int(number[0]) > _MOST_OF_ALIKE and " " in text[: number.start()].strip()
+    )
+    return is_counted_name(text) and not exercise_words(text) and not is_count
 
 
 def is_counted_name(text: str) -> bool:

@@ -55,7 +55,7 @@ class Reader:
             self._gap()
             return
         contents = self.contents
-        if contents.passes_over(text):
+        if text not in self.titles and contents.passes_over(text):
             return
         if contents.are_of_exercise(text, following):
             contents.take_numbers(text)

@@ -34,7 +34,7 @@ _BESIDES = re.compile(
         r"^(?:(?:max )?heart rate|hr|pulse|under|within|cadence|rate|accept)\b(?!-)",
         r"^(?:feed|sip\w*|drink|water every)\b",
         r"^(?:breath|breathe|breathing)\s+(?:every|in|out|\d)|^hold (?:within|\+|[-+±/]{2,})",
-        r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b",
+        r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b|^eyes \d+ m ahead",
         # "turn round at 7:30", "a bench every 500 m", "lean on the last 3": the only number of the part.
         r"^[^\d]*\bat \d{1,2}:\d\d$",
         r"^[^\d]*\bevery \d{1,3}(?:st|nd|rd|th)?\s?(?:k?m|min|s|strokes?)?\b[^\d]*$",
@@ -65,7 +65,7 @@ _INSIDE = re.compile(
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
     r"between\b|btw\b|legs? (?:heavy|tired|dead|ok|good)|felt\b|feels?\b|tired|sore",
-    r"hold(?: within| [+±-])",
+    r"hold(?: within| [+±-])|no(?= [^\W\d]+$)",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",

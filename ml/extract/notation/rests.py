@@ -148,7 +148,9 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
         and amount.seconds is not None
     )
     is_named = after.word in REST and after.word != "через" and len(amount.numbers) <= _RANGE
-    if not (is_named or is_at_ease or _is_between(tokens, amount.end)):
+    # "200 easy between sets" is swum.
+    is_between = (amount.seconds is not None or reading.has_work) and _is_between(tokens, amount.end)
+    if not (is_named or is_at_ease or is_between):
         return None
     seconds = _sure_seconds(amount)
     if after.word in PAUSES and (amount.seconds or 0) < _SHORTEST_REST:

@@ -151,8 +151,10 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 
 # What a bare number behind or before it says in minutes: `wu 15`, `10 w-down`, `stretch 5`, `bike 10`.
-_ENDS = r"(?=\s*(?:$|\.(?:\s|$)|[,;+→|)]|/(?!\d)|\b(?:then|and|потом|затем|и)\b|-\s))"
-_LASTING = rf"{WARM_UP}|{COOL_DOWN}|stretch(?:ing|es)?|mobility|foam roll(?:ing)?|растяжка|суставная|мфр"
+_ENDS = r"(?=\s*(?:$|\.(?:\s|$)|[,;+→|)]|/(?!\d|side|leg|arm)|\b(?:then|and|потом|затем|и)\b|-\s))"
+# "Single-leg stretch 10" is a movement, ten times.
+_STRETCH = r"(?:(?<![^\W\d][\s-])|(?<=then )|(?<=and ))stretch(?:ing|es)?"
+_LASTING = rf"{WARM_UP}|{COOL_DOWN}|{_STRETCH}|mobility|foam roll(?:ing)?|растяжка|суставная|мфр"
 _RIDDEN = (
     r"(?:exercise |assault |spin )?bike|jog|walk|spin|treadmill|elliptical|cross-?trainer|skip(?:ping)?"
     r"|дорожка|велик|велосипед|эллипс|ходьба"

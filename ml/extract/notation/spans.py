@@ -16,7 +16,7 @@ _FASTEST = 0.08
 _BEFORE_OTHER_TIMES = words("rest on off jog recovery pace reps every отдых через темп в за in по")
 # `Surface dive to 2 m`, `jump from 3 m`: how deep and how high.
 _TOWARDS = words("to from than then of")
-_NEAR = 15
+_NEAR = 5
 _HOLDING = words("hold holding удержание держать")
 
 

@@ -7,6 +7,7 @@ from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
@@ -117,12 +118,14 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
     sheet = Sheet(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     contents = Contents(sheet)
-    reader = Reader(sheet, contents, plan_titles(written))
+    titles = plan_titles(written)
+    reader = Reader(sheet, contents, titles)
     for index, piece in enumerate(pieces):
-        if isinstance(piece, Exercise):
-            contents.take(piece)
+        done = piece if isinstance(piece, Exercise) else closing_rest(pieces, index, titles)
+        if done is not None:
+            contents.take(done)
         else:
-            reader.read(piece, next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
+            reader.read(_text(piece), next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
     drop_total(sheet)
     sessions = _closed(sheet)
     # A title over one list names the sheet; over one of several it names that list alone.

@@ -28,7 +28,7 @@ PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 _EASY = words(
     "standing seated sitting walk walking jog jogging ez easy easily off float j walk-jog jog-walk paddle"
-    " spin"
+    " spin drink"
 )
 _EASY_STEMS = (
     "шаг",

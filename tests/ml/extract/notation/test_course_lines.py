@@ -119,6 +119,9 @@ def test_recoveries_in_their_own_words_are_rests(line: str, rest: int) -> None:
         ("Leg swings, wall slides 2x8", ["Leg swings", "wall slides"]),
         ("Leg press, single leg 4x8", ["Leg press"]),
         ("Crawl, bridge, shoulder roll 8 min", ["Crawl, bridge, shoulder roll"]),
+        ("Arm circles, seated march 3 min", ["Arm circles, seated march"]),
+        ("Greatest stretch 5/side, wall slides 10", ["Greatest stretch", "wall slides"]),
+        ("30-40 g carbohydrate per hour", []),
     ],
 )
 def test_joints_that_are_loosened_first_are_exercises(line: str, names: list[str]) -> None:
