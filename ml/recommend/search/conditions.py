@@ -16,6 +16,7 @@ Test = Callable[[ReadCourse], bool]
 
 _FREE = frozenset({Equipment.NONE, Equipment.MAT})
 _AT_HOME = frozenset({Environment.HOME_BODYWEIGHT, Environment.HOME_EQUIPMENT})
+_ROOFED = frozenset({"indoors", "indoor_bike"})
 # For these a course has to be made; with the others, what is gentle does no harm.
 _MADE_FOR = frozenset(
     {
@@ -63,10 +64,17 @@ def _places(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Co
     if "home_gym" in names:
         asked = frozenset({Environment.HOME_EQUIPMENT})
     if asked:
-        yield Condition("place", tuple(sorted(asked)), lambda one: bool(asked & one.values("place")))
+        yield Condition("place", tuple(sorted(asked)), _takes_place_in(asked))
+    # A stationary bike stands under a roof, whatever else is said of the place.
+    for roofed in (term.values("place") for term in wanted if term.name in _ROOFED):
+        yield Condition("place", tuple(sorted(roofed)), _takes_place_in(roofed))
     refused = _exact(unwanted, "place")
     if refused:
         yield Condition("not_place", tuple(sorted(refused)), lambda one: bool(one.values("place") - refused))
+
+
+def _takes_place_in(places: frozenset[str]) -> Test:
+    return lambda one: bool(places & one.values("place"))
 
 
 def _equipment(reading: Reading) -> Iterator[Condition]:
@@ -82,6 +90,8 @@ def _equipment(reading: Reading) -> Iterator[Condition]:
         yield _only(_FREE | owned, named)
         if is_sole:
             yield Condition("gear", named, lambda one: bool(owned & one.values("gear")))
+    elif own and _AT_HOME & _exact(wanted, "place"):
+        yield _nothing_beside(frozenset().union(*(_gear(mention.terms) for mention in own)))
     refused = _gear(unwanted)
     if refused:
         yield Condition("not_gear", tuple(sorted(refused)), lambda one: not refused & one.values("gear"))
@@ -95,6 +105,12 @@ def _only(at_hand: frozenset[str], named: tuple[str, ...]) -> Condition:
         # A bench may be a chair; anything else that is not there is missed.
         missing=lambda one: 0.1 + 0.5 * len(_lacking(one, at_hand) - {Equipment.BENCH}),
     )
+
+
+def _nothing_beside(named: frozenset[str]) -> Condition:
+    """Prefer what needs nothing more: who names dumbbells at home has no rack beside them."""
+    at_hand = _FREE | named | {Equipment.BENCH}
+    return Condition("only_gear", tuple(sorted(named)), lambda one: not _lacking(one, at_hand), is_hard=False)
 
 
 def _lacking(one: ReadCourse, at_hand: frozenset[str]) -> frozenset[str]:

@@ -20,6 +20,7 @@ _NEARLY = {"for": 0.65}
 _NEAR = 0.4
 # A word in the title of a course that has another value, or another activity.
 _BY_THE_WAY = 0.6
+_MOTHERS = frozenset({"pregnancy", "postpartum", "pelvic_floor", "baby"})
 _GROWN, _OLD, _AGELESS = 20, 50, 99
 # A sport, a job or a condition that a whole course is made for.
 _AUDIENCES = frozenset(
@@ -41,15 +42,15 @@ def coverage(term: Term, one: ReadCourse) -> float:
     if any(one.has(facet) for facet in exact):
         return 1.0 if is_named else 0.9 if is_told else _FULL
     if is_named:
-        return _BY_THE_WAY if exact or _is_another_activity(term, one) else 1.0
+        return _BY_THE_WAY if exact or _is_elsewhere(term, one) else 1.0
     near = _nearness(term, one)
     return max(near + 0.25, 0.4) if is_told else near
 
 
-def _is_another_activity(term: Term, one: ReadCourse) -> bool:
-    """Say whether a term belongs to activities that a course has none of."""
-    activities = [facet for facet in term.facets if facet.field == "activity"]
-    return bool(activities) and not any(one.has(facet) for facet in activities)
+def _is_elsewhere(term: Term, one: ReadCourse) -> bool:
+    """Say whether a term belongs to activities or equipment that a course has none of."""
+    own = [facet for facet in term.facets if facet.field in {"activity", "gear"}]
+    return bool(own) and not any(one.has(facet) for facet in own)
 
 
 def topic_shares(query: Query, read: Sequence[ReadCourse]) -> list[float]:
@@ -76,13 +77,14 @@ def is_for_others(query: Query) -> Callable[[ReadCourse], int]:
     codes = {rule.code for rule in query.conditions}
     names = {term.name for term in (*query.wanted, *query.implied)}
     is_old = "age" in codes or bool(names & {"senior", "masters"})
+    is_no_mother = names.isdisjoint(_MOTHERS)
     is_fit = bool(names & {"advanced", "intermediate", "competition"})
 
     def count(one: ReadCourse) -> int:
         course = one.course
         others = (
             "limits" not in codes and bool(course.adapted_for and one.facts.health),
-            "limits" not in codes and _is_for_mothers(course),
+            2 * (is_no_mother and _is_for_mothers(course)),
             "gender" not in codes and course.gender != CourseGender.ANY,
             "age" not in codes and (course.age_max or _AGELESS) < _GROWN,
             not is_old and (course.age_min or 0) >= _OLD,

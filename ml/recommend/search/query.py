@@ -22,6 +22,9 @@ _CHATTER = 4
 _RACES = frozenset(
     {"first_km", "five_k", "ten_k", "half_marathon", "marathon", "ultra", "trail", "triathlon"}
 )
+# The kilos of a lift are no body weight, and who names them is after a number.
+_LIFTS = frozenset({"squat", "deadlift", "bench_press", "powerlifting", "weightlifting", "snatch"})
+_LOAD = re.compile(r"\b\d{2,3} ?(?:kgs?|lbs?|кг|кило\w*)\b")
 _MOTHERS = frozenset(
     {"pregnancy", "postpartum", "pelvic_floor", "trimester_1", "trimester_2", "trimester_3", "baby"}
 )
@@ -85,7 +88,11 @@ def read_query(text: str) -> Query:
     reading = read(plain)
     names = {term.name for term in reading.wanted()}
     amounts = amounts_in(plain, is_race=bool(_RACES & names), is_mother=bool(_MOTHERS & names))
-    if amounts.is_heavy and "weight_loss" not in names:
+    if _LIFTS & names:
+        if _LOAD.search(plain):
+            told = Mention((vocabulary().terms["powerlifting"],), "kg")
+            reading = replace(reading, mentions=(*reading.mentions, told))
+    elif amounts.is_heavy and "weight_loss" not in names:
         heavy = Mention((vocabulary().terms["overweight"],), amounts.body_weight)
         reading = replace(reading, mentions=(*reading.mentions, heavy))
     if stage := trimester(plain, names):

@@ -230,3 +230,29 @@ def test_another_activity_is_no_answer_but_a_goal_is_met_within_the_conditions()
     core = course(id="core", tags=["core"], session_minutes=50)
     assert ids_of("rowing, 30 min", (row, short)) == ["row"]
     assert ids_of("abs, 30 min", (core, short)) == ["short"]
+
+
+def test_a_stationary_bike_stands_under_a_roof() -> None:
+    road = course(id="road", activity_types=["cycling"], environments=["outdoors"], equipment=["bike"])
+    roofed = road.model_copy(update={"id": "roofed", "environments": ("home_equipment",)})
+    assert ids_of("indoor trainer bike", (road, roofed)) == ["roofed"]
+    assert ids_of("велостанок", (road, roofed)) == ["roofed"]
+
+
+def test_who_names_dumbbells_at_home_has_no_rack_beside_them() -> None:
+    rack = course(id="rack", environments=["home_equipment"], equipment=["barbell", "dumbbells"])
+    pair = rack.model_copy(update={"id": "z", "equipment": ("dumbbells",)})
+    assert ids_of("strength at home with dumbbells", (rack, pair)) == ["z", "rack"]
+
+
+def test_a_course_after_birth_is_for_mothers_alone() -> None:
+    mother = YOGA.model_copy(
+        update={"id": "a", "adapted_for": ("back", "pregnancy_postpartum"), "gender": "female"}
+    )
+    assert ids_of("yoga for a bad back", (mother, YOGA)) == ["yoga", "a"]
+
+
+def test_a_bench_in_a_park_is_no_bench_press() -> None:
+    park = course(id="park", title="Bench to Bench", activity_types=["cardio"], equipment=["none"])
+    press = course(id="press", tags=["bench press"], equipment=["bench", "barbell"])
+    assert ids_of("bench press", (park, press))[0] == "press"
