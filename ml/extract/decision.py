@@ -35,9 +35,14 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _SELLS = re.compile(
-    r"^\W*(?:selling|for sale|wanted|parts|invoice|quote|receipt|menu|продам|продаю|куплю|счёт|меню|рецепт)\b"
+    r"^\W*(?:selling|for sale|wanted|parts|invoice|quote|receipt|menu|order(?= (?:for|from|list|#|no\b))"
+    r"|продам|продаю|куплю|счёт|меню|рецепт)\b"
     r"|\b(?:assembly|parts (?:bag|list))\b",
     re.IGNORECASE,
+)
+# What somebody has lifted at best, over names and weights.
+_BESTS = re.compile(
+    r"\b(?:maxes|maximums|1\s?rms?|prs|pbs|personal bests|records|рекорды|максимумы|мои пм)\b", re.IGNORECASE
 )
 _CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
@@ -101,7 +106,8 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     mostly_unknown = known < _HALF * len(program.exercises) and prescribed < max(
         2, len(program.exercises) / 4
     )
-    if not measured or not known or mostly_unknown:
+    are_bests = _BESTS.search(lines[0]) and not prescribed
+    if not measured or not known or mostly_unknown or are_bests:
         return NotProgramReason.NO_EXERCISES
     return None
 

@@ -28,7 +28,7 @@ twist fartlek ladder strides wod emom amrap tabata reps физио йога пи
 single-under single-unders bird-dog вращения вращение эллипс велотренажёр
 pushdown pushdowns pulldowns skullcrusher skullcrushers abductor adductor hack ghr kickback kickbacks sq bp
 parkrun hike hiking ору сбу офп сфп дриллы лыжероллеры xt
-pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
+complex complexes pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
 """
 _BODY_WORDS = "leg legs arm arms shoulder shoulders back chest hip hips calf calves abs core face head side"
 

@@ -17,6 +17,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 # "Hold back if the knees complain"
+_FEELING = re.compile(r"^\W*(?:felt|feels?|feeling|самочувствие)\b[^\d]*$", re.IGNORECASE)
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
@@ -159,7 +160,7 @@ def is_result(line: str) -> bool:
 
 def is_aside(line: str) -> bool:
     """Tell a line that says nothing to train."""
-    if _CONDITION.match(line):
+    if _CONDITION.match(line) or _FEELING.match(line):
         return True
     if _BESIDES.match(line) and not _SETS.search(line):
         return line.lower().startswith(_ALWAYS_BESIDES) or not exercise_words(line)

@@ -49,6 +49,10 @@ _ROUNDS_BEHIND_DASH = re.compile(
 _ON_THE_MINUTE = re.compile(r"\s+(?:on|at) the (?:minute|min)\b\.?", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"^([^\d,:]{3,}?)[,:]?\s+E\d*(?:[.:]\d+)?MOM\b", re.IGNORECASE)
 _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
+# `Bear complex: 5 rounds x 7 reps` is an exercise.
+_ONE_COMPLEX = re.compile(
+    r"^[^\W\d]+ complex:?\s\d{1,2}\s?(?:x|sets|rounds)\b[^,+]*\d\s?(?:reps\b|$)", re.IGNORECASE
+)
 _THEN = re.compile(
     r"^(?:(?:and\s+)?(?:then|потом|затем)|today(?:'s)?:?|сегодня:?|завтра:?)\s+", re.IGNORECASE
 )
@@ -68,7 +72,7 @@ def block_header(line: str) -> tuple[Block, str] | None:
         )
         limit = cap[0].strip(" ,;.:()")
         return (replace(within[0], title=f"{within[0].title}, {limit}"[:200]), within[1]) if within else None
-    if read_complex(text):
+    if read_complex(text) or _ONE_COMPLEX.match(text):
         return None
     return (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
 

@@ -21,12 +21,21 @@ from ml.extract.notation.parsed import LineKind
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
 from ml.extract.notation.rounds import trailing_rounds
+from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.set_logs import joined
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.written_sets import without_kind
 from storage.records.program import Exercise
 
-_OUTSIDE = re.compile(r"^(?:cool[\s-]?down|заминка)\b", re.IGNORECASE)
+_FINISHING = re.compile(
+    r"^\W*(?:then\s)?(?:start|begin|finish|end)(?:ing)?(?:\s(?:off|up|out))?\s(?:with|w/)\s+(?=\d)",
+    re.IGNORECASE,
+)
+# What is done once, whatever block is open.
+_OUTSIDE = re.compile(
+    r"^(?:cool[\s-]?down\b|заминка\b|(?:then\s)?(?:finish|end)(?:ing)?\s.*(?:with|w/)\s)", re.IGNORECASE
+)
+_TO_FINISH = re.compile(r"\sto finish\b", re.IGNORECASE)
 _THEN = re.compile(r"^\W*(?:(?:and\s)?then|plus|and|потом|затем)\b", re.IGNORECASE)
 _LONGEST_REST = 300
 
@@ -82,7 +91,7 @@ class Contents:
 
     def passes_over(self, text: str) -> bool:
         """Tell a line that is nothing to train: an aside, a figure of the whole, more about an exercise."""
-        if trailing_rounds(text, is_last=False) is not None:
+        if trailing_rounds(text, is_last=False) is not None or scheme_of(text) is not None:
             return False
         is_value = self.waiting is not None and is_labelled(text)
         # `Frequency: daily` below the values of an exercise says more about it.
@@ -107,6 +116,8 @@ class Contents:
     def take_line(self, text: str) -> None:
         """Take a line that is no heading."""
         session = self.sheet.session()
+        is_outside = bool(_OUTSIDE.match(text)) or bool(_TO_FINISH.search(text))
+        text = _FINISHING.sub("", text)
         parsed = parse_line(text)
         if parsed.kind is LineKind.BLANK:
             return
@@ -114,7 +125,7 @@ class Contents:
             self.take_numbers(text)
             return
         exercises = parsed.exercises
-        if session.block and _OUTSIDE.match(text):
+        if session.block and is_outside:
             session = OpenSession(None, self.sheet.day)
             self.sheet.sessions.append(session)
         if session.block:

@@ -8,7 +8,9 @@ from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.spelling import plain
 from storage.records.program import Exercise
 
-_ODD_EVEN = re.compile(r"\b(?:odd|even|alternat\w*|чередуя|ч[её]тн\w*|неч[её]тн\w*)\b", re.IGNORECASE)
+_ODD_EVEN = re.compile(
+    r"\b(?:odd|even|alternat\w*|alt(?=[\s.])|чередуя|ч[её]тн\w*|неч[её]тн\w*)\b", re.IGNORECASE
+)
 _STATION = re.compile(
     r"^(?:(?:min(?:ute)?s?|мин(?:ута)?|station|станция)\.?\s*(?P<number>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<turn>odd|even|неч[её]тн\w*|ч[её]тн\w*)(?:\s+(?:min(?:ute)?s?|мин\w*))?"
@@ -33,8 +35,10 @@ _REPS_OF_EACH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)$")
+# `box jump 20"`: how high.
+_INCHES = re.compile(r"\s*\(?\d{2}(?:/\d{2})?\s?(?:\"|''|in(?:ch(?:es)?)?\b)\)?$", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|(?<!-)\band\b|\bи\b")
-_BY_MINUTES = re.compile(r"\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
+_BY_MINUTES = re.compile(r"\btabata\b|табата|\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
 
 
 def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise:
@@ -51,6 +55,9 @@ def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise
         # `KB deadlift 2x24` below a ladder: one in each hand.
         update = {"load": f"2x{exercise.reps}", "reps": block.reps, "sets": None}
         return exercise.model_copy(update=update)
+    if block.reps and exercise.reps == str(_BOTH_HANDS) and exercise.sets is None and exercise.load:
+        # `thrusters 2x15 kg`
+        return exercise.model_copy(update={"load": f"2x{exercise.load}", "reps": block.reps})
     is_shared = together > 1 and _ODD_EVEN.search(block.title)
     if exercise.sets is None and block.sets:
         update["sets"] = max(1, block.sets // together) if is_shared else block.sets
@@ -85,11 +92,15 @@ def bare_names(text: str, block: Block) -> tuple[Exercise, ...]:
     parts = [part.strip(" .") for part in _BETWEEN_NAMES.split(plain(text))]
     found = [_named(part, text) for part in parts if len(part) > 1]
     named = [exercise for exercise in found if exercise is not None]
-    return tuple(named) if len(named) > 1 and len(named) == len(found) else ()
+    is_loaded = len(named) == 1 and bool(_BEFORE_LOAD.match(plain(text)) or _INCHES.search(plain(text)))
+    return tuple(named) if (len(named) > 1 or is_loaded) and len(named) == len(found) else ()
 
 
 def _named(part: str, text: str) -> Exercise | None:
     """Give a bare name, or one with its load: `thrusters 43 kg`; None where it has numbers of its own."""
+    if not re.search(r"\d", part):
+        return Exercise(name=part[:200], source=text[:2000])
+    part = _INCHES.sub("", part)
     if not re.search(r"\d", part):
         return Exercise(name=part[:200], source=text[:2000])
     if (loaded := _BEFORE_LOAD.match(part)) is not None:

@@ -17,7 +17,7 @@ _MAIN = any_of(
     r"main(?: set| part| block| workout)?|m/?s|strength|metcon|skill|core|abs|cardio|conditioning|finisher",
     r"accessor(?:y|ies)(?: work)?|assistance(?: work)?|wod|part [a-f1-9]|block [a-f1-9]",
     r"buy[\s-]?(?:in|out)|cash[\s-]?out|station [a-z0-9]{1,2}(?=\s*:?\s*$)",
-    r"(?:am|pm|утро|вечер)(?=\s*:)|(?:session|workout|работа|задание)(?=\s*:)|(?:first|second"
+    r"(?:вход|выход)(?=\s*:)|(?:am|pm|утро|вечер)(?=\s*:)|(?:session|workout|работа|задание)(?=\s*:)|(?:first|second"
     r"|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа",
 )

@@ -51,7 +51,7 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     single = (read_exercise(inner) or read_unnamed(inner) or _way(inner)) if is_one else None
     is_run = bool(single and len(parts) == 1 and (single.distance_m or single.duration_s))
     if single is None or not (single.sets or is_run):
-        return _each_part(parts, sets, _rest_in(behind))
+        return _loaded(_each_part(parts, sets, _rest_in(behind)), behind)
     if single.sets:
         return (_series(single, sets, behind),)
     # `6 x (partner sprint 60 m)`
@@ -71,6 +71,13 @@ def _work(sets: int, part: str) -> Exercise | None:
     text = f"{sets} x {part}"
     found = read_exercise(text) or read_unnamed(text)
     return found if found is not None and found.sets else None
+
+
+def _loaded(parts: tuple[Exercise, ...], behind: str) -> tuple[Exercise, ...]:
+    """`(1 clean + 2 jerk) x 4 @ 80 kg`: the load is that of all parts."""
+    after = read_numbers(behind)
+    load = after.load if after else None
+    return tuple(part if part.load or not load else part.model_copy(update={"load": load}) for part in parts)
 
 
 def _intervals(sets: int, work: str, rest: int, behind: str) -> tuple[Exercise, ...]:

@@ -31,7 +31,8 @@ _SENTENCE_BEHIND = re.compile(
 )
 # "run L1", "steady UT2": the zone is said about it.
 _ZONE_BEHIND = re.compile(
-    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$|\s+(?:walk|jog) back$",
+    r"\s+to (?:finish|start|end)(?: off| with)?$"
+    r"|(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$|\s+(?:walk|jog) back$",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(

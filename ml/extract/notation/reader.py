@@ -29,7 +29,7 @@ from ml.extract.notation.rest_lines import (
     without_rest_choice,
 )
 from ml.extract.notation.rounds import counted_block, repeated_steps, rounds_of_sheet, trailing_rounds
-from ml.extract.notation.scheme_words import rounds_below
+from ml.extract.notation.scheme_words import rest_said, rounds_below
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_titles import names_sheet
@@ -247,7 +247,7 @@ class Reader:
     def _plain_heading(self, text: str, following: str | None) -> bool:
         """Take a short line without numbers over exercises as a title: of the sheet, or of a session."""
         bare = text.strip("#*=_ ")
-        is_known = is_numbered_title(bare) or is_date(bare) or is_title(bare)
+        is_known = (is_numbered_title(bare) and not self.sheet.gives_work) or is_date(bare) or is_title(bare)
         if (re.search(r"\d", bare) and not is_known) or len(text) > _SHORT or following is None:
             return False
         is_marked = text.startswith(("#", "**", "==")) or text.endswith(":") or is_known
@@ -275,7 +275,7 @@ class Reader:
         if self.sheet.sessions and (content := behind_pause(text)) is not None:
             self.read(content, following)
             return True
-        seconds = rest_for_all(text)
+        seconds = rest_for_all(text) or rest_said(text)
         if seconds is None or not self.sheet.sessions:
             # Words about resting are never something to train.
             return is_about_rest(text) and bool(self.sheet.sessions)

@@ -23,7 +23,7 @@ _CALLED = re.compile(
 )
 # These have rules of their own, for what they give besides.
 _OTHERS = re.compile(
-    r"super-?\s?set|giant set|tri-?set|суперсет|трисет|\be\d*mom\b|tabata|табата", re.IGNORECASE
+    r"super-?\s?set|giant set|tri-?set|суперсет|трисет|x\s?\d+\sreps|\be\d*mom\b|tabata|табата", re.IGNORECASE
 )
 # `10 x 1 min on, 1 min off` is trained by itself.
 _INTERVALS = re.compile(r"(?:^|[\s).])\d{1,2}\s?[xх×]\s?:?\d", re.IGNORECASE)
@@ -93,10 +93,18 @@ def scheme_of(line: str) -> Block | None:
 
 def rounds_below(line: str, *, is_last: bool) -> tuple[int | None, int | None]:
     """Give the rounds, and the rest behind each, of a line that repeats what stands above it."""
-    if (rounds := trailing_rounds(line, is_last=is_last)) is not None or not is_last:
-        return rounds, None
-    said = scheme_of(line)
-    return (said.sets, said.round_rest_s) if said else (None, None)
+    rounds = trailing_rounds(line, is_last=is_last)
+    said = scheme_of(line) if is_last or rounds else None
+    return rounds or (said.sets if said else None), said.round_rest_s if said else None
+
+
+def rest_said(line: str) -> int | None:
+    """Give the seconds of a line that speaks of the rest of a round alone: `R: 3 min b/w rds`."""
+    text = plain(line).strip("#=_*()[]- ")
+    if not re.match(r"r\b\s?[:=-]", text, re.IGNORECASE):
+        return None
+    said, left = _taken(text)
+    return said.round_rest if not re.search(r"\w", left) and not said.tells else None
 
 
 def _taken(text: str) -> tuple[_Said, str]:

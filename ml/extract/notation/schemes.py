@@ -37,7 +37,7 @@ _BESIDE_AMRAP = words(
 _FOR_TIME = re.compile(
     r"^(?:(?:metcon|wod)[\s:,-]*)?(?:\"[^\"]+\"\s*)?(?:for time|на время|chipper|чиппер)\b", re.IGNORECASE
 )
-_TABATA = re.compile(r"^(?:tabata|табата)\b", re.IGNORECASE)
+_TABATA = re.compile(r"^(?:alt(?:ernating|\.)?\s+)?(?:tabata|табата)\b", re.IGNORECASE)
 _REST_BEHIND = re.compile(r",\s*(?:\d+\s?(?:min|s)\s)?rest\b.*$", re.IGNORECASE)
 _LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
 _ROUNDS_BEFORE = re.compile(
@@ -119,6 +119,7 @@ def behind_every(head: str) -> str:
     """Give what stands behind `every 2 min for 10 min` without a colon, where it begins with a number."""
     found = _EVERY.match(head)
     behind = head[found.end() :].strip(" -:,") if found else ""
+    behind = re.sub(r"^(?:do|perform|complete|of)\s", "", behind, flags=re.IGNORECASE)
     return behind if re.match(r"\d+\s*[^\W\d]", behind) else ""
 
 
@@ -143,7 +144,10 @@ def amrap(head: str) -> Block | None:
 
 def tabata(head: str) -> Block | None:
     """`Tabata`: eight times 20 s of work and 10 s of rest, unless it says otherwise."""
-    return Block(title=head[:200], sets=8, duration_s=20, rest_s=10) if _TABATA.match(head) else None
+    rounds = rounds_in(head)
+    return (
+        Block(title=head[:200], sets=rounds or 8, duration_s=20, rest_s=10) if _TABATA.match(head) else None
+    )
 
 
 def with_tabata_times(block: Block, rest: str) -> tuple[Block, str]:

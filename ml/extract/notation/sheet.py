@@ -51,6 +51,12 @@ class Sheet:
         """Whether a heading has opened a day of a plan."""
         return self.day is not None
 
+    @property
+    def gives_work(self) -> bool:
+        """Whether a header says how much to do, so that a number behind a name is a weight."""
+        block = self.sessions[-1].block if self.sessions else None
+        return block is not None and bool(block.reps or block.duration_s)
+
     def last_filled(self) -> OpenSession:
         """Give the last session with exercises, or the last one."""
         return next((session for session in reversed(self.sessions) if session.exercises), self.sessions[-1])

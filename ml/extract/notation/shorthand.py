@@ -72,11 +72,30 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^\W*(?:(?:then|and|next|потом|затем)\s+)?(?:[xх×]\s?(\d{1,2})|(\d{1,2})\s?[xх×])\s*:\s+(?=\S)",
             r"\1\2 rounds: ",
         ),
+        (r"^\W*(?:start|begin)(?:ing)?(?:\soff)?\s(?:with|w/)\s+(?=\d)", ""),
+        # `3-min plank`
+        (
+            r"\b(\d{1,3})-(min(?:ute)?|sec(?:ond)?)s?\s(?=[^\W\d]{3})(?!amrap|emom|block|clock|density|wod|workout)",
+            r"\1 \2 ",
+        ),
+        # `max burpees in the remaining time`
+        (r"\s(?:in|with|for)\s(?:the\s)?(?:remaining|rest of the|time (?:left|remaining|to spare))\b.*$", ""),
+        # `On the 4:00 x 4`
+        (
+            r"^\W*on the (\d{1,2}:\d\d|:\d\d|\d{1,3}\s?(?:s|sec|min)\w*)(?=[\s,]+(?:x|for|х)\s?\d)",
+            r"every \1",
+        ),
+        # `drop 10% and do 3x3`: less by so much.
+        (
+            r"\b(?:then\s)?drop\s(?:the weight\s|down\s)?(?:by\s)?(\d{1,2}\s?%)[\s,]+"
+            + r"(?:and\s|for\s|then\s)?(?:do\s)?(\d{1,2}\s?x\s?\d{1,2})",
+            r"then \2 @ -\1",
+        ),
         # `On the minute x 12: 5 pull-ups`
         (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
         # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.
         (r"(?<=[^\W\d]\s)(\d{2})s\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"@ \1 "),
-        (r"^([^\d:]+?)\s(\d{2,3}(?:[.,]5)?)\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"\1 @ \2 "),
+        (r"^([^\d:]+?)\s(\d{2,3}(?:[.,]5)?)\s*:\s+(?=\d{1,2}\s*[,/]\s*\d)", r"\1 @ \2 "),
         (r"\b(\d{1,2})\s+(?:back-?off|top|working|work|straight|heavy|hard)\s+sets?\b", r"\1 sets"),
         # `work up to a heavy triple`, `top single @ RPE 8`, `top set of 6`, `2 backoffs of 8`
         *(

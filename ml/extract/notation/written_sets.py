@@ -7,11 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.noting import set_by_set
+from ml.extract.notation.sports import sport_of
 from ml.extract.notation.vocabulary import NAMED, any_of
 
 # A bare first factor from here on is what is on the bar.
 _HEAVY = 15
+_LENGTH = 25
 _MOST_REPS = 30
 _MOST_SETS = 12
 _WORD_END = r"(?![^\W\d])"
@@ -77,6 +80,11 @@ _MARK = re.compile(
 _BETWEEN = re.compile(
     r"\s*(?:[,;|]|->|→|>|/(?=\s)|\bthen\b|\bзатем\b|\bпотом\b|\s\+\s)?\s*"
     r"(?:(?:and|then|work(?:ing)?(?: sets?)?|top(?: set)?|back-?offs?|рабочи[ей])\b\s*:?\s*)?[(\[]?\s*",
+    re.IGNORECASE,
+)
+# `5x60, 5x80, 3x100`: repetitions by weight, where it grows.
+_REPS_FIRST = re.compile(
+    rf"(?P<reps>\d{{1,2}})\s?[xх×]\s?(?P<load>(?P<own>)(?P<plus>)(?P<number>{_NUMBER})){_NO_UNIT}(?!\s?[xх×@])",
     re.IGNORECASE,
 )
 _MORE_REPS = re.compile(
@@ -149,6 +157,9 @@ def written_sets(text: str) -> WrittenSets | None:
                 continue
             if (read := _as_list(found, before, text[end:])) is not None:
                 return read
+        found, end = _follow(text, start.start(), (("growing", _REPS_FIRST),))
+        if _are_growing(found, before) and _TAIL.match(text, end):
+            return _as_list(found, before, text[end:])
     return None
 
 
@@ -210,7 +221,7 @@ def _follow(text: str, at: int, forms: Sequence[tuple[str, re.Pattern[str]]]) ->
 
 def _set_of(name: str, match: re.Match[str]) -> _Set:
     groups = match.groupdict()
-    unit = (groups["unit"] or groups["sign"] or "").lower()
+    unit = (groups.get("unit") or groups.get("sign") or "").lower()
     unit = {"kgs": "kg", "kilo": "kg", "kilos": "kg", "кг": "kg", "#": "lb", "lbs": "lb"}.get(unit, unit)
     number = (groups["number"] or "").replace(",", ".")
     own = groups["own"] or (groups["load"] if not number else "")
@@ -266,6 +277,26 @@ def _are_sets(done: list[_Set], *, has_name: bool) -> bool:
     if any(one.form == "slashed" for one in done):
         return has_name and is_heavy and falls
     return is_heavy and falls
+
+
+def _are_growing(found: list[_Set], before: str) -> bool:
+    """Tell `5x60, 5x80, 3x100` of a lift from lengths that are swum."""
+    loads = [float(one.load) for one in found]
+    reps = [int(one.reps) for one in found]
+    is_ramp = (
+        len(found) > 2
+        and loads == sorted(loads)
+        and loads[0] < loads[-1]
+        and reps == sorted(reps, reverse=True)
+    )
+    are_ways = all(load % _LENGTH == 0 for load in loads)
+    return (
+        is_ramp
+        and not are_ways
+        and loads[-1] >= 2 * _HEAVY
+        and exercise_words(before) > 0
+        and sport_of(before) is None
+    )
 
 
 def _with_units(done: list[_Set]) -> list[_Set]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ml.extract.notation.blocks import block_header
 from ml.extract.notation.days import day_title
 from ml.extract.notation.headings import is_title, part_title
 from ml.extract.notation.prose.clauses import sentences
@@ -63,7 +64,7 @@ def read_told(lines: Sequence[str]) -> list[Piece] | None:
 def _are_told(lines: Sequence[str]) -> bool:
     """Tell a text that is a good part sentences, or short lines that go on telling from one to the next."""
     filled = [line for line in lines if line.strip()]
-    going_on = sum(goes_on(line) for line in filled)
+    going_on = sum(goes_on(line) and block_header(line) is None for line in filled)
     told = sum(len(line) for line in filled if is_told(line))
     return told > _SHARE * sum(map(len, filled)) or (going_on > 1 and 2 * going_on >= len(filled) - 1)
 

@@ -46,8 +46,29 @@ def test_ladder_below_its_names() -> None:
         ("6 deadlifts\n6 bent rows\n6 hang cleans\nx4, rest 90s", [4, 4, 4]),
         ("Tabata bike then Tabata sit-ups, rest a minute between", [8, 8]),
         ("Press 3x5 @ 85%\nThen 5x10 @ 50%", [3, 5]),
+        ("Press 1x3 @ 85%\nthen drop 10% and do 3 x 3", [1, 3]),
+        ("alt. tabata 16 rounds\nsit up\nkb swing", [8, 8]),
+        ("On the 4:00 x 4 sets\n400 m run\nmax burpees in the remaining time", [4, 4]),
+        ("Every minute on the minute for 8 minutes do 2 pausing front squats", [8]),
+        (
+            "Start w/ 50 wall balls\nThen 4 rds: 7 pull-ups, 7 burpees\nFinish w/ 50 cal bike",
+            [None, 4, 4, None],
+        ),
+        ("Bear complex: 5 rounds x 7 reps, build to heavy", [5]),
+        ("(1 clean pull + 1 clean + 2 jerk) x 4 @ 80kg", [4, 4, 4]),
     ],
 )
 def test_turns_and_rounds(text: str, sets: list[int]) -> None:
     """Minutes are shared in turns; what stands below a list repeats it."""
     assert [exercise.sets for exercise in parse_text(text).program.exercises] == sets
+
+
+def test_weights_where_the_header_says_how_much() -> None:
+    """A number behind a name is lifted or jumped where the header gives time or repetitions."""
+    text = 'HIIT 40:20, 3 sets\nSDHP 35\nBox jump 20"\nRow\n\n40/30/20/10\nDB thrusters 2x15kg\nCal row'
+
+    pull, jump, row, thruster, cals = parse_text(text).program.exercises
+
+    assert (pull.load, pull.sets, pull.duration_s, pull.rest_s) == ("35", 3, 40, 20)
+    assert (jump.load, jump.duration_s, row.duration_s) == (None, 40, 40)
+    assert (thruster.reps, thruster.load, cals.reps) == ("40-30-20-10", "2x15 kg", "40-30-20-10 cal")

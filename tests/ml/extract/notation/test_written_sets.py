@@ -35,6 +35,7 @@ from ml.extract.notation.written_sets import without_kind, written_sets
         ("BSq (70%x5) (75%x5) (80%x3)2", 4, "5-5-3-3", "70-75-80-80%"),
         ("DL 60kg x5, 100x3, 140x1", 3, "5-3-1", "60-100-140 kg"),
         ("Squat w/u 60x5, 80x3, work 100x5x3", 5, "5-3-5-5-5", "60-80-100-100-100"),
+        ("Sq - 5x60, 5x80, 5x100, 5x120", 4, "5", "60-80-100-120"),
         ("Leg press 100/120/140 x 12/10/8", 3, "12-10-8", "100-120-140"),
         ("Press 5/3/1+ @ 75/85/95%", 3, "5-3-1+", "75-85-95%"),
         ("Squat 60x5, 80x3, 100x5x3 rest 3 min", 5, "5-3-5-5-5", "60-80-100-100-100"),
@@ -52,6 +53,7 @@ def test_one_by_one(line: str, sets: int, reps: str, load: str) -> None:
     "line",
     [
         "run 4x400, 2x200",
+        "free 4x50, 4x75, 4x100",
         "sled 150 kg 6x20m",
         "bench 3x5 100",
         "legs 10/10 8/8 6/6",
