@@ -16,6 +16,7 @@ _PACES = {"E": "easy", "M": "marathon pace", "T": "threshold", "I": "interval", 
 # `15 min E + 4 x (5 min T + 1 min jog)`: how Daniels calls his paces.
 _PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$|[+,;)]|with\b|w/))")
 _WORK_UP = r"(?:work(?:ing)?|build(?:ing)?|ramp(?:ing)?)\s(?:up\s)?to\s"
+_AND_DO = r"(?:and\s|for\s|then\s)?(?:do\s)?"
 _TOP = r"(?:top|heavy|max|tough)"
 _NO_SETS = r"\b(?!\s?(?:sets?|x|х|-|\d|kg|lb|кг))"
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -87,8 +88,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # `drop 10% and do 3x3`: less by so much.
         (
-            r"\b(?:then\s)?drop\s(?:the weight\s|down\s)?(?:by\s)?(\d{1,2}\s?%)[\s,]+"
-            + r"(?:and\s|for\s|then\s)?(?:do\s)?(\d{1,2}\s?x\s?\d{1,2})",
+            rf"\b(?:then )?drop\s(?:the weight\s)?(?:by\s)?(\d{{1,2}}\s?%)[\s,]+{_AND_DO}(\d{{1,2}}\s?x\s?\d{{1,2}})",
             r"then \2 @ -\1",
         ),
         # `On the minute x 12: 5 pull-ups`

@@ -9,112 +9,28 @@ from dataclasses import dataclass, replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.noting import set_by_set
+from ml.extract.notation.set_grammar import (
+    BETWEEN,
+    IN_TWO_LISTS,
+    KIND_OF_SETS,
+    MARK,
+    MORE_REPS,
+    ORDERS,
+    REPS_FIRST,
+    SETS_BEHIND,
+    SETS_WORDS,
+    START,
+    TAIL,
+    TIGHT_REPS,
+)
 from ml.extract.notation.sports import sport_of
-from ml.extract.notation.vocabulary import NAMED, any_of
+from ml.extract.notation.vocabulary import NAMED
 
 # A bare first factor from here on is what is on the bar.
 _HEAVY = 15
 _LENGTH = 25
 _MOST_REPS = 30
 _MOST_SETS = 12
-_WORD_END = r"(?![^\W\d])"
-_UNIT = rf"(?:\s?(?P<unit>kgs?|kilos?|lbs?|pounds?|кг){_WORD_END}\.?|\s?(?P<sign>[%#]))"
-_NUMBER = r"\d{1,3}(?:\.\d{1,2}|,(?:5|25|75)(?!\d))?"
-_OWN = r"(?:bw|body\s?-?weight|св|с/в|свой вес)"
-_WEIGHT = (
-    rf"(?P<load>(?P<own>{_OWN}\s?)?(?P<plus>[+-]\s?)?(?P<number>{_NUMBER}){_UNIT}?"
-    rf"|{_OWN}|bar|гриф|rpe\s?\d{{1,2}}(?:\.5)?)"
-)
-_NO_UNIT = rf"(?!\s?(?:kgs?|lbs?|кг|s|secs?|m|min|km|cal|сек|мин|м){_WORD_END}|\s?[%\"':]|\.?\d)"
-_REPS = (
-    rf"(?P<reps>\d{{1,2}}(?:(?:\+\d){{1,3}}|\+?(?:-\d{{1,2}}{_NO_UNIT})?)|amrap|max|макс)"
-    r"(?:\s?(?:reps?|раза?|повт\w*)\b\.?)?"
-)
-_TIMES = r"\s?[xх×*]\s?"
-_AT = any_of(
-    r"\s?@\s?",
-    r"\s(?=\d+(?:[.,]\d+)?\s?(?:kgs?|lbs?|кг|%))",
-    r"\s(?:at|w/|with|на|с|по)\s",
-    r"\s?-\s",
-    r"\s-\s?",
-    r"\s?(?=\()\(",
-)
-_BEHIND_WEIGHT = any_of(
-    _TIMES, r"\s(?:for|by|по|на|х)\s", r"\s?[-–:]\s", r"(?<=[^\W\d%])\s(?=\d+(?!\s?[xх×*]))"
-)
-_FAILED = r"(?:f|fail(?:ed)?|miss(?:ed)?|no lift|x|✗|✕|❌|0(?!\d))(?![^\W_])"
-_MISSED = rf"(?:\s?\(?\s?(?:fail(?:ed)?|miss(?:ed)?|no lift|no rep|✗|❌)\s?\)?{_WORD_END})"
-_SETS_LAST = rf"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\ssets))(?P<sets>\d{{1,2}})(?:\s?sets?)?{_NO_UNIT}(?!\s?@))"
-_FORMS = tuple(
-    (name, re.compile(form, re.IGNORECASE))
-    for name, form in (
-        # `100x5x3`, `135 x 8`, `60kg x10`, `75xF`
-        (
-            "weight",
-            rf"{_WEIGHT}{_BEHIND_WEIGHT}(?:(?P<failed>{_FAILED})|{_REPS}{_NO_UNIT}{_SETS_LAST}?)",
-        ),
-        # `1x8@135`, `3x4 - 100`, `2x5 at 100 kg`
-        ("sets", rf"(?P<sets>\d{{1,2}}){_TIMES}{_REPS}{_AT}{_WEIGHT}\)?(?!\s?[xх×*]\s?\d)"),
-        # `5 @ 225`, `3 reps at 100 kg`
-        ("reps", rf"{_REPS}\s?(?:@|at\s)\s?{_WEIGHT}(?!\s?[xх×*]\s?\d)"),
-        # `97 miss`
-        ("missed", rf"{_WEIGHT}{_MISSED}"),
-    )
-)
-_SLASHED = re.compile(
-    rf"(?P<load>(?P<own>)(?P<plus>)(?P<number>{_NUMBER})(?:{_UNIT})?)/(?P<reps>\d{{1,2}}(?:\+\d){{0,2}}){_NO_UNIT}(?!/)"
-    r"(?:\s?[xх×]\s?(?P<sets>\d{1,2})(?!\d))?",
-    re.IGNORECASE,
-)
-_ORDERS = ((("slashed", _SLASHED), *_FORMS), _FORMS, (*_FORMS[1:], _FORMS[0]))
-# What may stand behind one set: how hard it was, that it was a record, that it failed, a remark.
-_EFFORT = (
-    r"\s?\(?(?:@\s?(?:\d|10|\d\.5)(?![\d%]|[.,]\d|\s?(?:kg|lb|кг))"
-    r"|@?\s?\(?(?:rpe|рпе|rir)\s?[\d.]+(?:-[\d.]+)?|[\d.]+\s?rpe\b)\)?"
-)
-_RECORD = rf"\s?\(?(?:new\s)?(?:pr|pb|prs|рекорд|лп|пр){_WORD_END}\)?"
-_REMARK = r"\s?\([^()]*\)"
-_MARK = re.compile(
-    rf"(?P<effort>{_EFFORT})|(?P<missed>{_MISSED})|{_RECORD}|{_REMARK}|\s?[!✓✔]+", re.IGNORECASE
-)
-_BETWEEN = re.compile(
-    r"\s*(?:[,;|]|->|→|>|/(?=\s)|\bthen\b|\bзатем\b|\bпотом\b|\s\+\s)?\s*"
-    r"(?:(?:and|then|work(?:ing)?(?: sets?)?|top(?: set)?|back-?offs?|рабочи[ей])\b\s*:?\s*)?[(\[]?\s*",
-    re.IGNORECASE,
-)
-# `5x60, 5x80, 3x100`: repetitions by weight, where it grows.
-_REPS_FIRST = re.compile(
-    rf"(?P<reps>\d{{1,2}})\s?[xх×]\s?(?P<load>(?P<own>)(?P<plus>)(?P<number>{_NUMBER})){_NO_UNIT}(?!\s?[xх×@])",
-    re.IGNORECASE,
-)
-_MORE_REPS = re.compile(
-    rf"\s?[,/]\s?(?P<reps>\d{{1,2}}){_NO_UNIT}(?!\s?[xх×*@/]|\s(?:kg|lb|кг|на\s)|{_MISSED})", re.IGNORECASE
-)
-_TIGHT_REPS = re.compile(rf"\s[xх](?P<reps>\d{{1,2}}){_NO_UNIT}", re.IGNORECASE)
-_SETS_BEHIND = re.compile(r"\)\s?(?:[xх×]\s?)?(?P<sets>\d)(?=\s|$|[,;(])", re.IGNORECASE)
-_START = re.compile(r"(?:^|(?<=[\s:(=]))(?=[\d+(bсг])", re.IGNORECASE)
-# What may stand behind the whole list: nothing that goes on counting.
-_TAIL = re.compile(
-    r"\s*(?:$|[,;.(!-]?\s*(?:(?:rest|отдых|tempo|@\s?rpe|rpe)\b[^\d]*[\d:.-]*[^\d]{0,30}$|[^\d]*$))",
-    re.IGNORECASE,
-)
-# What heads the sets of one exercise among others of it.
-_KIND_OF_SETS = re.compile(
-    r"^\W*(?:warm[\s-]?ups?|w/?u|work(?:ing)?|top|back-?offs?|drop(?: sets?)?|main"
-    r"|разминочные|рабочие|рабочий)(?:\s(?:sets?|подход\w*))?\s?[:-]\s*(?=\S)",
-    re.IGNORECASE,
-)
-
-
-_SETS_WORDS = re.compile(r"\b(?:bar|гриф|reps?|sets?|kgs?|lbs?|max|amrap|for|with|rpe)\b", re.IGNORECASE)
-# `100/120/140 x 12/10/8`, `5/3/1 @ 65/75/85%`: all weights, and all repetitions.
-_LIST = r"\d{1,3}(?:\.5)?\+?(?:\s?[/,-]\s?\d{1,3}(?:\.5)?\+?){2,}"
-_IN_TWO_LISTS = re.compile(
-    rf"(?P<first>{_LIST})\s?{_UNIT}?(?:\s?(?P<times>[xх×])\s?|\s?@\s?|\s(?:at|на|for"
-    rf"|по)\s)(?P<second>{_LIST})"
-    r"\s?(?P<unit2>kg|lbs?|кг|%)?(?=\s|$|[,;.(])",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,32 +63,32 @@ def written_sets(text: str) -> WrittenSets | None:
     text = without_kind(text)
     if (listed := _in_two_lists(text)) is not None:
         return listed
-    for start in _START.finditer(text):
+    for start in START.finditer(text):
         before = text[: start.start()]
         if re.search(r"\d\s?[xх×@]?\s*$|[xх×]\s*$|\d\s?[-/,]\s*$", before):
             continue
-        for forms in _ORDERS:
+        for forms in ORDERS:
             found, end = _follow(text, start.start(), forms)
-            if len([one for one in found if not one.failed]) < 2 or not _TAIL.match(text, end):
+            if len([one for one in found if not one.failed]) < 2 or not TAIL.match(text, end):
                 continue
             if (read := _as_list(found, before, text[end:])) is not None:
                 return read
-        found, end = _follow(text, start.start(), (("growing", _REPS_FIRST),))
-        if _are_growing(found, before) and _TAIL.match(text, end):
+        found, end = _follow(text, start.start(), (("growing", REPS_FIRST),))
+        if _are_growing(found, before) and TAIL.match(text, end):
             return _as_list(found, before, text[end:])
     return None
 
 
 def without_kind(text: str) -> str:
     """Take `work:` off a line that holds nothing but sets, given without bullets."""
-    found = _KIND_OF_SETS.match(text)
+    found = KIND_OF_SETS.match(text)
     behind = text[found.end() :] if found else text
-    return text if re.search(r"[^\W\d]{3}", _SETS_WORDS.sub("", behind)) else behind
+    return text if re.search(r"[^\W\d]{3}", SETS_WORDS.sub("", behind)) else behind
 
 
 def _in_two_lists(text: str) -> WrittenSets | None:
-    found = _IN_TWO_LISTS.search(text)
-    if found is None or not _TAIL.match(text, found.end()):
+    found = IN_TWO_LISTS.search(text)
+    if found is None or not TAIL.match(text, found.end()):
         return None
     first, second = (re.split(r"\s?[/,-]\s?", found[name]) for name in ("first", "second"))
     if len(first) != len(second):
@@ -192,7 +108,7 @@ def _follow(text: str, at: int, forms: Sequence[tuple[str, re.Pattern[str]]]) ->
     end = at
     while True:
         start = end
-        gap = _BETWEEN.match(text, end)
+        gap = BETWEEN.match(text, end)
         if gap is not None and (found or text[end : end + 1] in "(["):
             start = gap.end()
         if found and start == end:
@@ -204,14 +120,14 @@ def _follow(text: str, at: int, forms: Sequence[tuple[str, re.Pattern[str]]]) ->
         one = _set_of(name, match)
         end = match.end()
         more: list[str] = []
-        while name == "weight" and (again := (_MORE_REPS.match(text, end) or _TIGHT_REPS.match(text, end))):
+        while name == "weight" and (again := (MORE_REPS.match(text, end) or TIGHT_REPS.match(text, end))):
             more.append(again["reps"])
             end = again.end()
-        while (mark := _MARK.match(text, end)) is not None and mark.end() > end:
+        while (mark := MARK.match(text, end)) is not None and mark.end() > end:
             one = replace(one, effort=one.effort or (mark["effort"] or "").strip(" @()"))
             one = replace(one, failed=one.failed or bool(mark["missed"]))
             end = mark.end()
-        if (times := _SETS_BEHIND.match(text, end)) is not None:
+        if (times := SETS_BEHIND.match(text, end)) is not None:
             one, end = replace(one, sets=int(times["sets"])), times.end()
         elif text[end : end + 1] in {")", "]"} and text[start - 1 : start] in {"(", "["}:
             end += 1
