@@ -157,13 +157,15 @@ def in_notation(record: Record) -> str:
     if (load := values.get("load")) and re.search(r"\d|body|bw\b|св\b", load, re.IGNORECASE):
         parts.append(f"@ {load}")
     if (rest := _TIME.search(values.get("rest", ""))) is not None:
-        parts.append(f"rest {rest[0].strip()}")
+        # A comma, so that a time before it is the work: `march 2 min, rest 30 s`.
+        is_bare_time = "time" in values and "sets" not in values
+        parts.append(f", rest {rest[0].strip()}" if is_bare_time else f"rest {rest[0].strip()}")
     for label, sign in (("tempo", "tempo"), ("effort", "RPE"), ("reserve", "RIR")):
         if (value := values.get(label)) and re.search(r"\d", value):
             parts.append(f"effort {value}" if "/10" in value else f"{sign} {value}")
     if (other := values.get("other")) and not re.search(r"\d", other):
         parts.append(f"({other})")
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in parts if part).replace(" ,", ",")
 
 
 def _sets_and_work(values: Mapping[str, str]) -> str:

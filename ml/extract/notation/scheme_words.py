@@ -77,7 +77,9 @@ def scheme_of(line: str) -> Block | None:
         return None
     said, left = _taken(text)
     words = re.findall(r"[^\W\d_]{2,}", _CALLED.sub(" ", left))
-    if re.search(r"\d", left) or said.tells == 0 or len(words) > _MOST_WORDS:
+    # "Known part of the form, 3 times" is done.
+    is_part = re.search(r"[^\W\d] part of\b", text) is not None
+    if is_part or re.search(r"\d", left) or said.tells == 0 or len(words) > _MOST_WORDS:
         return None
     if words and (not _CALLED.search(left) or exercise_words(" ".join(words))):
         return None

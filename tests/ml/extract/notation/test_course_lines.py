@@ -83,6 +83,8 @@ def test_sets_stand_behind_tempos_pauses_and_limits(line: str, expected: dict[st
         ("Run 4 x 1 km @ 10k pace + 5 s/km, 75 s jog", {"sets": 4, "distance_m": 1000, "rest_s": 75}),
         ("Surface dive to 3 m, fetch the brick, 6 reps", {"reps": "6"}),
         ("Side walk on the wall 4 x 2 m each way", {"sets": 4, "distance_m": 2}),
+        ("Known part of the dance, 4 times, slowly", {"reps": "4"}),
+        ("Seated march with arm swing, 3 min, 40 s rest", {"duration_s": 180, "rest_s": 40}),
     ],
 )
 def test_what_is_said_behind_an_exercise_is_no_exercise(line: str, expected: dict[str, Any]) -> None:
