@@ -225,7 +225,9 @@ def test_russian_names_are_listed_in_the_nominative(told: str, listed: str) -> N
 TOLD = {"circuit_in_words.txt", "swim_coach_dm_lower.txt", "postnatal_email.txt"}
 
 
-@pytest.mark.parametrize("name", ["pasted_develop.json", "plans_develop.json", "plans_develop_b.json"])
+@pytest.mark.parametrize(
+    "name", ["pasted_develop.json", "plans_develop.json", "plans_develop_b.json", "plans_develop_c.json"]
+)
 def test_notation_is_left_to_the_grammar_of_lines(name: str) -> None:
     texts = json.loads((TEXTS / name).read_text(encoding="utf-8"))
     told = {
