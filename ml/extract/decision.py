@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from ml.extract.exercise_words import exercise_words, says_effort
+from ml.extract.notation.attributes import tells_work
 from ml.extract.notation.days import day_title
 from ml.extract.notation.key_values import is_labelled
 from ml.extract.notation.vocabulary import WEEKDAY
@@ -36,8 +37,8 @@ _PRICE = re.compile(
 )
 _SELLS = re.compile(
     r"^\W*(?:selling|for sale|wanted|parts|invoice|quote|receipt|menu|order(?= (?:for|from|list|#|no\b))"
-    r"|продам|продаю|куплю|счёт|меню|рецепт)\b"
-    r"|\b(?:assembly|parts (?:bag|list))\b",
+    r"|продам|продаю|куплю|счёт|меню|рецепт|inventory|packing)\b"
+    r"|\b(?:assembly|parts (?:bag|list)|(?:stock|packing|shopping) list|список покупок)\b",
     re.IGNORECASE,
 )
 # What somebody has lifted at best, over names and weights.
@@ -70,6 +71,12 @@ _TIMETABLE = re.compile(
     r"|расписани\w+|групповы\w+ (?:заняти|тренировк)\w+|запись (?:по|за|через|на)|часы работы)\b",
     re.IGNORECASE,
 )
+_KITCHEN = re.compile(
+    r"\d\s?(?:ml|g|mg|iu|kcal|tbsp|tsp|cups?|scoops?|slices?|servings?|мл|гр?|мг|ккал|порци\w+|ложк\w+)\b(?!\s?/)"
+    r"|\b(?:ст|ч)\.? ?л\b|\b(?:serves|servings|fridge|oven|blend)\b|\b(?:взбить|духовк\w+|варить)\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"\?\s*(?:\([^()]*\))?\s*$")
 _LONGEST_EFFORT = 5
 # A day's run or ride takes that many seconds at least.
 _LONG = 1200
@@ -88,6 +95,9 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
         return NotProgramReason.NO_TEXT
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     known, measured = _evidence(program)
+    if sum(map(tells_work, lines)) > 1:
+        # A handout says how often and how long in phrases that nothing else needs.
+        known = max(known, measured)
     if (
         _is_plan(program, lines)
         or _is_week(program)
@@ -95,9 +105,9 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     ):
         # "Hip openers after the run": what stands below is what it says, by whatever name.
         known = max(known, measured)
+    prescribed = sum(map(_is_prescribed, program.exercises))
     if _is_code(lines, measured):
         return NotProgramReason.CODE
-    prescribed = sum(map(_is_prescribed, program.exercises))
     if _is_priced(program, text, known=known, measured=measured, prescribed=prescribed):
         return NotProgramReason.PRICES
     if _is_schedule(program, lines):
@@ -107,7 +117,8 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
         2, len(program.exercises) / 4
     )
     are_bests = _BESTS.search(lines[0]) and not prescribed
-    if not measured or not known or mostly_unknown or are_bests:
+    is_other = are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed)
+    if not measured or not known or mostly_unknown or is_other:
         return NotProgramReason.NO_EXERCISES
     return None
 
@@ -119,6 +130,18 @@ def _is_plan(program: Program, lines: list[str]) -> bool:
     is_filled = measured >= max(2 * days, _MOSTLY * len(program.exercises))
     is_week = days >= _FEW and days >= _HALF * len(program.sessions)
     return is_week and is_filled and not timetable_lines(lines)
+
+
+def _is_kitchen(lines: list[str]) -> bool:
+    """Tell what is cooked, eaten or taken: measures of a kitchen in a good part of the lines."""
+    measured = sum(bool(_KITCHEN.search(line)) for line in lines)
+    return measured > 1 and measured >= len(lines) / _FEW
+
+
+def _is_quiz(lines: list[str], prescribed: int) -> bool:
+    """Tell questions with their points from exercises."""
+    asked = sum(bool(_QUESTION.search(line)) for line in lines)
+    return prescribed < _FEW and asked > 1 and asked >= len(lines) / _FEW
 
 
 def _is_code(lines: list[str], measured: int) -> bool:

@@ -81,7 +81,8 @@ class OcrExtractor:
 
     def extract_text(self, text: str) -> Program:
         """Read pasted text."""
-        return judged(tidied(_text_program(text)), text)
+        said = without_senders(text)
+        return judged(tidied(_text_program(said)), said)
 
     def read_words(self, pixels: Pixels) -> list[Word]:
         """Give the words of one page, with their places once it stands upright."""
@@ -117,7 +118,6 @@ class OcrExtractor:
 
 def _text_program(text: str) -> Program:
     """Read a text: as data, by the columns of its tables, else line by line."""
-    text = without_senders(text)
     return read_records(text) or read_tables(text) or parse_text(text).program
 
 

@@ -22,14 +22,21 @@ _WHO = r"[^\W\d_][^\d:\[\]—–|=]{0,28}?\d{0,4}"
 _BEFORE = re.compile(
     rf"^\W{{0,3}}\[?{_STAMP}\]?\s*(?:[-–—|]\s*)?(?P<who>{_WHO}):\s*(?P<said>.*)$", re.IGNORECASE
 )
+# `Bo (18:22): squats`
+_BEHIND = re.compile(rf"^(?P<who>{_WHO})\s*[(\[]{_STAMP}[)\]]\s*:\s+(?P<said>\S.*)$", re.IGNORECASE)
 # `Oleg, [03.04.2024 9:15]`, `Nina  9:14 AM`, `liftlad — Today at 17:22`, `Maya (10:02):`
 _ABOVE = re.compile(
     rf"^(?P<who>{_WHO})(?:\s*(?:,\s*)?[\[(]{_STAMP}[\])]|\s*[-–—|•·,]\s*{_STAMP}|\s+{_DAY}(?:,|\s+at|\s+в)?\s+{_TIME}"
     r"|\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?|  +\d{1,2}:\d{2})\s*:?\s*$",
     re.IGNORECASE,
 )
+_STAMP_ALONE = re.compile(rf"^\W*{_STAMP}\W*$", re.IGNORECASE)
 _FORWARDED = re.compile(r"^\W*(?:forwarded|переслан\w+|reply|replied|ответ)\b.{0,40}$", re.IGNORECASE)
 _SPEAKER = re.compile(r"^(?P<who>[^\W\d_]+(?: [^\W\d_]+)?):\s+(?P<said>\S.*)$")
+_ROLE = re.compile(
+    r"(?:coach|trainer|pt|client|athlete|me|you|patient|physio|тренер|клиент|я|врач|пациент)(?: [^\W\d_]+)?",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _MOST_SPEAKERS = 3
 _MOSTLY = 0.7
@@ -38,7 +45,7 @@ _MOSTLY = 0.7
 def without_senders(text: str) -> str:
     """Give what the messages of a chat say about training, without who said it and when."""
     lines = [re.sub(r"^\s*>\s?", "", line) for line in text.splitlines()]
-    stamped = sum(bool(_BEFORE.match(line) or _is_above(line)) for line in lines)
+    stamped = sum(bool(_before(line) or _is_above(line)) for line in lines)
     if stamped >= _FEWEST or (stamped and _is_dated(lines)):
         return "\n".join(_kept(_said(lines)))
     if _are_spoken(lines):
@@ -51,11 +58,15 @@ def without_senders(text: str) -> str:
 def _said(lines: Sequence[str]) -> list[str]:
     said = []
     for line in lines:
-        if (found := _BEFORE.match(line)) is not None:
+        if (found := _before(line)) is not None:
             said.append(found["said"])
-        elif not _is_above(line):
+        elif not _is_above(line) and not _STAMP_ALONE.match(line):
             said.append(line)
     return said
+
+
+def _before(line: str) -> re.Match[str] | None:
+    return _BEFORE.match(line) or _BEHIND.match(line)
 
 
 def _is_dated(lines: Sequence[str]) -> bool:
@@ -77,6 +88,8 @@ def _are_spoken(lines: Sequence[str]) -> bool:
         for line in filled
         if (found := _SPEAKER.match(line)) and _is_person(found["who"])
     )
+    if len(names) > 1 and all(_ROLE.fullmatch(name) for name in names):
+        return True
     is_turn = 0 < len(names) <= _MOST_SPEAKERS and max(names.values()) > 1
     return is_turn and sum(names.values()) >= _MOSTLY * len(filled)
 

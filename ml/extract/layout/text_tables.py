@@ -16,6 +16,7 @@ from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.governing import governed
 from ml.extract.notation.labels import Field, read_label
+from ml.extract.notation.rest_lines import is_about_rest
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
@@ -25,6 +26,8 @@ _MARKS = "#*=_-–—>[]|: \t"
 _SENTENCE = re.compile(r"[.!?…)]$|[.!?]\s")
 _CELL_GAP = re.compile(r"\t|\s*\|\s*|\s{4,}")
 _TIME_OF_DAY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[ap]m|\s*[-–]\s*\d.*)?$", re.IGNORECASE)
+# `Squat (Barbell)` is a name, no sentence.
+_KIND = re.compile(r"\s*\([^\W\d_]+(?: [^\W\d_]+)?\)$")
 _LONGEST_TITLE = 80
 _SOME_EXERCISE = "squat 3x10"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -110,6 +113,7 @@ class _Sheet:
         columns = columns_of(grid)
         fields = [column.field for column in columns]
         is_of_one = Field.NAME not in fields and fields[0] in {Field.SET, Field.SETS, Field.SET_NUMBER}
+        rest = self._rest_above() if is_of_one else None
         name = self._heading() if is_of_one else None
         heading = self._heading()
         self.end()
@@ -117,12 +121,23 @@ class _Sheet:
         if name is None and Field.NAME not in fields and Field.DISTANCE in fields:
             columns, rows = _named_by_sport(columns, rows, self.sport or "run")
         parts = read_rows(columns, rows, name)
+        if rest is not None:
+            for part in parts:
+                part.exercises = [e.model_copy(update={"rest_s": e.rest_s or rest}) for e in part.exercises]
         if name and heading is None and self.sessions and len(parts) == 1:
             last = self.sessions[-1]
             both = (*last.exercises, *parts[0].exercises)
             self.sessions[-1] = last.model_copy(update={"exercises": both})
             return
         self._add(parts, heading)
+
+    def _rest_above(self) -> int | None:
+        """Take the rest that stands between the name of an exercise and the table of its sets."""
+        while self.waiting and not self.waiting[-1].strip(_MARKS):
+            self.waiting.pop()
+        if not self.waiting or not is_about_rest(self.waiting[-1]):
+            return None
+        return rest_for_all(self.waiting.pop())
 
     def _add(self, parts: list[Part], heading: str | None) -> None:
         if heading and parts and (parts[0].title is None or day_title(heading) is None):
@@ -149,7 +164,7 @@ class _Sheet:
 
 
 def _is_heading(line: str) -> bool:
-    bare = _bare(_CELL_GAP.split(line.strip(_MARKS))[0])
+    bare = _KIND.sub("", _bare(_CELL_GAP.split(line.strip(_MARKS))[0]))
     if not _LETTERS.search(bare) or len(bare) > _LONGEST_TITLE:
         return False
     if is_heading(bare) or names_sheet(bare, _SOME_EXERCISE):

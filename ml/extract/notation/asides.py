@@ -88,7 +88,7 @@ _SUMMARY = re.compile(
 )
 _ALWAYS_BESIDES = ("write ", "film ", "keep ", "drink ", "eat ")
 # What somebody said of it, who shared it, and where.
-_SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+)$")
+_SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+|(?:#[^\W\d]\w*\s*)+)$")
 
 
 _HELLO = r"(?:hi|hey|hello|(?:good )?(?:morning|evening)|привет\w*|всем привет|доброе утро|добрый \w+)\b"
@@ -117,6 +117,8 @@ _SO = re.compile(
     r"|завтра|сегодня|делаем|делай|сделай|тогда|начни с)\b[\s,:]*)*(?=\d)",
     re.IGNORECASE,
 )
+# `yes, split squats 3x8`
+_YES = re.compile(r"^\s*(?:yes|yep|yeah|sure|ok(?:ay)?|да|ага|хорошо)[,.!]\s+(?=\S.*\d)", re.IGNORECASE)
 # `15 min walk at the end`
 _AT_THE_END = re.compile(
     r"\s+(?:(?:at|in) the (?:very )?(?:end|start|beginning)|в (?:самом )?конце)\W*$", re.IGNORECASE
@@ -125,7 +127,7 @@ _AT_THE_END = re.compile(
 
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
-    said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", line)))
+    said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", _YES.sub("", line))))
     return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 

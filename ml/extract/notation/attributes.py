@@ -61,12 +61,17 @@ def with_attributes(lines: Sequence[str]) -> list[str]:
     return made
 
 
+def tells_work(line: str) -> bool:
+    """Tell a line that says in phrases what is done: `Ankle pumps: 30 repetitions, 3 times a day`."""
+    return _on_its_line(line) is not None
+
+
 def _on_its_line(line: str) -> str | None:
     """Read a name and the phrases behind it; None for any other line."""
     bare = BULLET.sub("", line.strip())
     for found in _BEFORE_PHRASE.finditer(bare):
         name = bare[: found.start()]
-        if re.search(r"\d", _LABEL.sub("", name)) or not _may_be_name(name):
+        if re.search(r"\d|\b[xх×]\W*$", _LABEL.sub("", name)) or not _may_be_name(name):
             continue
         phrases = read_phrases(bare[found.end() :])
         is_parted = found[0].strip() != "" or (phrases and phrases[0].is_labelled)
@@ -111,7 +116,9 @@ def _is_told(phrases: Sequence[Phrase], least: int = _FEWEST) -> bool:
 def _notation(name: str, phrases: Sequence[Phrase]) -> str:
     values: dict[str, str] = {}
     for phrase in phrases:
-        values.setdefault(phrase.field, phrase.value)
+        is_again = phrase.field == "repeat" and "repeat" in values
+        # `15 times x 2`: what is repeated again are the sets.
+        values.setdefault("sets" if is_again else phrase.field, phrase.value)
     if (scheme := _SCHEME.match(values.get("scheme", ""))) is not None:
         values["sets"], values["reps"] = scheme["sets"], values.pop("scheme")[scheme.end() :]
     if "repeat" in values:

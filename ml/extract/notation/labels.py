@@ -51,6 +51,9 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.NAME, r"type|step|interval|what|station"),
     (Field.NAME, r"чтоделать|задание|упражнени[еяй]|название|движение|наименование"),
     (Field.SETS_REPS, r"sets?[xх×*/&+,-](?:and)?reps?|volume|scheme|setsandreps|prescription"),
+    (Field.REPS, r"howmany(?:reps|times)?|сколькораз"),
+    (Field.SETS, r"howoften|howmany(?:sets|rounds)|сколькоподходов"),
+    (Field.DURATION, r"howlong|какдолго"),
     (Field.SETS_REPS, r"s[xх×/]r|dose|dosage|amount|work/reps|п[xх×/]п|назначение"),
     (Field.SETS_REPS, r"подход[ыов]*[xх×*/и,-]+повтор\w*|объ[её]м|схема|подх?\.?/повт?\.?"),
     (Field.SET, r"[|jil!]?(?:set|подход|сет|s)#?(?P<number>\d)"),
@@ -109,9 +112,9 @@ _WORDS: dict[Field, frozenset[str]] = {
         "weight weights wt load loads intensity resistance power rm вес веса нагрузка отягощение пм"
     ),
     Field.REST: words(
-        "rest recovery recover break pause отдых отдыха пауза паузы восстановление перерыв отд"
+        "rest recovery recover break pause off отдых отдыха пауза паузы восстановление перерыв отд"
     ),
-    Field.DURATION: words("time duration hold work длительность время удержание работа длит"),
+    Field.DURATION: words("time duration hold work on длительность время удержание работа длит"),
     Field.DISTANCE: words("distance dist дистанция расстояние дист"),
     Field.TEMPO: words("tempo темп cadence"),
     Field.GROUP: words(

@@ -33,13 +33,63 @@ _DATE_AND_TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*$",
     re.IGNORECASE,
 )
-_MANY = 3
+_MANY, _FEW = 3, 2
+# Rounds are fewer.
+_SOME_REPS = 6
+# `Jump squats 15x`, `switches - 8x/side`
+_TIMES_BEHIND = re.compile(
+    r"^(?P<name>(?!.*\b(?:repeat|circuit|rounds?|superset|all|block|set|step|повтор\w*)\b)(?=.*[^\W\d]{3})[^:]*?[^\W\d_)])\s*[-–—:]?\s+"
+    r"(?P<count>\d{1,3})[xх×](?=\s*(?:$|/|each|per|ea\b|на\b|кажд))",
+    re.IGNORECASE,
+)
+_MOST_SETS = 10
+_COLUMNS = re.compile(
+    r"^\s*(?P<name>[^\W\d][^\d:|]*?)(?:\s{2,}|\t\s*)(?P<first>\d{1,2})(?:\s{2,}|\t\s*)(?P<second>\d{1,2})"
+    r"(?:(?:\s{2,}|\t\s*)(?P<load>\d[\d.,]*\s?(?:kgs?|lbs?|кг)?|bw))?\s*$",
+    re.IGNORECASE,
+)
+_DAY_BEFORE_SLASH = re.compile(r"^(\s*(?:D|day\s?|день\s?)\d)\s*/\s+(?=\S)", re.IGNORECASE)
+# Pictures at the end of a line say nothing.
+_BEHIND = re.compile(r"(?<=\S)[\s\U0001F000-\U0001FAFF\u2600-\u27BF\ufe0f\u200d]+$")
+_DAY_IN_BRACKETS = re.compile(
+    rf"^\s*[(\[]((?:(?:day|week|workout|session|день|тренировка|неделя)\s*\w+|{WEEKDAY}))[)\]]\s*[:-]?\s*(?=[^\W_])",
+    re.IGNORECASE,
+)
 
 
 def in_known_form(lines: Sequence[str]) -> list[str]:
     """Write lines whose numbers, labels and frames have another form as the rules know them."""
-    made = [_unframed(_DATE_AND_TIME.sub(r"\g<date>", line)) for line in lines]
-    return _counted(_labelled(made))
+    made = [_unframed(_DATE_AND_TIME.sub(r"\g<date>", _BEHIND.sub("", line))) for line in lines]
+    made = [_DAY_BEFORE_SLASH.sub(r"\1: ", _DAY_IN_BRACKETS.sub(r"\1: ", line)) for line in made]
+    return _times_behind(_in_columns(_counted(_labelled(made))))
+
+
+def _in_columns(lines: list[str]) -> list[str]:
+    """Write `Deadlift   5   3   140kg` as sets, repetitions and load where several lines stand so."""
+    found = [match for line in lines if (match := _COLUMNS.match(line))]
+    if len(found) < _FEW:
+        return lines
+    pairs = [(int(match["first"]), int(match["second"])) for match in found]
+    turned = (
+        all(first > second for first, second in pairs) and max(second for _, second in pairs) < _SOME_REPS
+    )
+    form = r"\g<name> \g<second>x\g<first>" if turned else r"\g<name> \g<first>x\g<second>"
+    if not turned and max(first for first, _ in pairs) > _MOST_SETS:
+        return lines
+    return [
+        match.expand(form) + (f" @ {match['load']}" if match["load"] else "")
+        if (match := _COLUMNS.match(line))
+        else line
+        for line in lines
+    ]
+
+
+def _times_behind(lines: list[str]) -> list[str]:
+    """Write `Jump squats 15x` as repetitions in a list that counts so; `Core 3x` alone are rounds."""
+    found = [match for line in lines if (match := _TIMES_BEHIND.match(line))]
+    if len(found) < _FEW or max(int(match["count"]) for match in found) < _SOME_REPS:
+        return lines
+    return [_TIMES_BEHIND.sub(r"\g<name> \g<count> reps", line) for line in lines]
 
 
 def _unframed(line: str) -> str:

@@ -37,9 +37,10 @@ _REPS = any_of(r"reps?|repetitions?", r"повтор(?:а|ы|ов|ения|ен�
 _COUNT_OF = r"(?:(?:no\.?|number|count|amount) of |(?:кол-во|количество|число) )?"
 _OFTEN = (r"(?:frequency|частота)?\s*[:=-]?\s*", any_of(
     rf"(?:{_N}|once|twice|one|two|three|four)(?:\s*-\s*\d)?\s*(?:x|х|×|times?|sessions?|раза?)?"
-    r"\s*(?:/|a|per|every|each|в)\s*(?:day|night|week|hour|hr|день|сутки|неделю|час)",
+    r"\s*(?:/|a|per|every|each|в)\s*(?:day|night|week|hour|hr|waking hour|день|сутки|неделю|час)",
     rf"(?:{_N}|once|twice|one|two|three)\s*(?:x|х|×|times?)?\s*(?:daily|weekly)",
-    r"daily|every (?:other )?(?:day|morning|evening)|morning and (?:evening|night)|am and pm",
+    r"daily|hourly|every (?:\w+ )?(?:hours?|hrs?)|every (?:other )?(?:day|morning|evening)",
+    r"morning and (?:evening|night)|am and pm",
     r"ежедневно|каждый день|утром и вечером|через день",
 ))  # fmt: skip
 _WEIGHT = r"\+?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?"
@@ -48,7 +49,8 @@ _RESTING = (
     r"(?:\s+(?:time|period|for|of|between|sets|между|подходами))*"
 )
 _HOLDING = (
-    r"(?:hold(?:ing)?|удерж\w*|держ\w+|задерж\w*)"
+    r"(?:hold(?:ing)?|(?:squeeze|tighten|clench|press|push|pull|stay|keep)(?=\s(?:for|it|each)\b)"
+    r"|удерж\w*|держ\w+|задерж\w*|напря\w+|сж\w+)"
     r"(?:\s+(?:each|for|it|the|position|stretch|time|на|по))*"
 )
 _SET_OF = any_of(_TIME, _WAY, _RANGE, _MAX)
@@ -80,7 +82,8 @@ _SOURCES = (
     _counted("scheme", rf"\d{{1,2}}\s*[xх×]\s*{_SET_OF}(?:\s*{_REPS})?{_SIDE}", is_labelled=False),
     _told(
         "scheme",
-        r"(?:prescription|dos(?:e|age)|scheme|схема|назначение)",
+        r"(?:prescription|prescribed|dos(?:e|age)|scheme|target|goal|plan(?:ned)?|work(?:load)?|volume"
+        r"|схема|назначение|план|цель|задание|объ[её]м)",
         rf"\d{{1,2}}\s*[xх×]\s*{_SET_OF}{_SIDE}",
     ),
     _told(
@@ -89,6 +92,7 @@ _SOURCES = (
         rf"(?:(?:x|х|×)\s*)?{_RANGE}(?:\s*(?:x|times|раза?))?{_SIDE}|twice|дважды",
     ),
     _counted("repeat", rf"{_RANGE}\s*(?:times|раза?){_SIDE}"),
+    _counted("repeat", rf"{_RANGE}{_SIDE}", r"[xх×]\s?", is_labelled=False),
     _told("hold", _HOLDING, _TIME, rf"(?:\s*(?:each|{_SIDE}))?"),
     ("hold", True, rf"(?P<value>{_TIME})\s*-?(?:holds?|удержани\w)(?:\s*(?:each|{_SIDE}))?"),
     _told("rest", _RESTING, rf"{_TIME}|\d{{1,3}}(?::\d\d)?", r"(?!\s*(?:between|after|между|после))"),

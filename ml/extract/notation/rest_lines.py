@@ -15,7 +15,8 @@ _FORMS = any_of(
     rf"{_REST}\b.*\b(?:between|btw|между|after each|for all|for each|everywhere|throughout|on (?:all"
     rf"|everything|each|every)|"
     r"после кажд\w+|везде|всегда|на все)\b",
-    rf"(?:all\s+)?{_REST}(?: periods?| times?| interval)?\b[\s:=-]*\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
+    rf"(?:all\s+)?{_REST}(?: periods?| times?| timers?| interval)?\b[\s:=-]*"
+    rf"(?:\d+\s?min\s)?\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
     rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)(?:\s+(?:between|after|for|между|после)\b.*)?$",
     rf"{_REST}\b.*\bafter\s+[a-h]\d\b.*$",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:between|между)\s+[^\W\d]+$",

@@ -15,7 +15,9 @@ from ml.extract.notation.vocabulary import any_of
 _MOST_MINUTES = 9
 # More are a way: `cool down 200`.
 _MOST_ROUNDS = 30
-_DOERS = any_of("complete|do|perform|repeat|then|for|make", "сделать|выполнить|выполните|повторить|сделай")
+_DOERS = any_of(
+    "complete|do|perform|repeat|then|for|make", r"сдела\w+|дела\w+|выполн\w+|повтор(?:и|я)\w+|проходим"
+)
 _NUMBER = any_of(r"\d{1,3}", *NUMBER_WORDS)
 SECONDS_WORDS = rf"(?:{spellings(Unit.SECOND)}|\"|'')?\.?"
 MINUTES_WORDS = rf"(?:{spellings(Unit.MINUTE)}|m|')\.?"
@@ -67,8 +69,8 @@ _ROUNDS_BELOW = re.compile(
     re.IGNORECASE,
 )
 _ROUNDS_LAST = re.compile(
-    rf"^(?P<all>)(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?(?:,\s*(?:rest"
-    rf"|отдых)\s.*)?\W*$",
+    rf"^(?P<all>)(?:{_DOERS}\s+)?(?P<count>{_NUMBER})\s*{_ROUND_WORDS}(?:\s+(?:total|in total|всего))?"
+    rf"(?:,\s*(?:rest|отдых)\s.*)?\W*$",
     re.IGNORECASE,
 )
 _TIMES_IN_WORDS = {"once more": 2, "again": 2, "twice": 2, "дважды": 2, "ещё раз": 2}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.parsed import Block
+from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.scheme_phrases import MINUTE, PHRASES, UNIT
 from ml.extract.notation.spelling import plain
@@ -97,7 +98,10 @@ def rounds_below(line: str, *, is_last: bool) -> tuple[int | None, int | None]:
     """Give the rounds, and the rest behind each, of a line that repeats what stands above it."""
     rounds = trailing_rounds(line, is_last=is_last)
     said = scheme_of(line) if is_last or rounds else None
-    return rounds or (said.sets if said else None), said.round_rest_s if said else None
+    rest = said.round_rest_s if said else None
+    if rounds and rest is None:
+        rest = rest_for_all(line.partition(",")[2])
+    return rounds or (said.sets if said else None), rest
 
 
 def rest_said(line: str) -> int | None:

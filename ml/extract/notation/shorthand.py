@@ -88,9 +88,15 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # `drop 10% and do 3x3`: less by so much.
         (
-            rf"\b(?:then )?drop\s(?:the weight\s)?(?:by\s)?(\d{{1,2}}\s?%)[\s,]+{_AND_DO}(\d{{1,2}}\s?x\s?\d{{1,2}})",
+            rf"\b(?:then )?drop\s(?:the weight\s)?(?:by\s)?(\d{{1,2}}\s?%)[\s,]+{_AND_DO}(\d\d?\s?x\s?\d\d?)",
             r"then \2 @ -\1",
         ),
+        # `(press 4x10 + row 4x10) 90s`: the rest behind a pair.
+        (
+            rf"^\W*\(([^()]*\d\s*[xх]\s*\d[^()]*\+[^()]*)\)[\s,x-]*(?:rest\s*)?(\d{{1,3}}\s?{_UNIT})\W*$",
+            r"\1, rest \2",
+        ),
+        (r"^\W*\(([^()]*\d\s*[xх]\s*\d[^()]*\+[^()]*)\)\W*$", r"\1"),
         # `On the minute x 12: 5 pull-ups`
         (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
         # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.

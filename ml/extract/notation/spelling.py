@@ -72,6 +72,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # `170 уд/мин`
         (r"\bуд(?:ар\w*)?\.?\s?(?:/|в)\s?мин\w*\.?", "bpm"),
+        # `4s x 5r`: sets by repetitions.
+        (r"(\d)\s?s(?:ets?)?\s*[xх×]\s*(\d+(?:-\d+)?)\s?r(?:eps?)?\b", r"\1 x \2"),
         # `4п х 6р`: sets by repetitions.
         (r"(\d)\s?п\s*[xх×]\s*(\d+)\s?р\b", r"\1 x \2"),
     )

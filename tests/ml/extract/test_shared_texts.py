@@ -67,6 +67,38 @@ def _read(text: str) -> list[Read]:
                 ("glute bridges", None, "10", None, None, None),
             ],
         ),
+        (
+            "1️⃣ Hops 15x\n2️⃣ Lunges 10x each leg\n3️⃣ Plank 30 sec\n4 rounds, rest 45 sec 😮\n#home",
+            [
+                ("Hops", 4, "15", None, None, None),
+                ("Lunges", 4, "10", None, None, None),
+                ("Plank", 4, None, 30, None, 45),
+            ],
+        ),
+        (
+            "Exercise: Squat\nTarget: 5 x 5 @ 90kg\nExercise: RDL\nTarget: 3 x 8 @ 80kg",
+            [("Squat", 5, "5", None, None, None), ("RDL", 3, "8", None, None, None)],
+        ),
+        (
+            "Squat (Barbell)\nRest Timer: 3min 0s\nSET  KG  REPS\n1  100  5\n2  105  5",
+            [("Squat (Barbell)", 2, "5", None, None, 180)],
+        ),
+        (
+            "(Press 4x10 + row 4x10) 90s\nFarmer hold 3x30s",
+            [
+                ("Press", 4, "10", None, None, None),
+                ("row", 4, "10", None, None, 90),
+                ("Farmer hold", 3, None, 30, None, None),
+            ],
+        ),
+        (
+            "What          How many   How often\nChair squat   10         3\nHeel raise    12         2",
+            [("Chair squat", 3, "10", None, None, None), ("Heel raise", 2, "12", None, None, None)],
+        ),
+        (
+            "- Ankle pumps: 30 reps every hour\n- Quad squeeze: squeeze for 5 s x 10, 3 times per day",
+            [("Ankle pumps", None, "30", None, None, None), ("Quad squeeze", None, "10", 5, None, None)],
+        ),
     ],
 )
 def test_shared_texts_are_read(text: str, read: list[Read]) -> None:
@@ -75,6 +107,18 @@ def test_shared_texts_are_read(text: str, read: list[Read]) -> None:
 
 def test_the_timetable_of_a_club_is_no_program() -> None:
     text = "Расписание групповых занятий\nПН 10:00 Пилатес, зал 2\nСБ 11:00 Йога, 90 мин\nЗапись за 2 часа"
+    assert not OcrExtractor().extract_text(text).is_program
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smoothie after training\n1 banana\n200 ml milk\n30 g protein\nblend 30 seconds",
+        "Quiz\n1. Which muscle is the largest? (5 points)\n2. How many reps make a set? (2 points)",
+        "Gym stock list\nDumbbells 10 kg | 4\nKettlebell 16 kg | 3\nSkipping ropes | 8",
+    ],
+)
+def test_kitchens_quizzes_and_stocks_are_no_programs(text: str) -> None:
     assert not OcrExtractor().extract_text(text).is_program
 
 

@@ -82,6 +82,7 @@ _VERBS = any_of(
     ),
     (
         r"superset(?:ted)? (?:that |it |this |those )?with|pair(?:ed)? (?:that |it |this )?with|"
+        r"pair up|combine|"
         r"add(?: in| on)?|include|throw in|chuck in|try(?: to do)?|make it|tak(?:e|ing)|grab|"
         r"aim(?:ing)? for|use|using|have(?: a)?|there(?:'s| is| are| will be)|it(?:'s|'ll be| is|"
         r" will be)|that's|this is|comes?|work on|working|shoot for|spend|set up|practi[cs]e"

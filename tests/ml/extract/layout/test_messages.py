@@ -14,6 +14,9 @@ from ml.extract.layout.messages import without_senders
         "lad — Today at 17:22\nsquat 3x10\nplank 2 x 1 min\nrat_99 — Today at 17:25\nnice",
         "Олег, [03.04.2024 9:15]\nsquat 3x10\nplank 2 x 1 min\nАня, [03.04.2024 9:20]\nок",
         "coach: squat 3x10\ncoach: plank 2 x 1 min\nme: cool!!",
+        "Ana (18:20): hi!\nBo (18:22): squat 3x10\nBo (18:22): plank 2 x 1 min",
+        "Trainer: squat 3x10\nplank 2 x 1 min\nClient: ok?",
+        "Vera, [11.05.24 20:14]\nsquat 3x10\n[11.05.24 20:32]\nplank 2 x 1 min",
         "> Forwarded from Maya:\n> squat 3x10\n> plank 2 x 1 min\nlooks short",
     ],
 )

@@ -36,3 +36,21 @@ def test_other_forms_are_written_as_the_known_one(lines: list[str], known: list[
 )
 def test_other_lines_stay_as_they_are(lines: list[str]) -> None:
     assert in_known_form(lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "known"),
+    [
+        (["Deadlift   5   3   140kg", "Row   4   8   bw"], ["Deadlift 5x3 @ 140kg", "Row 4x8 @ bw"]),
+        (["Squat   12   3", "Row   10   4"], ["Squat 3x12", "Row 4x10"]),
+        (["Jumps 15x", "Lunges - 10x each leg"], ["Jumps 15 reps", "Lunges 10 reps each leg"]),
+        (["(Day 1) Squat 3x5", "D2/ press 5x5"], ["Day 1: Squat 3x5", "D2: press 5x5"]),
+    ],
+)
+def test_numbers_in_columns_and_behind_names_are_written_out(lines: list[str], known: list[str]) -> None:
+    assert in_known_form(lines) == known
+
+
+@pytest.mark.parametrize("lines", [["Core 3x", "Main 4x"], ["Repeat 6x", "Step 3 Repeat 8x"]])
+def test_rounds_alone_stay_rounds(lines: list[str]) -> None:
+    assert in_known_form(lines) == lines
