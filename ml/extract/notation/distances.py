@@ -7,7 +7,8 @@ from ml.extract.notation.vocabulary import any_of
 from storage.records.program import Doubt, Exercise, Flag
 
 _STROKES = any_of(
-    r"free(?:style)?|fr|fc|bc|ch|fly|(?<!walk )(?<!jog )(?<!coast )(?<!run )back(?:stroke)?|bk"
+    r"free(?:style)?|fr|fc|bc|ch|fly|bk"
+    r"|(?<!walk )(?<!jog )(?<!coast )(?<!run )back(?:stroke)?(?!\s(?:ext|squat|rack|lunge|raise))"
     r"|breast(?:stroke)?|br|im|medley|crawl|choice",
     r"кроль\w*|брасс\w*|баттерфляй|спин[аеу]|на спине|комплекс\w*|вольный|в/с",
 )

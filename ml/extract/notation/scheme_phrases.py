@@ -51,6 +51,7 @@ PHRASES = (
         "people",
         r"\b(?:in\s)?(?:teams?|pairs|partners?|threes)\b(?:\sof\s(?:\d|two|three|four))?(?:\s?(?:wod|workout))?",
         r"\b(?:you go[,/\s]*i go|i go[,/\s]*you go|ygig|igug|relay(?:\sstyle)?|one works[^,/]*rests?)\b",
+        r"\bpartner (?:rests|works|holds)[^,/.;:]*",
         r"\b(?:split|share|partition)\s(?:as|any|how|work|the|reps|it|evenly|between|anyhow)[^,/.;:]*",
         r"в парах|парн\w+|команд\w+(?:\sпо\s\d)?",
     ),
@@ -126,7 +127,8 @@ PHRASES = (
     _phrase(
         "nothing",
         r"\b(?:repeat(?:ed)?|(?:not\s)?for time|for quality|nft|untimed|unbroken|no rest\w*|without rest\w*",
-        r"non-?stop|as fast as possible|afap|rx|each|in total|all|total|reps?|of|the|and|with|then|x",
+        r"as fast as (?:possible|you can)",
+        r"non-?stop|afap|rx|each|in total|all|total|reps?|of|the|and|with|then|x",
         r"на время|по кругу|без отдыха|повтор\w*)\b",
     ),
 )

@@ -39,6 +39,9 @@ _FOR_TIME = re.compile(
 )
 _TABATA = re.compile(r"^(?:alt(?:ernating|\.)?\s+)?(?:tabata|табата)\b", re.IGNORECASE)
 _REST_BEHIND = re.compile(r",\s*(?:\d+\s?(?:min|s)\s)?rest\b.*$", re.IGNORECASE)
+_ROUNDS_BESIDE = re.compile(
+    r"[(,/=-]\s?(\d{1,2})\s?(?:rounds?|rds|times through|раунд\w*|круг\w*)\b", re.IGNORECASE
+)
 _LAPS = re.compile(r"\blaps?\b|\btimes through\b", re.IGNORECASE)
 _ROUNDS_BEFORE = re.compile(
     r"(?:\d{1,2}\s*(?:[xх]|rounds?|sets?|laps?)\s*)?\d{1,2}\s*(?:[xх]|rounds?|sets?|laps?)\W*$", re.IGNORECASE
@@ -96,6 +99,9 @@ def emom(head: str) -> Block | None:
     counts_rounds = bool(found["before"]) and re.match(r"r|s|р", found["unit"] or "", re.IGNORECASE)
     total = found["before"] if counts_rounds else found["after"] or found["before"]
     minutes = found["every"]
+    if (rounds := _ROUNDS_BESIDE.search(head, found.end())) is not None:
+        # `EMOM 16 (4 rounds)`: as often as its stations come round.
+        return Block(title=head[:200], sets=int(rounds[1]))
     sets = int(total) if total else None
     if sets and minutes and not found["times"] and not re.match(r"r|s", found["unit"] or "", re.IGNORECASE):
         sets = max(1, round(sets / float(minutes.replace(":", "."))))

@@ -74,6 +74,16 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1\2 rounds: ",
         ),
         (r"^\W*(?:start|begin)(?:ing)?(?:\soff)?\s(?:with|w/)\s+(?=\d)", ""),
+        # `4rds / 12 dips / 12 rows`, `Circuit A (3x): ...`
+        (r"^\W*(\d{1,2})\s?(?:rds|rounds|rft)\s?[/|]\s(?=\d)", r"\1 rounds: "),
+        (r"^([^\d(:]{3,})\s\((\d)\s?[xх×]\):", r"\1 x\2:"),
+        # `315 lb - 3 reps (PR)`: that it was a record.
+        (r"(?<=[\w%])\s*\((?:new\s)?(?:pr|pb|рекорд)!*\)", ""),
+        # `DB press 2x30kg: 8/8/6`
+        (
+            r"^([^\d]{3,}?)\s(2\s?[xх×]\s?\d{2}(?:\.5)?\s?(?:kg|lbs?|кг))\s?:\s(\d{1,2}(?:\s?[/,]\s?\d{1,2})+)\s*$",
+            r"\1 \3 @ \2",
+        ),
         # `3-min plank`
         (
             r"\b(\d{1,3})-(min(?:ute)?|sec(?:ond)?)s?\s(?=[^\W\d]{3})(?!amrap|emom|block|clock|density|wod|workout)",

@@ -36,6 +36,7 @@ from ml.extract.notation.written_sets import without_kind, written_sets
         ("DL 60kg x5, 100x3, 140x1", 3, "5-3-1", "60-100-140 kg"),
         ("Squat w/u 60x5, 80x3, work 100x5x3", 5, "5-3-5-5-5", "60-80-100-100-100"),
         ("Sq - 5x60, 5x80, 5x100, 5x120", 4, "5", "60-80-100-120"),
+        ("Front squat: 3@80, 3@90, 2@100, 1@110(f)", 3, "3-3-2", "80-90-100"),
         ("Leg press 100/120/140 x 12/10/8", 3, "12-10-8", "100-120-140"),
         ("Press 5/3/1+ @ 75/85/95%", 3, "5-3-1+", "75-85-95%"),
         ("Squat 60x5, 80x3, 100x5x3 rest 3 min", 5, "5-3-5-5-5", "60-80-100-100-100"),
@@ -84,6 +85,8 @@ def test_kinds_of_sets_on_lines_of_their_own() -> None:
         ("Comp bench: top single @ RPE 8, then 4x4 @ 80%", 5, "1-4-4-4-4"),
         ("Close grip bench: top set of 6, 2 backoffs of 8", 3, "6-8-8"),
         ("Deadlift - work up to a heavy triple (RPE 8-9)", None, "3"),
+        ("Squat\n225 lb - 5 reps\n315 lb - 3 reps (PR)", 2, "5-3"),
+        ("DB press 2x30kg: 8/8/6", 3, "8-8-6"),
         ("Deadlift 75% x 5\nDeadlift 85% x 5+ (got 9)", 2, "5-5+"),
     ],
 )
