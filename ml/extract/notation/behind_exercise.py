@@ -26,7 +26,9 @@ _EASY = re.compile(
 _BACK_DOWN = re.compile(rf"^({TIME})\s+(?:down|back|down(?:hill)? (?:easy|slow|jog|walk))$", re.IGNORECASE)
 _EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({TIME})$", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
-_EASY_WATTS = re.compile(rf"^({TIME})\s*@\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?(?:\s+between)?$", re.IGNORECASE)
+_EASY_WATTS = re.compile(
+    rf"^({TIME})\s*(?:@|at)\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?(?:\s+between)?$", re.IGNORECASE
+)
 # `60 s march between`, `1' extra between`, `2 min at the wall between`
 _BETWEEN = re.compile(
     rf"^({TIME})\s+(?:[^\W\d]+\s+){{0,4}}(?:between|btw|apart)"

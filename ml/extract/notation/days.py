@@ -85,7 +85,9 @@ _DAY_SENTENCE = re.compile(rf"[.;]\s+(?={WEEKDAY}\b)", re.IGNORECASE)
 _WEEKDAY_AND_MORE = re.compile(rf"^\s*{WEEKDAY}\b\.?\s+(?=\w)", re.IGNORECASE)
 # `D4 easy 8k`
 _D_NUMBER = re.compile(r"^\s*(D\d{1,2})\s+(?=[^\W_])", re.IGNORECASE)
-_LETTER_DAY = re.compile(r"^\s*(M|T|W|R|F|S|U|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)")
+_LETTER_DAY = re.compile(
+    r"^\s*(M|T|W|R|F|S|U|[mtwrfsu](?=\s*[:.)|-]\s)|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)"
+)
 _LETTERS = {
     "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
     "su": "Sun", "s": "Sat",

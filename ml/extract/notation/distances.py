@@ -10,7 +10,7 @@ _STROKES = any_of(
     r"free(?:style)?|fr|fc|bc|ch|fly|bk"
     r"|(?<!walk )(?<!jog )(?<!coast )(?<!run )back(?:stroke)?(?!\s(?:ext|squat|rack|lunge|raise))"
     r"|breast(?:stroke)?|br|im|medley|crawl|choice",
-    r"кроль\w*|брасс\w*|баттерфляй|спин[аеу]|на спине|комплекс\w*|вольный|в/с",
+    r"кроль\w*|брасс\w*|баттерфляй|откуп\w+|спин[аеу]|на спине|комплекс\w*|вольный|в/с",
 )
 _DRILLS = any_of(
     r"pull(?: ?buoy)?(?![ -]?(?:ups?|downs?|aparts?|throughs?|overs?)\b)",

@@ -5,7 +5,7 @@ import re
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.behind_exercise import easy_seconds, ends_with_rest, is_easy_way, is_some_of_row
 from ml.extract.notation.breakdowns import without_breakdown
-from ml.extract.notation.distances import is_way
+from ml.extract.notation.distances import are_ways, is_way
 from ml.extract.notation.exercise_line import UNNAMED, read_exercise, read_unnamed
 from ml.extract.notation.for_all import is_bare_name
 from ml.extract.notation.remarks import is_remark
@@ -41,7 +41,7 @@ def further_exercise(
     if _LETTER.match(part.strip()) and last.name.endswith(" A"):
         # `Salutation A x 5, B x 5`
         return read_exercise(f"{last.name[:-2]} {part.strip()}")
-    ladder = first.reps is not None and bool(_LADDER.match(first.reps))
+    ladder = first.reps is not None and bool(_LADDER.match(first.reps)) and not are_ways(first.reps)
     exercise = read_exercise(without_breakdown(part)) or same_again(part, last)
     if exercise is None and is_plus and (way := read_unnamed(part)) is not None and way.sets is None:
         # `3 km + 10x400 m + 2 km`

@@ -35,7 +35,7 @@ _RESTING = any_of(
     rf"(?P<rest2>\d{{1,3}})\s*(?P<unit2>{_TIME})\s*(?:rest|отдых\w*)",
 )
 _WITH_REST = rf"(?:\s*[(,]?\s*(?:with\s+)?{_RESTING}(?:\s+[^\W\d]+){{0,3}}\)?)?"
-_COLON = r"(?P<colon>\s*(?::|$|,|\.$|-\s|—|\())"
+_COLON = r"(?P<colon>\s*(?::|$|,|\.$|-\s|-$|—|\())"
 _ROUNDS = re.compile(
     rf"^(?:{_DOERS}\s+)?(?P<count>{_NUMBER})(?:\s*-\s*\d{{1,2}})?\s*(?:x\s*)?"
     rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$)|\s+(?:at"

@@ -22,6 +22,8 @@ _BARE_DAY = re.compile(
     rf"^(\W*{_DAY}\W*\s)(\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)(?=\s+(?:{_HOW})\b|\s*$|\s*\+|\s+(?:w/|with)\s)",
     re.IGNORECASE,
 )
+# `Tue 45 easy`: nobody runs so far at ease on an ordinary day.
+_LONG_DAY = re.compile(rf"^(\W*{_DAY}\W*\s)([3-9][05]|1[0-4][05])(?=\s+(?:{_HOW})\b)", re.IGNORECASE)
 # `3e + 5x1k + 2e`
 _EASY = re.compile(r"(?<![\w.,:])(\d{1,2})\s?e(?![^\W_])(?=\s*(?:[+,;)]|$))")
 
@@ -31,6 +33,7 @@ def with_units_of_runs(lines: Sequence[str]) -> list[str]:
     text = "\n".join(lines)
     if not _RUNNING.search(text) or _OTHER.search(text):
         return list(lines)
+    lines = [_LONG_DAY.sub(r"\1\2 min", line) for line in lines]
     written = [_MILES.sub(r"\1 mi", line) for line in lines]
     unit = _UNIT.search("\n".join(written))
     if unit is None or not any(_UNIT.search(line) and re.match(rf"\W*{_DAY}", line) for line in written):

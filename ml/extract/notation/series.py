@@ -30,6 +30,7 @@ from ml.extract.notation.further_parts import (
     is_done_by_name,
     same_again,
 )
+from ml.extract.notation.headings import is_title
 from ml.extract.notation.multiplied import multiplied
 from ml.extract.notation.name_lists import with_shared_numbers
 from ml.extract.notation.remarks import is_remark
@@ -50,6 +51,8 @@ _HEADS_LIST = re.compile(
     r"(?:wod|workout|session|circuit|training|metcon|finisher|routine|комплекс|тренировка|круговая)$",
     re.IGNORECASE,
 )
+
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,9 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         cuts.append(_exercises([part for part in BEFORE_NUMBER.split(text) if part.strip(" .")], text))
     best = max(cuts, key=lambda cut: cut.rank)
     by_slash = [part for part in SLASH.split(text) if part.strip(" .")]
+    if len(by_slash) > _FEW and not re.search(r"\d", by_slash[0]) and _heads_list(by_slash[0]):
+        # `leg day // squat 4x6 // lunge 3x10 // ...`
+        by_slash = by_slash[1:]
     if len(by_slash) > 2:
         best = max(best, _exercises(by_slash, text), key=lambda cut: cut.rank)
     if (
@@ -153,6 +159,10 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         # `8 x 1 min run / 1 min walk` is one exercise and its rest.
         best = _exercises(by_slash, text)
     return best.exercises
+
+
+def _heads_list(words: str) -> bool:
+    return is_title(words) or not exercise_words(words)
 
 
 def _begins_with_name(listed: str, head: str) -> bool:

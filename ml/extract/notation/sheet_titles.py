@@ -50,7 +50,8 @@ _SITTING = re.compile(
 )
 _COUNTED = re.compile(r"[\d%]\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|повт|раз\b)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\b(?:c25k|w\d{1,2}|workout|routine|program(?:me)?|plan|session|class|week|wk|block|phase|level"
+    r"\b(?:c25k|sub[- ]?\d{1,2}(?::\d\d)?|w\d{1,2}|workout|routine|program(?:me)?|plan|session|class"
+    r"|week|wk|block|phase|level"
     r"|flow|yin|yoga|йога|challenge|prehab|rehab"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
     rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"

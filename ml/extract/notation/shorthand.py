@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.notation.rewritten import rewritten
 from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP
 
 _UNIT = r"(?:s|sec|secs|min|mins|'|\"|сек|с|мин)"
@@ -230,6 +231,7 @@ def _ladder(found: re.Match[str]) -> str:
 
 def spelled_out_short(line: str) -> str:
     """Give a line with its short forms spelled out."""
+    line = rewritten(line)
     line = _WAY_LADDER.sub(_ladder, line)
     line = _MINUTES_BEFORE.sub(r"\g<n> min \g<name>", line)
     for minutes in (_MINUTES_BEHIND, _TENS_BEHIND):

@@ -24,7 +24,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("бег", r"л[её]гк\w+ атлетик\w+|манеж\w*"),
     ("treadmill", r"treadmill"),
     ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
-    ("гребля", r"гребл\w+"),
+    ("гребля", r"гребл\w+|гребн\w+|эрго(?:метр\w*)?"),
     ("велосипед", r"велосипед\w*|вело\w*"),
 )
 _PATTERNS = tuple((name, re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)) for name, words in _SPORTS)
@@ -56,4 +56,8 @@ def main_sport(text: str) -> str | None:
 
 def sport_of(text: str) -> str | None:
     """Give the sport that a heading names, as the name of what stands below it without one."""
-    return next((name for name, pattern in _PATTERNS if pattern.search(text)), None)
+    # "Track league (bike)": what stands in brackets says it.
+    for words in (*re.findall(r"\(([^()]*)\)", text), text):
+        if (found := next((name for name, pattern in _PATTERNS if pattern.search(words)), None)) is not None:
+            return found
+    return None

@@ -30,7 +30,7 @@ from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total
-from ml.extract.notation.vocabulary import NAMED
+from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Exercise, Program, Session
 
@@ -51,6 +51,11 @@ _ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s
 # `A) squat 5x5; B) 3 rounds: ...`
 _FIRST_OF_LETTERS = re.compile(r"^\W*A[).:]\s")
 _NEXT_LETTER = re.compile(r"[;,.]?\s+(?=[B-F][).:]\s+\S)")
+_BEGINS_WORK = re.compile(
+    rf"(?:\d{{1,2}}\s?[xх×]\s?\d|(?:{WARM_UP}|{COOL_DOWN}|ladder|pyramid|горка|лесенка|пирамида"
+    rf"|откупаться|откупка)\b.*\d)",
+    re.IGNORECASE,
+)
 # `bench 4/10`: sets by repetitions, in a text that writes all of them so.
 _SETS_BY_REPS = re.compile(
     r"(?<=[^\W\d_]\s)([2-6])/(\d{1,2})(?=\s*$|[\s,]+\d+\s?(?:kg|кг|lb)?\s*$)", re.IGNORECASE
@@ -182,7 +187,7 @@ def _sentences(line: str) -> list[str]:
     if len(line) > _LONG_LINE:
         return _SENTENCE_END.split(line)
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
-        return [part for one in sets for part in split_parts(one)]
+        return [part for one in sets for sentence in _by_sentences(one) for part in split_parts(sentence)]
     return [
         part
         for sentence in _BEFORE_REST.split(line)
@@ -218,7 +223,7 @@ def _by_sentences(line: str) -> list[str]:
 
 
 def _is_work(text: str, *, is_named: bool) -> bool:
-    if is_named and is_done_by_name(text):
+    if is_named and (is_done_by_name(text) or _BEGINS_WORK.match(text)):
         return True
     found = () if is_named and is_remark(text) else parse_line(text).exercises
     return any(e.is_measured and (not is_named or exercise_words(e.name)) for e in found)

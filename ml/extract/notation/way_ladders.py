@@ -13,6 +13,7 @@ _LADDER = re.compile(
     r"(?:\s?(?:m|м)\b)?(?P<tail>(?:[\s,;(].*)?)$",
     re.IGNORECASE,
 )
+_HEADS = re.compile(r"ladder|pyramid|горка|лесенка|пирамида", re.IGNORECASE)
 _IS_TIMED = re.compile(rf"\d\s?{_MINUTES}$", re.IGNORECASE)
 # What is lifted or counted is no way.
 _NO_WAY = re.compile(
@@ -36,6 +37,8 @@ def read_ladder_of_ways(text: str) -> Exercise | None:
     one = read_exercise(piece) or read_unnamed(piece)
     if one is None:
         return None
-    name = found["head"].strip(" :-.") or one.name
+    head = found["head"].strip(" :-.")
+    is_named_behind = re.match(r"\s[^\W\d]", found["tail"]) is not None and one.name != UNNAMED
+    name = one.name if not head or (_HEADS.fullmatch(head) and is_named_behind) else head
     update = {"name": name or UNNAMED, "sets": None, "reps": f"{steps} min" if is_timed else steps}
     return one.model_copy(update={**update, "duration_s": None, "distance_m": None})

@@ -246,3 +246,28 @@ def test_lines_of_gyms(line: str, expected: str) -> None:
 )
 def test_more_days(text: str, days: list[str]) -> None:
     assert [session.title for session in parse_text(text).program.sessions] == days
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("walk 3' run 2' x 5", ["walk 5 x 180 s", "run 5 x 120 s"]),
+        ("swim 2k (20 x 100 off 1:50)", ["swim 2000 m"]),
+        (
+            "Ladder 50-100-200-100-50 free, 15 s rest",
+            [f"free {way} m / 15 s" for way in (50, 100, 200, 100, 50)],
+        ),
+        ("push day // press 4x6 // dips 3x10 // fly 3x15 // 4' stretch", None),
+        (
+            "twenty seconds work ten seconds rest, six rounds: squats, burpees",
+            ["squats 6 x 20 s / 10 s", "burpees 6 x 20 s / 10 s"],
+        ),
+        (
+            "Sat track: 1200, 800, 400 w/ 2 mins between, 4x80 strides, jog 8 mins",
+            ["run 1200 m / 120 s", "run 800 m / 120 s", "run 400 m / 120 s", "strides 4 x 80", "jog 480 s"],
+        ),
+    ],
+)
+def test_forms_that_are_written_another_way(line: str, expected: list[str] | None) -> None:
+    known = expected or ["press 4 x 6", "dips 3 x 10", "fly 3 x 15", "stretch 240 s"]
+    assert read(line) == known
