@@ -28,6 +28,14 @@ _TWO = re.compile(
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?<=[^\W\d])\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})\s*(?=\d)")
+# `40sx10x2`: a pair of forties.
+_PLURAL = re.compile(
+    r"(?<![\d.,xх×*])([1-9]\d{1,2}|[5-9])'?s\s*[xх×*](?=\s*\d{1,2}\s*[xх×*]\s*\d)", re.IGNORECASE
+)
+# `cable x 40x15x3`: the sign in front of a weight.
+_SIGN_BEFORE = re.compile(
+    r"(?<=[^\W\d]{2})\s+[xх×@-]\s+(?=\d{2,3}(?:[.,]\d)?\s*[xх×*]\s*\d{1,2}\s*[xх×*]\s*\d)", re.IGNORECASE
+)
 # More sets than this nobody does of a lift.
 _MOST_SETS = 12
 _MANY = 3
@@ -39,7 +47,7 @@ def read_by_legend(lines: Sequence[str]) -> list[str]:
 
     The legend itself is taken out.
     """
-    spelled = [_LEADERS.sub(" ", line) if re.search(r"\d", line) else line for line in lines]
+    spelled = [_bare(line) if re.search(r"\d", line) else line for line in lines]
     legend = next((found for line in spelled if (found := _legend(line))), None)
     if legend is None:
         return [_weight_first(line) for line in spelled] if _shows_weight_first(spelled) else spelled
@@ -52,6 +60,11 @@ def read_by_legend(lines: Sequence[str]) -> list[str]:
         _TWO.sub(r"\g<c> x \g<b>", _weight_first(line)) if not _THREE.search(line) else _weight_first(line)
         for line in bare
     ]
+
+
+def _bare(line: str) -> str:
+    """Give a line without what stands between a name and its numbers, and weights without their plural."""
+    return _SIGN_BEFORE.sub(" ", _PLURAL.sub(r"\1x", _LEADERS.sub(" ", line)))
 
 
 def _legend(line: str) -> re.Match[str] | None:

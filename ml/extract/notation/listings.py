@@ -9,6 +9,8 @@ from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 _COUNT_FIRST = re.compile(r"^(\s*(?:[-*•]\s+)?)(\d{1,4})\s*(?:[-–—=|]+|:)\s+(?=[^\W\d][^\d]*$)")
 # `1 Front squat 4x6`, `2 Row 3x8`
 _NUMBERED = re.compile(r"^\s*(\d{1,2})\s+(?=[^\W\d].*\d)(?!(?:min|sec|km|m|x|х|rounds?|sets?|мин|сек|км)\b)")
+# `1 Battle ropes`, `2 Goblet squat`: names with nothing but their number.
+_NUMBERED_NAME = re.compile(r"^\s*(\d{1,2})\s+(?=[^\W\d][^\d]*$)")
 _SETS = re.compile(r"\d\s*[xх×*]\s*\d|\b(?:sets?|подход\w*)\b", re.IGNORECASE)
 # `1a Front squat 4x6`, `a1 row`, `A.1 Clean`, `B-2) jump`
 _LABELLED = re.compile(
@@ -34,6 +36,8 @@ _DATE_AND_TIME = re.compile(
     re.IGNORECASE,
 )
 _MANY, _FEW = 3, 2
+# Fewer may as well be repetitions: `1 clean, 2 jerks, 3 squats`.
+_LISTED = 4
 # Rounds are fewer.
 _SOME_REPS = 6
 # `Jump squats 15x`, `switches - 8x/side`
@@ -61,7 +65,7 @@ def in_known_form(lines: Sequence[str]) -> list[str]:
     """Write lines whose numbers, labels and frames have another form as the rules know them."""
     made = [_unframed(_DATE_AND_TIME.sub(r"\g<date>", _BEHIND.sub("", line))) for line in lines]
     made = [_DAY_BEFORE_SLASH.sub(r"\1: ", _DAY_IN_BRACKETS.sub(r"\1: ", line)) for line in made]
-    return _times_behind(_in_columns(_counted(_labelled(made))))
+    return _times_behind(_in_columns(_counted(_numbered_names(_labelled(made)))))
 
 
 def _in_columns(lines: list[str]) -> list[str]:
@@ -119,6 +123,23 @@ def _labelled(lines: list[str]) -> list[str]:
         else:
             made.append(line)
     return made
+
+
+def _numbered_names(lines: list[str]) -> list[str]:
+    """Give the numbers in front of names their stop where they count the lines of a list from one."""
+    made = list(lines)
+    for first in (index for index, line in enumerate(lines) if _number_of(line) == 1):
+        last = first
+        while last < len(lines) and _number_of(lines[last]) == last - first + 1:
+            last += 1
+        if last - first >= _LISTED:
+            made[first:last] = [_NUMBERED_NAME.sub(r"\1. ", line) for line in lines[first:last]]
+    return made
+
+
+def _number_of(line: str) -> int | None:
+    found = _NUMBERED_NAME.match(line)
+    return int(found[1]) if found else None
 
 
 def _spelled(label: re.Match[str]) -> str:

@@ -19,13 +19,64 @@ _GAIT = r"(?:walk|march|jog|run|бег|ходьба|шаг)"
 _IN_TURNS = re.compile(
     rf"(?<![^\W\d])({_GAIT}\s{_TIME})[\s,+/]+({_GAIT}\s{_TIME})\s*[xх×]\s*(\d{{1,2}})\b", re.IGNORECASE
 )
+_STEP = r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:kgs?|lbs?|кг|%)"
+# `100kg/8 -> 140kg/5 -> 160kg/3,3`: each weight with what was done with it.
+_STEPS = re.compile(
+    rf"(?<![\d/]){_STEP}\s?/\s?\d{{1,2}}(?:,\d{{1,2}})*(?:\s*(?:-+>|→|⇒|=>|>|,|;)\s*{_STEP}\s?/\s?\d{{1,2}}(?:,\d{{1,2}})*)+"
+    r"(?![\d/]|\s*[xх×])",
+    re.IGNORECASE,
+)
+_STEP_WITH_REPS = re.compile(rf"(?P<load>{_STEP})\s?/\s?(?P<reps>\d{{1,2}}(?:,\d{{1,2}})*)", re.IGNORECASE)
+# `2 x 20kg, 3x8`: a pair of weights beside sets.
+_PAIR = re.compile(
+    r"(?<![\d@xх×.,]\s)(?<![\dxх×.,@])2\s?[xх×]\s?(?P<load>\d{1,2}(?:[.,]5)?\s?(?:kgs?|lbs?|кг))(?![^\W\d])[,;]?",
+    re.IGNORECASE,
+)
+_SETS = re.compile(r"(?<![\d.,])\d{1,2}\s?[xх×]\s?\d{1,3}(?!\d|[.,]\d|\s?(?:kgs?|lbs?|кг))", re.IGNORECASE)
+_NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
+# `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`
+_RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
+_RUN_BEFORE = re.compile(rf"^(\W*)({_RUN})\s+(?=[^\W\d]{{2}}[^\d]*$)")
+_RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\)\s*$", re.IGNORECASE)
+_SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 
 
 def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _IN_TURNS.sub(r"\3 x (\1, \2)", line)
+    line = _with_runs(_SAME.sub(r"\1", line))
+    line = _STEPS.sub(_with_signs, line)
+    line = _with_pair(line)
     return _TOTAL.sub(_without_sets, line)
+
+
+def _with_runs(line: str) -> str:
+    """Write repetitions that nothing but spaces part as a ladder."""
+    line = _RUN_BEFORE.sub(lambda found: f"{found[1]}{'-'.join(found[2].split())} ", line)
+    return _RUN_BEHIND.sub(lambda found: f" {'-'.join(found[1].split())}", line)
+
+
+def _with_pair(line: str) -> str:
+    """Write a pair of weights behind the sets that are done with it."""
+    pair = _PAIR.search(line)
+    if pair is None:
+        return line
+    before, behind = line[: pair.start()], line[pair.end() :]
+    load = f"@ 2x{pair['load']}"
+    if _SETS.search(before):
+        return f"{before}{load}{behind}" if re.search(r"[|,;]\s*$", before) else line
+    if (sets := _SETS.search(behind)) is None:
+        return line
+    rest = _NEXT_PART.search(behind, sets.end())
+    end = rest.start() if rest else len(behind)
+    return f"{before}{behind[:end]} {load}{behind[end:]}"
+
+
+def _with_signs(found: re.Match[str]) -> str:
+    """Write the steps of a ramp as `100kg x 8, 140kg x 5`, every set on its own."""
+    steps = _STEP_WITH_REPS.finditer(found[0])
+    return ", ".join(f"{step['load']} x {reps}" for step in steps for reps in step["reps"].split(","))
 
 
 def _without_sets(found: re.Match[str]) -> str:

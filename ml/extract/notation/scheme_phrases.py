@@ -19,6 +19,8 @@ _ROUND = any_of(
     r"rft|rounds?|rds?|sets?|circuits?|times?(?:\s(?:through|round|around|over|in total))?|goes|cycles?",
     r"кругов|круга?|раунд\w*|сет\w*|подход\w*|сери[йи]|раза?",
 )
+# What is done in a pause.
+_PAUSE = r"(?:(?:sit|lie|shake)(?:\s(?:down|out))?|breathe|breather|walk|march|drink|water)(?:\s(?:for|of))?"
 _SPOT = r"(?:station|exercise|move(?:ment)?|drill|interval|spot|упражнени\w*|станци\w*)s?"
 _AFTER_ROUND = (
     r"(?:(?:between|btw|btwn|b/w|after|before|at the end of|после|между|в конце)\b"
@@ -89,7 +91,14 @@ PHRASES = (
         rf"\b(?:{_REST}|r)\b\s?(?:is|of|for|:|=|-)?\s?(?P<rest>{_TIME})(?:\s?{_REST})?(?P<whose>\s?{_AFTER_ROUND})?",
     ),
     _phrase("rest", rf"(?P<rest>{_TIME})\s?(?:of\s|full\s|easy\s)?{_REST}\b(?P<whose>\s?{_AFTER_ROUND})?"),
-    _phrase("rest", rf"(?P<rest>{_TIME})(?P<whose>\s?{_AFTER_ROUND})"),
+    _phrase("rest", rf"(?:\b{_PAUSE}\s)?(?P<rest>{_TIME})(?P<whose>\s?{_AFTER_ROUND})"),
+    # `12 of each`, `по 12 каждого`
+    _phrase(
+        "each",
+        r"(?<![\w.:/-])(?P<each>\d{1,3}(?:-\d{1,3})?)\s(?:reps?\s|повтор\w*\s)?(?:(?:of|at|on|for)\s)?"
+        r"(?:each|everything|every (?:exercise|move|one)|all of them)(?:\s(?:exercise|move(?:ment)?|one))?\b",
+        r"\bпо\s(?P<each2>\d{1,3})(?:\s(?:раз|повтор\w*))?\s(?:каждого|каждое|всего)\b",
+    ),
     _phrase("nothing", rf"\b{COUNT}\s{_SPOT}\b"),
     # `2-4-6-8-10...`, `from 10 down to 1`
     _phrase(

@@ -51,11 +51,13 @@ class _Said:
 
     def note(self, kind: str, found: re.Match[str]) -> None:
         """Note what a phrase says."""
-        self.tells += kind in _TELLING or (kind in {"rest", "cap"} and self.tells > 0)
+        self.tells += kind in _TELLING or (kind in {"rest", "cap", "each"} and self.tells > 0)
         groups = found.groupdict()
         match kind:
             case "ladder":
                 self.reps = _ladder(groups)
+            case "each":
+                self.reps = self.reps or groups["each"] or groups["each2"]
             case "on_off":
                 self.on, self.off = _with_unit(found, "on"), _with_unit(found, "off")
             case "station":

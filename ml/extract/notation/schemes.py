@@ -150,7 +150,7 @@ def amrap(head: str) -> Block | None:
 
 def tabata(head: str) -> Block | None:
     """`Tabata`: eight times 20 s of work and 10 s of rest, unless it says otherwise."""
-    rounds = rounds_in(head)
+    rounds = rounds_in(_BARE_ON_OFF.sub(" ", head))
     return (
         Block(title=head[:200], sets=rounds or 8, duration_s=20, rest_s=10) if _TABATA.match(head) else None
     )
@@ -168,8 +168,8 @@ def with_tabata_times(block: Block, rest: str) -> tuple[Block, str]:
     if (rounds := rounds_in(rest)) is not None:
         block = replace(block, sets=rounds)
         rest = ROUNDS_COUNTED.sub(" ", rest, count=1)
-    named = _TABATA.sub("", ROUNDS_COUNTED.sub("", block.title)).strip(" -:,")
-    named = _REST_BEHIND.sub("", named)
+    named = ROUNDS_COUNTED.sub("", _BARE_ON_OFF.sub("", block.title).partition(". ")[0])
+    named = _REST_BEHIND.sub("", _TABATA.sub("", named).strip(" -:,()"))
     content = re.sub(r"\(\W*\)", "", rest).strip(" ,;:-")
     is_content = not content and exercise_words(named)
     return block, named if is_content else content

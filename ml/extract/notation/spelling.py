@@ -64,9 +64,9 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\s+(?:no target|lap button press|@ no target)\s*$", ""),
         # `90 min w. 3x10 min pieces`
         (r"(?<=[\w)])\s+(?-i:w)\.?\s(?=[^\W\d]{2}|\d)", " with "),
-        # `80/1 x 3`: weight by repetitions by sets.
+        # `80/1 x 3`: weight by repetitions by sets; 20/10 are the seconds of a Tabata.
         (
-            r"(?<![\d/.])(?!(?P<each>\d{1,2})/(?P=each)\b)(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\s*[xх×]\s*"
+            r"(?<![\d/.])(?!20/10\b)(?!(?P<each>\d{1,2})/(?P=each)\b)(\d{2,3}%?)/(\d{1,2}(?:\+\d)?)\s*[xх×]\s*"
             + _NO_ROUNDS,
             r"\2x\3x",
         ),

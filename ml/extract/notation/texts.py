@@ -15,6 +15,7 @@ from ml.extract.notation.fields import joined_fields, read_fields
 from ml.extract.notation.further_parts import is_done_by_name
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
+from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
@@ -23,6 +24,7 @@ from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
@@ -106,7 +108,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_attributes(in_known_form(read_by_legend(written)))
+    written = with_labels_beside(read_by_legend(with_lines_parted(written)))
+    written = with_attributes(in_known_form(written))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
     written = with_ladders_first(written)

@@ -3,7 +3,7 @@
 import re
 
 # What a name needs at least: two letters, or a short form such as C2B or в/с.
-NAMED = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d[^\W\d_]|[^\W\d_][/&][^\W\d_]|\b[Zz]\d\b")
+NAMED = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d[^\W\d_]|[^\W\d_][/&+][^\W\d_]|\b[Zz]\d\b")
 
 
 def words(text: str) -> frozenset[str]:

@@ -36,6 +36,7 @@ def given_by(header: str) -> dict[str, Any] | None:
         ("For time", {}),
         ("For time 18-12-6", {"reps": "18-12-6"}),
         ("Tabata", {"sets": 8, "duration_s": 20, "rest_s": 10}),
+        ("Tabata plank (20/10 x 6)", {"sets": 6, "duration_s": 20, "rest_s": 10}),
         ("Tabata: 30 on 15 off", {"sets": 8, "duration_s": 30, "rest_s": 15}),
         ("45 s on / 15 s off x 4", {"sets": 4, "duration_s": 45, "rest_s": 15}),
         ("Work 50 s, rest 10 s", {"duration_s": 50, "rest_s": 10}),

@@ -13,6 +13,7 @@ from ml.extract.notation.listings import in_known_form
         (["a1 row 3x8", "a2) press 3x8"], ["A1. row 3x8", "A2. press 3x8"]),
         (["A.1 Clean 5 x 2", "A.2 Jump 5 x 3"], ["A1. Clean 5 x 2", "A2. Jump 5 x 3"]),
         (["1 Squat 3x5", "2 Bench 3x5", "3 Row 3x8"], ["1. Squat 3x5", "2. Bench 3x5", "3. Row 3x8"]),
+        (["1 Squat", "2 TRX row", "3 Plank", "4 Press"], ["1. Squat", "2. TRX row", "3. Plank", "4. Press"]),
         (["~ Day One ~"], ["# Day One"]),
         (["=== LEGS ==="], ["# LEGS"]),
         (["Day 1 -----"], ["# Day 1"]),
@@ -27,6 +28,8 @@ def test_other_forms_are_written_as_the_known_one(lines: list[str], known: list[
     "lines",
     [
         ["1 - squats", "2 - sit-ups", "3 - burpees"],
+        ["1 clean", "2 jerks", "3 squats"],
+        ["2 squats", "3 rows", "4 presses", "5 burpees"],
         ["- Squat 3x5", "* Bench 3x5 *"],
         ["10 KB swings", "20 squats", "30 burpees"],
         ["2 km run", "3 x 400 m", "1 km easy"],

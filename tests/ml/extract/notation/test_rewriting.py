@@ -6,6 +6,7 @@ from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.fields import joined_fields
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.legends import read_by_legend
+from ml.extract.notation.rewritten import rewritten
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.timelines import with_lengths
 
@@ -18,6 +19,11 @@ def test_a_legend_says_which_factor_is_which() -> None:
 def test_a_log_of_threes_needs_no_legend() -> None:
     lines = ["squat 80*6*4", "row 40*10*3", "raise 8*15*4"]
     assert read_by_legend(lines) == ["squat 4 x 6 @ 80", "row 3 x 10 @ 40", "raise 4 x 15 @ 8"]
+
+
+def test_a_log_has_pairs_of_weights_and_signs_before_them() -> None:
+    lines = ["step up 40sx10x2", "cable x 45x15x3", "row - 60x8x4"]
+    assert read_by_legend(lines) == ["step up 2 x 10 @ 40", "cable 3 x 15 @ 45", "row 4 x 8 @ 60"]
 
 
 def test_sets_first_stay_as_they_are() -> None:
@@ -93,3 +99,20 @@ def test_exercises_are_no_asides(line: str) -> None:
 
 def test_greetings_go() -> None:
     assert without_greeting("Hey Kim, for tmrw: squat 3x5") == "squat 3x5"
+
+
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("DL 100kg/8 -> 140kg/5 -> 160 kg/3,3", "DL 100kg x 8, 140kg x 5, 160 kg x 3, 160 kg x 3"),
+        ("press 60%/5, 70%/3", "press 60% x 5, 70% x 3"),
+        ("lunge 2 x 20kg, 3x8 each", "lunge 3x8 each @ 2x20kg"),
+        ("squat | 5x5 | 2x20kg | 2 min", "squat | 5x5 | @ 2x20kg | 2 min"),
+        ("carry 3 x 30m 2x20kg", "carry 3 x 30m 2x20kg"),
+        ("1 2 3 4 3 2 1 pull-ups", "1-2-3-4-3-2-1 pull-ups"),
+        ("same but dips x2 (2 4 6 8 6 4 2)", "dips 2-4-6-8-6-4-2"),
+        ("same time tomorrow", "same time tomorrow"),
+    ],
+)
+def test_ramps_pairs_and_runs_are_written_as_the_known_form(line: str, known: str) -> None:
+    assert " ".join(rewritten(line).split()) == known

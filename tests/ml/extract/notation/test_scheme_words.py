@@ -25,6 +25,9 @@ Given = tuple[int | None, str | None, int | None, int | None, int | None]
         ("8 min ascending ladder 2-4-6-8-10...", (None, "2-4-6-8-10", None, None, None)),
         ("from 5 down to 1 for time", (None, "5-4-3-2-1", None, None, None)),
         ("Лесенка от 1 до 5", (None, "1-2-3-4-5", None, None, None)),
+        ("3 rounds, 12 of each, sit down 1 min after a round", (3, "12", None, None, 60)),
+        ("2 circuits, 8 reps each exercise, walk 2 min between rounds", (2, "8", None, None, 120)),
+        ("3 круга по 10 каждого", (3, "10", None, None, None)),
         ("Finisher (x3)", (3, None, None, None, None)),
     ],
 )

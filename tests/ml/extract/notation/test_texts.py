@@ -65,7 +65,7 @@ def test_numbers_say_what_they_count(line: str, expected: dict[str, Any]) -> Non
         ),
         (
             "3 rounds, 8 reps each\nsquats\ndips",
-            [("3 rounds", [("squats", 3, "8"), ("dips", 3, "8")])],
+            [("3 rounds, 8 reps each", [("squats", 3, "8"), ("dips", 3, "8")])],
         ),
         (
             "E2MOM x 6: 3 cleans",
