@@ -87,7 +87,7 @@ def _double_header(lines: Sequence[str], first: int, split: Split) -> Cells | No
     if not below.strip() or lines.index(below, first) != first + 1:
         return None
     upper, lower = split(lines[first], below), split(below, below)
-    if len(upper) != len(lower) or "" not in upper or len(set(upper)) < 3 or not all(lower):
+    if len(upper) != len(lower) or "" not in upper[1:] or len(set(upper)) < 3 or not all(lower):
         return None
     over = ""
     joined = []

@@ -70,13 +70,6 @@ _PART_OF_DAY = r"(?:am|pm|morning|evening|утр\w+|веч\w+)"
 _WEEKDAY_AND_WORDS = re.compile(rf"^\s*({WEEKDAY}\b\.?)\s+(?!{_PART_OF_DAY}\b)(?=[^\W\d_])", re.IGNORECASE)
 # `Fri pm 90 min easy`
 _WEEKDAY_AND_PART = re.compile(rf"^\s*({WEEKDAY}\b\.?\s+{_PART_OF_DAY})\s+(?=[^\W_])", re.IGNORECASE)
-# `W-3: Tu 5x1k, Th tempo 25', Su 16k`, `Wk1: T 6x800 / Th 40' / Su 24k`
-_ONE_OF_WEEK = r"(?:M|T|W|R|F|S|U|Mo|Tu|We|Th|Fr|Sa|Su|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun):?\s"
-_WEEK_OF_DAYS = re.compile(
-    rf"^\s*(?P<week>(?:W|Wk|Week)[\s-]?\d{{1,2}})\s*[:-]\s*(?P<days>{_ONE_OF_WEEK}.*[,;/"
-    rf"|]\s*{_ONE_OF_WEEK}.*)$"
-)
-_BEFORE_SHORT_DAY = re.compile(rf"\s*[,;/|]\s*(?={_ONE_OF_WEEK})")
 _OPENS_WITH_DAY = re.compile(rf"^\s*{WEEKDAY}\b", re.IGNORECASE)
 # `Bike: Tu 4x8' / 4', Th 2x20'`
 _BEFORE_TWO_LETTERS = re.compile(r"(?<=[:,;])\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su):?\s\d)")
@@ -88,6 +81,7 @@ _D_NUMBER = re.compile(r"^\s*(D\d{1,2})\s+(?=[^\W_])", re.IGNORECASE)
 _LETTER_DAY = re.compile(
     r"^\s*(M|T|W|R|F|S|U|[mtwrfsu](?=\s*[:.)|-]\s)|(?i:mo|tu|we|th|fr|sa|su))\b[ \t:.)|-]+(?=\S)"
 )
+_IS_WEEK = re.compile(rf"^\s*{_WEEK}\s*$", re.IGNORECASE)
 _LETTERS = {
     "m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "f": "Fri", "sa": "Sat",
     "su": "Sun", "s": "Sat",
@@ -126,6 +120,11 @@ def day_with_content(line: str) -> tuple[str, str] | None:
     return (text[:end].strip(), text[end + after.end() :].strip()) if after else None
 
 
+def is_weekday(line: str) -> bool:
+    """Tell a line that begins with a day of the week."""
+    return bool(_OPENS_WITH_DAY.match(plain(line)))
+
+
 def is_date(line: str) -> bool:
     """Tell a line that begins with a calendar date."""
     return bool(_DATE.match(plain(line).strip("#*=_[] ")))
@@ -138,8 +137,6 @@ def is_when(content: str) -> bool:
 
 def split_days(line: str) -> list[str]:
     """Part a line that holds several days of a week: `Mon: run 5 km; Wed: swim 1 km; Fri: rest`."""
-    if (week := _WEEK_OF_DAYS.match(line)) is not None:
-        return [week["week"], *(_with_day(part) for part in _BEFORE_SHORT_DAY.split(week["days"]))]
     if len(_BEFORE_TWO_LETTERS.findall(f" {line}")) >= 2:
         parts = _BEFORE_TWO_LETTERS.split(line)
         return [parts[0], *(_with_day(part) for part in parts[1:])] if parts[0].strip() else parts
@@ -163,8 +160,10 @@ def with_spelled_days(lines: list[str]) -> list[str]:
     if sum(bool(_D_NUMBER.match(line)) for line in lines) >= 3:
         return [_D_NUMBER.sub(r"\1: ", line) for line in lines]
     letters = [found[1].lower() for line in lines if (found := _LETTER_DAY.match(line))]
-    if len(set(letters)) < 3 or not set(letters) & {"w", "we", "th", "tu", "su", "sa"}:
+    fewest = 2 if any(map(_IS_WEEK.match, lines)) else 3
+    if len(set(letters)) < fewest or not set(letters) & {"w", "we", "th", "tu", "su", "sa"}:
         return lines
+    named = {_LETTERS[letter] for letter in letters}
     made, seen = [], set[str]()
     for line in lines:
         found = _LETTER_DAY.match(line)
@@ -172,7 +171,8 @@ def with_spelled_days(lines: list[str]) -> list[str]:
             made.append(line)
             continue
         letter = found[1].lower()
-        day = _SECOND.get(letter, _LETTERS[letter]) if letter in seen else _LETTERS[letter]
+        later = _SECOND.get(letter)
+        day = later if later and letter in seen and later not in named else _LETTERS[letter]
         seen.add(letter)
         made.append(f"{day}: {line[found.end() :]}")
     return made

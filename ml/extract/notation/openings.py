@@ -4,7 +4,7 @@ import re
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.blocks import block_header
-from ml.extract.notation.days import day_title, day_with_content
+from ml.extract.notation.days import day_title, day_with_content, is_weekday
 from ml.extract.notation.exercise_line import BULLET, read_numbers
 from ml.extract.notation.headings import (
     is_counted_name,
@@ -90,3 +90,18 @@ def is_name_over_numbers(text: str, following: str) -> bool:
         return False
     is_numbers = parse_line(following).kind is LineKind.NUMBERS
     return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))
+
+
+def is_title_of_day(day: str, content: str, following: str | None, *, is_first: bool) -> bool:
+    """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""
+    is_week = following is None or day_with_content(following) is not None
+    if following is not None and is_week and is_weekday(day) and is_weekday(following):
+        # "Tue: strength" with the next day right below has nothing else to it.
+        return False
+    return is_title(content) or not is_week or (is_first and following is None)
+
+
+def without_brackets(content: str) -> str:
+    """Give the words of a title, `Brick (70 min in peak weeks)`; all of what has numbers outside brackets."""
+    bare = re.sub(r"\s*\([^()]*\)", "", content)
+    return bare if bare and not re.search(r"\d", bare) else content

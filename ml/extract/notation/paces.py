@@ -9,6 +9,8 @@ from ml.extract.notation.units import Unit
 from ml.extract.notation.vocabulary import REST, words
 
 _SHORTEST_WAY = 100
+_WAYS_OF_SPLITS = (100, 500)
+_THAN = words("slower faster better less quicker")
 _RATE_WORDS = words("s/r s/m rate каденс темп частота")
 _IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
 # `CSS+2 s/100`: these go on where nothing parts them from the words around.
@@ -27,9 +29,17 @@ def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int 
     amount = read_amount(tokens, index + 1)
     if amount is None or not amount.numbers or not _is_pace(tokens, index, amount, reading):
         return None
-    end = amount.end + (peek(tokens, amount.end).word in RATES)
+    end = _behind_way(tokens, amount.end + (peek(tokens, amount.end).word in RATES))
     reading.notes.append(f"@ {written(tokens, index + 1, end)}")
     return end
+
+
+def _behind_way(tokens: Sequence[Token], index: int) -> int:
+    """Give where `2:20/500m or slower` ends behind its time."""
+    way = read_amount(tokens, index + 1) if peek(tokens, index).kind is Kind.SLASH else None
+    if way is not None and way.numbers and way.numbers[0] in _WAYS_OF_SPLITS:
+        index = way.end
+    return index + 2 if peek(tokens, index).word == "or" and peek(tokens, index + 1).word in _THAN else index
 
 
 def _is_every(tokens: Sequence[Token], index: int, reading: Reading) -> bool:

@@ -17,7 +17,14 @@ from ml.extract.notation.headings import (
 )
 from ml.extract.notation.key_values import labelled_name
 from ml.extract.notation.lines import parse_line, whole
-from ml.extract.notation.openings import are_intervals, is_name_over_numbers, is_title_of_list, named_by_part
+from ml.extract.notation.openings import (
+    are_intervals,
+    is_name_over_numbers,
+    is_title_of_day,
+    is_title_of_list,
+    named_by_part,
+    without_brackets,
+)
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
     behind_pause,
@@ -183,12 +190,10 @@ class Reader:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""
         if is_rest_day(content):
             return True
-        bare = re.sub(r"\s*\([^()]*\)", "", content)
-        is_in_brackets = bool(bare) and bare != content and not re.search(r"\d", bare)
-        if is_title(content) or is_title_of_list(bare if is_in_brackets else content, following):
-            return False
-        if is_in_brackets and self._is_title_of_day(bare, following):
-            # A title may say how long the day takes: "Brick (70 min in peak weeks)".
+        head = without_brackets(content)
+        is_head = is_title_of_day(day, head, following, is_first=not self.sheet.sessions)
+        # A title may say how long the day takes: "Brick (70 min in peak weeks)".
+        if (is_head and (is_title(content) or head != content)) or is_title_of_list(head, following):
             return False
         content = without_rest_choice(content)
         header = block_header(content)
@@ -197,7 +202,7 @@ class Reader:
         is_dated = (is_aside(content) and not is_result(content)) or is_when(content)
         is_name = not is_dated and header is None and not re.search(r"\d", content)
         is_read = parse_line(content).kind in {LineKind.EXERCISE, LineKind.NUMBERS}
-        if is_name and self._is_title_of_day(content, following):
+        if is_name and is_head:
             return False
         if not (is_dated or is_name or header or is_read):
             return False
@@ -211,11 +216,6 @@ class Reader:
         elif not is_dated:
             self._content(content)
         return True
-
-    def _is_title_of_day(self, content: str, following: str | None) -> bool:
-        """Tell `Monday: Upper body` over its exercises from `Sat: parkrun` in a week of one line a day."""
-        is_week = following is None or day_with_content(following) is not None
-        return is_title(content) or not is_week or not (self.sheet.sessions or following)
 
     def _content(self, text: str) -> None:
         if not text.strip(" -:.()"):

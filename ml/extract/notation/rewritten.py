@@ -39,11 +39,14 @@ _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
 _RUN_BEFORE = re.compile(rf"^(\W*)({_RUN})\s+(?=[^\W\d]{{2}}[^\d]*$)")
 _RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\)\s*$", re.IGNORECASE)
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
+# `8 x :20 / :40`
+_BARE_SECONDS = re.compile(r"(?<=[xх×])\s?:(\d\d)(?![\d:])(?:(\s?/\s?):(\d\d)(?![\d:]))?")
 
 
 def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
+    line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
     line = _IN_TURNS.sub(r"\3 x (\1, \2)", line)
     line = _with_runs(_SAME.sub(r"\1", line))
     line = _STEPS.sub(_with_signs, line)

@@ -17,6 +17,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ),
     ("sprint", r"sprints|sprint(?: group| grp| squad| session)?(?=\W*$|\s)"),
     ("ski", r"ski ?erg"),
+    ("rollerski", r"roller[ -]?ski\w*"),
     ("paddle", r"paddl(?:e|ing)|kayak\w*|canoe\w*|k1|k2|outrigger"),
     ("байдарка", r"байдарк\w+|каноэ"),
     ("роллеры", r"(?:лыже)?роллер\w*"),

@@ -28,11 +28,13 @@ from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
+from ml.extract.notation.signs import with_words_for_signs
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
+from ml.extract.notation.weeks import with_days_of_weeks
 from ml.extract.notation.written_sets import written_sets
 from storage.records.program import Exercise, Program, Session
 
@@ -108,6 +110,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = with_days_of_weeks(with_words_for_signs(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_attributes(in_known_form(written))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))

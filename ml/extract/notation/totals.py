@@ -15,6 +15,9 @@ def drop_total(sheet: Sheet) -> None:
     if len(exercises) <= _FEW or not _is_total(exercises[0], exercises[1:]):
         return
     first = next(session for session in sheet.sessions if session.exercises)
+    if first.title is not None:
+        # What stands below a title is done; a total is the title itself.
+        return
     sheet.title = sheet.title or exercises[0].source or exercises[0].name
     first.exercises = first.exercises[1:]
 

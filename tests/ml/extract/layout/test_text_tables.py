@@ -121,6 +121,11 @@ SETS_OF_FIVE = {"sets": 5, "reps": "5"}
             [("Week 1 - Mon", ["Row"]), ("Week 1 - Fri", ["Dips"]),
              ("Week 2 - Mon", ["Press"]), ("Week 2 - Fri", ["Squat"])],
         ),
+        (
+            "\tTue\tThu\nwk 1\tRow 5x5\tDips 5x5\nwk 2\tRow 5x5\tPress 5x5",
+            [("wk 1 - Tue", ["Row"]), ("wk 1 - Thu", ["Dips"]),
+             ("wk 2 - Tue", ["Row"]), ("wk 2 - Thu", ["Press"])],
+        ),
         ("Day | Workout\nMon | Row 5x5\nFri | Dips 5x5", [("Mon", ["Row"]), ("Fri", ["Dips"])]),
         ("Lift | Week 1 | Week 2\nRow | 5x5 | 5x5", [("Week 1", ["Row"]), ("Week 2", ["Row"])]),
         (
@@ -137,8 +142,8 @@ SETS_OF_FIVE = {"sets": 5, "reps": "5"}
         ),
         ("Lift | Beginner | Advanced\nRow | 5x5 | 5x5", [("Beginner", ["Row"]), ("Advanced", ["Row"])]),
     ],
-    ids=["days", "rows", "tables", "parts", "columns of days", "weeks of days", "contents", "weeks",
-         "columns of weeks", "two headers", "rows of weeks", "levels"],
+    ids=["days", "rows", "tables", "parts", "columns of days", "weeks of days", "corner", "contents",
+         "weeks", "columns of weeks", "two headers", "rows of weeks", "levels"],
 )  # fmt: skip
 def test_days_weeks_and_parts_are_sessions(text: str, expected: list[tuple[str, list[str]]]) -> None:
     found = read(text)
