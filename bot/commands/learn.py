@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from ml.training.judgments import Judgment, load_judgments
-from ml.training.splits import Part, split
+from ml.training.judgments import folder_for_testing, load_judgments, load_test, second_opinions
+from ml.training.splits import Divided, Part, divide
 from storage.errors import OperatorError
 
 if TYPE_CHECKING:
@@ -34,21 +34,20 @@ def train_encoder(
 
     began = time.perf_counter()
     torch.set_num_threads(options.threads)
-    judgments = _judgments(data)
-    parts = split(judgments)
-    checks = check(judgments, parts)
+    judged = _divided(data)
+    checks = check(judged.judgments, judged.parts)
     sys.stderr.write(f"{checks}\n")
     name = base or BUNDLED
     encoder = Encoder(base_model(name), options.threads)
-    learned = training_data(judgments, parts, encoder, with_teacher=with_teacher)
-    dev = dev_data(judgments, parts, encoder)
+    learned = training_data(judged.judgments, judged.parts, encoder, with_teacher=with_teacher)
+    dev = dev_data(judged.judgments, judged.parts, encoder)
     sys.stderr.write(f"{len(learned.texts)} people to learn from, {len(dev.texts)} to choose by\n")
     out.mkdir(parents=True, exist_ok=True)
     epochs = Training(learned, dev, encoder.name, options).run(out, _tell)
     write_trained(out, name)
     facts = {
         "base": name,
-        "data_sha256": data_hash(judgments),
+        "data_sha256": data_hash(judged.judgments),
         "with_teacher": with_teacher,
         "seconds": round(time.perf_counter() - began),
     }
@@ -63,7 +62,8 @@ def evaluate_encoder(data: Path | None, model: str | None, out: Path) -> None:
     from ml.training.evaluation.report import table, write_report  # noqa: PLC0415 - as above
     from ml.training.evaluation.run import TRAINED, UNTRAINED, evaluate  # noqa: PLC0415 - as above
 
-    found = evaluate(_judgments(data), model, lambda name: typer.echo(name, err=True))
+    second = second_opinions(folder_for_testing(data)) if folder_for_testing(data).is_dir() else []
+    found = evaluate(_divided(data), second, model, lambda name: typer.echo(name, err=True))
     gain, low, high = difference(
         [one.ndcg_at_10 for one in found[TRAINED].people], [one.ndcg_at_10 for one in found[UNTRAINED].people]
     )
@@ -73,14 +73,13 @@ def evaluate_encoder(data: Path | None, model: str | None, out: Path) -> None:
     sys.stderr.write(f"trained over untrained: {gain:+.3f} nDCG@10 (95 %: {low:+.3f} to {high:+.3f})\n")
 
 
-def _judgments(data: Path | None) -> list[Judgment]:
+def _divided(data: Path | None) -> Divided:
     """Read judged pairs; there must be some in every part."""
-    judgments = load_judgments(data)
-    parts = split(judgments)
-    if not all(parts.pairs(judgments, [part], [part]) for part in Part):
+    judged = divide(load_judgments(data), load_test(data))
+    if not all(judged.pairs([part], [part]) for part in Part):
         message = f"{data}: too few people and courses to divide into parts for training and testing"
         raise OperatorError(message)
-    return judgments
+    return judged
 
 
 def _ensure_installed() -> None:

@@ -21,11 +21,9 @@ from ml.training.cross_validation import Cosines, unseen_lists
 from ml.training.evaluation.problem import Problem
 from ml.training.evaluation.rankers import bm25
 from ml.training.judgments import Judgment, load_judgments
-from ml.training.ranking_model import fit
+from ml.training.ranking_model import NETS, fit
 from ml.training.ranking_pairs import read_pairs, similarities
 from ml.training.ranking_scores import score_lists
-
-_NETS = 3
 
 
 def main() -> None:
@@ -43,7 +41,7 @@ def main() -> None:
     weights = specificity.measure([read_course(course) for course in courses.values()])
     specificity.FILE.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
-    arrays = fit(pairs, np.arange(len(judgments)), _NETS)
+    arrays = fit(pairs, np.arange(len(judgments)), NETS)
     np.savez_compressed(WEIGHTS, allow_pickle=False, **arrays)
 
 
@@ -52,7 +50,7 @@ def _report(judgments: Sequence[Judgment], cosine: Cosines, folds: int) -> None:
         "BM25": _by_score(judgments, _bm25(judgments)),
         "encoder alone": _by_score(judgments, cosine),
         f"ranking, {folds} x {folds} unseen parts": unseen_lists(
-            read_pairs(judgments, cosine), cosine, folds, _NETS
+            read_pairs(judgments, cosine), cosine, folds, NETS
         ),
     }
     for name, ranked in lists.items():

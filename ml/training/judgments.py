@@ -35,19 +35,36 @@ def load_judgments(folder: Path | None = None) -> list[Judgment]:
     Raises OperatorError that names the file or its bad lines.
     """
     root = folder or _DATA
-    own = root / "courses.jsonl"
-    courses = {one.id: one for one in read_courses(own if own.exists() else SHIPPED)}
+    with _plain(root / "courses.jsonl") as path:
+        courses = {one.id: one for one in read_courses(path if path.exists() else SHIPPED)}
     with _plain(root / "profiles.jsonl") as path:
         profiles = {one.id: one for one in read_records(path, Profile, unique="id")}
     with _plain(root / "judgments.csv") as path:
         return _rows(path, profiles, courses)
 
 
-def second_opinions() -> list[Judgment]:
-    """Give what a second rater said of some of the shipped pairs, without seeing the first one's grades."""
-    shipped = load_judgments()
-    profiles = {one.profile.id: one.profile for one in shipped}
-    return _rows(_DATA / "second_rater.csv", profiles, {one.course.id: one.course for one in shipped})
+def load_test(folder: Path | None = None) -> list[Judgment]:
+    """Read the pairs that are for testing alone, of other people and courses: those in `test/` of a folder.
+
+    Gives none where there is no such folder.
+    """
+    root = folder_for_testing(folder)
+    return load_judgments(root) if root.is_dir() else []
+
+
+def folder_for_testing(folder: Path | None = None) -> Path:
+    """Give where the pairs for testing alone are, whether there are any or not."""
+    return (folder or _DATA) / "test"
+
+
+def second_opinions(folder: Path | None = None) -> list[Judgment]:
+    """Give what a second rater, who did not see the first one's grades, said of a folder's pairs."""
+    path = (folder or _DATA) / "second_rater.csv"
+    if not path.exists():
+        return []
+    first = load_judgments(folder)
+    profiles = {one.profile.id: one.profile for one in first}
+    return _rows(path, profiles, {one.course.id: one.course for one in first})
 
 
 @contextmanager

@@ -16,6 +16,9 @@ from ml.training.ranking_pairs import Indices, RankingPairs
 
 Arrays = dict[str, npt.NDArray[Any]]
 
+# How many nets the shipped ranking has.
+NETS = 3
+
 _MERIT = {"max_iter": 300, "learning_rate": 0.04, "max_leaf_nodes": 8}
 _RISK = {"max_iter": 150, "learning_rate": 0.06, "max_leaf_nodes": 8}
 _SHARED = {"min_samples_leaf": 25, "l2_regularization": 5.0, "max_features": 0.25}
@@ -27,7 +30,7 @@ _ORDER = 1.0
 _SHARPNESS = 2.0
 
 
-def fit(pairs: RankingPairs, rows: Indices, nets: int = 3) -> Arrays:
+def fit(pairs: RankingPairs, rows: Indices, nets: int = NETS) -> Arrays:
     """Fit everything to some of the pairs; the same pairs give the same weights on the same machine."""
     inputs = pairs.some(rows)
     arrays: Arrays = {}

@@ -1,7 +1,7 @@
 """Divides judged pairs into parts for training, choosing and testing, by person and by course.
 
 The test's people and courses are in no other pair that is used; the pairs of a training person and a test
-course (and the reverse) are in no part.
+course (and the reverse) are in no part. Data may bring a test of their own, of other people and courses.
 """
 
 import hashlib
@@ -33,8 +33,8 @@ _COURSES = {Part.TEST: 0.35, Part.DEV: 0.10}
 class Split:
     """Parts by id."""
 
-    people: Mapping[str, Part]
-    courses: Mapping[str, Part]
+    people: dict[str, Part]
+    courses: dict[str, Part]
 
     def pairs(
         self, judgments: Iterable[Judgment], people: Sequence[Part], courses: Sequence[Part]
@@ -45,6 +45,30 @@ class Split:
             for one in judgments
             if self.people[one.profile.id] in people and self.courses[one.course.id] in courses
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """Judged pairs and the parts that their people and courses are in."""
+
+    judgments: Sequence[Judgment]
+    parts: Split
+
+    def pairs(self, people: Sequence[Part], courses: Sequence[Part]) -> list[Judgment]:
+        """Give the judged pairs of people and courses of some parts."""
+        return self.parts.pairs(self.judgments, people, courses)
+
+
+def divide(judgments: Sequence[Judgment], test: Sequence[Judgment] = ()) -> Divided:
+    """Divide pairs; where others are for testing alone, all of these are to learn and choose from."""
+    parts = split(judgments)
+    if not test:
+        return Divided(judgments, parts)
+    own = Split({one.profile.id: Part.TEST for one in test}, {one.course.id: Part.TEST for one in test})
+    return Divided(
+        [*judgments, *test],
+        Split(_learning(parts.people) | own.people, _learning(parts.courses) | own.courses),
+    )
 
 
 def split(judgments: Iterable[Judgment]) -> Split:
@@ -85,6 +109,10 @@ def _leaders(texts: Mapping[str, str]) -> dict[str, str]:
 
 def _parts(leaders: Mapping[str, str], shares: Mapping[Part, float]) -> dict[str, Part]:
     return {name: _part(leader, shares) for name, leader in leaders.items()}
+
+
+def _learning(parts: Mapping[str, Part]) -> dict[str, Part]:
+    return {name: Part.TRAIN if part is Part.TEST else part for name, part in parts.items()}
 
 
 def _part(name: str, shares: Mapping[Part, float]) -> Part:

@@ -53,13 +53,32 @@ def chance(seed: int) -> Ranker:
 
 def popularity(judgments: Sequence[Judgment]) -> Ranker:
     """Rank by the mean grade that other people's judgments gave."""
-    grades: defaultdict[str, list[int]] = defaultdict(list)
+    grades: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for one in judgments:
-        grades[one.course.id].append(one.relevance)
+        grades[one.course.id][one.profile.id] = one.relevance
+
+    def liked(person: Profile, course: Course) -> float:
+        others = [grade for name, grade in grades[course.id].items() if name != person.id]
+        return float(np.mean(others)) if others else 0.0
 
     def scores(people: Sequence[Profile], courses: Sequence[Course]) -> Scores:
-        row = [float(np.mean(grades[course.id])) if grades[course.id] else 0.0 for course in courses]
-        return np.tile(row, (len(people), 1))
+        return np.array([[liked(person, course) for course in courses] for person in people])
+
+    return scores
+
+
+def grades_of(judgments: Sequence[Judgment]) -> Ranker:
+    """Rank by the grades of a rater, who refuses what is unsafe; what they did not judge comes last."""
+    grades = {(one.profile.id, one.course.id): one for one in judgments}
+
+    def graded(person: Profile, course: Course) -> float:
+        one = grades.get((person.id, course.id))
+        if one is None:
+            return -1.0
+        return -np.inf if one.unsafe else one.relevance
+
+    def scores(people: Sequence[Profile], courses: Sequence[Course]) -> Scores:
+        return np.array([[graded(person, course) for course in courses] for person in people])
 
     return scores
 

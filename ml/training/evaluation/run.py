@@ -13,9 +13,9 @@ from ml.training.evaluation.compare import Measured, compare
 from ml.training.evaluation.problem import Problem
 from ml.training.evaluation.rankers import Ranker, Similarity
 from ml.training.judgments import Judgment
-from ml.training.ranking_model import fit
+from ml.training.ranking_model import NETS, fit
 from ml.training.ranking_pairs import read_pairs
-from ml.training.splits import Part, split
+from ml.training.splits import Divided, Part
 from storage.records.profile import History, Profile
 
 UNTRAINED = "untrained encoder"
@@ -26,18 +26,20 @@ _THREADS = 1
 
 
 def evaluate(
-    judgments: Sequence[Judgment], model: str | None, tell: Callable[[str], None]
+    data: Divided, second: Sequence[Judgment], model: str | None, tell: Callable[[str], None]
 ) -> dict[str, Measured]:
-    """Measure on the test's people and courses; nothing that is fitted here has seen either."""
+    """Measure on the test's people and courses; nothing that is fitted here has seen either.
+
+    `second` is what another rater said of the test's pairs: how well a second coach would rank them.
+    """
     torch.set_num_threads(_THREADS)
-    parts = split(judgments)
-    known = parts.pairs(judgments, _KNOWN, _KNOWN)
+    known = data.pairs(_KNOWN, _KNOWN)
+    asked = data.pairs([Part.TEST], [Part.TEST])
     trained = Encoder(model, _THREADS)
     untrained = Similarity(Encoder(trained.base, _THREADS))
-    by_others = parts.pairs(judgments, _KNOWN, tuple(Part))
     compared: dict[str, Ranker] = {
         "random": rankers.chance(seed=1),
-        "popularity": rankers.popularity(by_others),
+        "popularity": rankers.popularity([*known, *asked]),
         "BM25": rankers.bm25,
         "rules alone": rankers.rules,
         UNTRAINED: untrained,
@@ -45,14 +47,14 @@ def evaluate(
         "trained, without history": Similarity(trained, _without_history),
         "whole ranking": _whole(known),
     }
-    test = Problem.of(parts.pairs(judgments, [Part.TEST], [Part.TEST]))
-    dev = Problem.of(parts.pairs(judgments, [Part.DEV], _KNOWN))
-    return compare(compared, test, dev, tell)
+    if second:
+        compared["second rater"] = rankers.grades_of(second)
+    return compare(compared, Problem.of(asked), Problem.of(data.pairs([Part.DEV], _KNOWN)), tell)
 
 
 def _whole(judgments: Sequence[Judgment]) -> Ranker:
     pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
-    return rankers.whole(RankingModel(fit(pairs, np.arange(len(judgments)), nets=1)))
+    return rankers.whole(RankingModel(fit(pairs, np.arange(len(judgments)), NETS)))
 
 
 def _without_history(profile: Profile) -> str:

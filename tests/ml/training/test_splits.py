@@ -1,7 +1,7 @@
 from collections import Counter
 
 from ml.training.judgments import Judgment, load_judgments
-from ml.training.splits import Part, split
+from ml.training.splits import Part, divide, split
 from tests.ml.recommend.people import course, person
 
 
@@ -36,3 +36,13 @@ def test_people_with_nearly_the_same_words_are_in_one_part() -> None:
     people = [person(id=f"p{number}", health_notes=notes) for number in range(30)]
     parts = split([Judgment(one, course(), 1, unsafe=False) for one in people])
     assert len(set(parts.people.values())) == 1
+
+
+def test_pairs_for_testing_alone_leave_all_others_to_learn_and_choose_from() -> None:
+    judgments = load_judgments()[:600]
+    others = [Judgment(person(id="new"), course(id="unseen"), 2, unsafe=False)]
+    judged = divide(judgments, others)
+    assert judged.pairs([Part.TEST], [Part.TEST]) == others
+    known = (Part.TRAIN, Part.DEV)
+    assert judged.pairs(known, known) == judgments
+    assert divide(judgments).pairs([Part.TEST], [Part.TEST]) != []

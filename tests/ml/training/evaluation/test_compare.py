@@ -9,6 +9,7 @@ from ml.training.evaluation.compare import Measured, compare
 from ml.training.evaluation.groups import groups_of
 from ml.training.evaluation.problem import Problem
 from ml.training.evaluation.report import table, write_report
+from ml.training.judgments import Judgment
 from tests.ml.recommend.people import course, person
 from tests.ml.training.people import judged_data
 
@@ -34,10 +35,20 @@ def test_rules_and_words_find_what_people_want_and_chance_does_not(found: dict[s
     assert gained["popularity"] < 0.9
 
 
-def test_popularity_goes_by_the_mean_grade_and_unknown_courses_come_last() -> None:
+def test_popularity_goes_by_the_mean_grade_of_others_and_unknown_courses_come_last() -> None:
     liked, unknown = ASKED.courses[0], course(id="unknown")
-    scores = rankers.popularity(ASKED.judgments[:1])([person()], [unknown, liked])
-    assert scores.tolist() == [[0, 3]]
+    grader = ASKED.judgments[0].profile
+    scores = rankers.popularity(ASKED.judgments[:1])([person(id="other"), grader], [unknown, liked])
+    assert scores.tolist() == [[0, 3], [0, 0]]
+
+
+def test_a_rater_ranks_by_their_grades_and_refuses_what_is_unsafe() -> None:
+    grades = [
+        Judgment(person(), course(id="good"), 3, unsafe=False),
+        Judgment(person(), course(id="bad"), 0, unsafe=True),
+    ]
+    asked = [course(id=name) for name in ("good", "bad", "unjudged")]
+    assert rankers.grades_of(grades)([person()], asked).tolist() == [[3, -np.inf, -1]]
 
 
 def test_rules_refuse_for_health() -> None:
