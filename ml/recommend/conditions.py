@@ -1,5 +1,6 @@
 """What a person's words add to their ticks: limits that stand only there, and places that they open."""
 
+import re
 from functools import lru_cache
 
 from ml.recommend.reading.cues import pattern
@@ -12,7 +13,7 @@ from storage.records.vocabulary import Environment, Gender, Limitation
 _MEANS = {
     Limitation.JOINTS: "arthritis replaced_joint hypermobility frozen_shoulder osteoporosis",
     Limitation.BACK: "disc scoliosis no_arching",
-    Limitation.CARDIOVASCULAR: "heart rhythm pressure",
+    Limitation.CARDIOVASCULAR: "heart rhythm pressure heart_warning",
     Limitation.PREGNANCY_POSTPARTUM: "pregnancy postpartum",
     Limitation.LIMITED_MOBILITY: "parkinson stroke wheelchair energy_limited heat_sensitive",
     Limitation.DIABETES: "diabetes",
@@ -20,7 +21,15 @@ _MEANS = {
 }
 # Parts mean one only where the person says that they hurt.
 _HURTS = {Limitation.JOINTS: "knee hip ankle shoulder elbow", Limitation.BACK: "back"}
+# Words by which a note comes back to what was ticked.
+_NAMES = {
+    limit: frozenset((_MEANS.get(limit, "") + " " + _HURTS.get(limit, "")).split()) for limit in Limitation
+} | {Limitation.POST_INJURY: frozenset("ligament muscle_tear cast stress_fracture injury surgery".split())}
+# What speaks so loud that the reason why something was left tells it, too.
+_GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY})
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
+# A full stop before a new subject; "deadlift 220 since. no issues" goes on.
+_TOPICS = re.compile(r"[.;!?\n]+\s*(?!(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE)
 _OPENED = frozenset({Environment.POOL, Environment.GYM, Environment.OUTDOORS, Environment.HOME_EQUIPMENT})
 
 
@@ -31,11 +40,29 @@ def conditions_in(text: str) -> frozenset[Limitation]:
 
 
 def limitations_of(profile: Profile) -> frozenset[Limitation]:
-    """Give what a person ticked and what their notes speak of."""
-    told = conditions_in(profile.health_notes or "")
+    """Give what a person ticked and what their words speak of, without what these call over."""
+    notes = profile.health_notes or ""
+    over = _over(notes)
+    told = conditions_in(notes) | (_GRAVE & _told_by_reasons(profile))
     if profile.gender is Gender.MALE:
         told -= {Limitation.PREGNANCY_POSTPARTUM}
-    return frozenset(profile.limitations or ()) | told
+    return (frozenset(profile.limitations or ()) | told) - over
+
+
+def _told_by_reasons(profile: Profile) -> frozenset[Limitation]:
+    reasons = (conditions_in(one.reason or "") for one in profile.history.abandoned)
+    return frozenset[Limitation]().union(*reasons)
+
+
+@lru_cache(maxsize=4096)
+def _over(notes: str) -> frozenset[Limitation]:
+    """Give the limitations of which the notes say that they are over ("back was 2015, fine now")."""
+    found: set[Limitation] = set()
+    for text in _TOPICS.split(notes):
+        named = {one.name for one in read_person(text).spoken}
+        if pattern("is_over").search(text) and not pattern("is_not_over").search(text):
+            found |= {limit for limit, names in _NAMES.items() if named & names}
+    return frozenset(found)
 
 
 def has_medical_limits(profile: Profile) -> bool:

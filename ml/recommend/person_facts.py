@@ -79,7 +79,10 @@ class PersonFacts:
 
 
 def facts_of(profile: Profile) -> PersonFacts:
-    """Read everything that a person ticked and wrote."""
+    """Read everything that a person ticked and wrote; the profile's ticks are as their words correct them."""
+    limits = limitations_of(profile)
+    medical = has_medical_limits(profile)
+    profile = _corrected(profile, limits)
     notes = read_person(profile.health_notes or "")
     abandoned = profile.history.abandoned
     reasons = _joined(read_person(one.reason or "") for one in abandoned)
@@ -107,9 +110,16 @@ def facts_of(profile: Profile) -> PersonFacts:
         - likes,
         against=against,
         equipment=place.equipment | {item for name, item in _OWNED.items() if concept(name) in mine},
-        limits=limitations_of(profile),
-        has_medical_limits=has_medical_limits(profile),
+        limits=limits,
+        has_medical_limits=medical,
     )
+
+
+def _corrected(profile: Profile, limits: frozenset[Limitation]) -> Profile:
+    """Give the profile with the limitations that hold; None stays where nothing was asked and nothing told."""
+    if profile.limitations is None and not limits:
+        return profile
+    return profile.model_copy(update={"limitations": tuple(one for one in Limitation if one in limits)})
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import lru_cache
 from ml.recommend.reading.clauses import Clause, clauses
 from ml.recommend.reading.cues import words as cue_words
 from ml.recommend.reading.lexicon import Concept, Kind, Mention, lexicon
+from ml.recommend.reading.shorthand import written_out
 
 _NONE: frozenset[Concept] = frozenset()
 _NEAR = 4
@@ -34,7 +35,7 @@ class _Sets:
 def read_person(text: str) -> PersonWords:
     """Read a note, or the reason why something was left."""
     sets = _Sets()
-    for clause in clauses(text):
+    for clause in clauses(written_out(text)):
         for mention in lexicon().mentions(clause.words):
             _sort(clause, mention, sets)
     return PersonWords(*(frozenset(group) for group in (sets.spoken, sets.denied, sets.against, sets.fine)))
