@@ -29,7 +29,7 @@ _NAMES = {
 _GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY})
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
 # A full stop before a new subject; "deadlift 220 since. no issues" goes on.
-_TOPICS = re.compile(r"[.;!?\n]+\s*(?!(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE)
+_TOPICS = re.compile(r"[.;!?\n]+\s*(?!\s|(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE)
 _OPENED = frozenset({Environment.POOL, Environment.GYM, Environment.OUTDOORS, Environment.HOME_EQUIPMENT})
 
 

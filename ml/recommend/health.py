@@ -7,7 +7,7 @@ from ml.recommend.person_facts import PersonFacts, concept, concepts
 from ml.recommend.reading.cues import pattern
 from ml.recommend.reading.lexicon import Kind
 from storage.records.course import CourseSummary
-from storage.records.vocabulary import Activity, CourseLevel, Environment, Goal, Limitation
+from storage.records.vocabulary import Activity, CourseLevel, Environment, Equipment, Goal, Limitation
 
 _INTENSE = frozenset({Activity.HIIT, Activity.CROSSFIT, Activity.MARTIAL_ARTS})
 _GENTLE = frozenset({Activity.YOGA, Activity.STRETCHING, Activity.OTHER})
@@ -119,6 +119,64 @@ def _hot_water(person: PersonFacts, facts: CourseFacts) -> bool:
     return is_expecting and concept("hot_room") in facts.words.named and not is_for
 
 
+def _expecting(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse hard or risky work that nobody adapted for pregnancy."""
+    is_expecting = concept("pregnancy") in person.said and Limitation.PREGNANCY_POSTPARTUM in person.limits
+    is_for = Limitation.PREGNANCY_POSTPARTUM in facts.course.adapted_for or concept("pregnancy") in facts.health
+    if not is_expecting or is_for or concept("postpartum") in person.said:
+        return False
+    demands = not facts.course.adapted_for and bool(_RISKY_WITH_CHILD & facts.about)
+    return demands or is_intense(facts.course)
+
+
+def _unexamined(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse effort and heat, and what asks hearts to see a doctor, to symptoms that no doctor has seen."""
+    if concept("heart_warning") not in person.said or Limitation.CARDIOVASCULAR in facts.course.adapted_for:
+        return False
+    if pattern("examined").search(_words_of(person)):
+        return False
+    asks = facts.words.doctor | facts.words.excluded
+    return is_intense(facts.course) or bool(_STRAINING & facts.about) or bool(_OF_HEARTS & asks)
+
+
+def _words_of(person: PersonFacts) -> str:
+    reasons = (one.reason or "" for one in person.profile.history.abandoned)
+    return " ".join((person.profile.health_notes or "", *reasons))
+
+
+def _cannot_rise(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse the floor to somebody who cannot get up from it."""
+    floor = concept("floor")
+    sits = concept("chair") in facts.about or Limitation.LIMITED_MOBILITY in facts.course.adapted_for
+    if concept("cannot_rise") not in person.said or sits:
+        return False
+    on_floor = floor in facts.about or Equipment.MAT in facts.course.equipment
+    return on_floor and floor not in facts.words.spared
+
+
+def _cannot_swim(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse lengths to somebody who cannot swim."""
+    afraid, course = concept("water_fear"), facts.course
+    if afraid not in person.said or afraid in facts.words.named | facts.words.told:
+        return False
+    in_water = set(course.environments) == {Environment.POOL} and Activity.SWIMMING in course.activity_types
+    return in_water and (course.level in _NOT_FOR_BEGINNERS or concept("swim_skill") in facts.about)
+
+
+def _not_overhead(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse work over the head to a shoulder that must not go there."""
+    overhead = concept("overhead")
+    if overhead not in person.against or concept("shoulder") not in person.said:
+        return False
+    return overhead in facts.about and overhead not in facts.words.spared and not facts.health & _SHOULDERS
+
+
+def _no_running(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse running to an injury for which it is ruled out."""
+    is_ruled_out = concept("running") in person.notes.against and Limitation.POST_INJURY in person.limits
+    return is_ruled_out and _runs_on_land(facts)
+
+
 def _pelvis(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse hip opening for the healthy to a pelvis that hurts in pregnancy."""
     if Limitation.PREGNANCY_POSTPARTUM in facts.course.adapted_for or concept("pelvis") not in person.said:
@@ -140,7 +198,7 @@ def _arching(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse backbends to somebody who must not arch."""
     course = facts.course
     flows = _BENDING & set(course.activity_types) and not course.adapted_for
-    is_hard = course.level in {CourseLevel.INTERMEDIATE, CourseLevel.ADVANCED}
+    is_hard = course.level in _NOT_FOR_BEGINNERS
     bends = concept("extension") in facts.about or (flows and is_hard)
     return concept("no_arching") in person.said and bool(bends)
 
@@ -231,6 +289,13 @@ def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
     return any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
 
 
+_NOT_FOR_BEGINNERS = frozenset({CourseLevel.INTERMEDIATE, CourseLevel.ADVANCED})
+_RISKY_WITH_CHILD = concepts(
+    "jumping sprinting hard overhead inverted heavy_lifting flexion breath_hold hot_room contact hanging extension"
+)
+_STRAINING = concepts("sprinting hard hot_room breath_hold jumping contact")
+_OF_HEARTS = concepts("heart rhythm pressure heart_warning any_health")
+_SHOULDERS = concepts("shoulder frozen_shoulder")
 _BENDING = frozenset({Activity.YOGA, Activity.PILATES, Activity.DANCE})
 _ON_HANDS = concepts("inverted wrists_load pole")
 _GRIPPED = concepts("kettlebell barbell olympic climbing pole")
@@ -261,6 +326,12 @@ _RULES: dict[str, _Rule] = {
     "body_size": _body_size,
     "to_failure": _to_failure,
     "hot_water": _hot_water,
+    "expecting": _expecting,
+    "unexamined": _unexamined,
+    "cannot_rise": _cannot_rise,
+    "cannot_swim": _cannot_swim,
+    "not_overhead": _not_overhead,
+    "no_running": _no_running,
     "pelvis": _pelvis,
     "leaking": _leaking,
     "arching": _arching,

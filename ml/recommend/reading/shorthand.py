@@ -9,6 +9,9 @@ _WEEKS = re.compile(
 )
 _PRESSURE = re.compile(r"\b(?P<upper>1[4-9]\d|2\d\d)\s?(?:/|over|на)\s?(?P<lower>[6-9]\d|1[0-4]\d)\b")
 _VERY_HIGH = 160, 100
+_NOT = re.compile(
+    r"\b(?P<verb>ca|do|did|could|had|wo|is|does|was|should|would|have|has|are|were)nt\b", re.IGNORECASE
+)
 _ONE_WORD = re.compile(r"\W*(?:my\s+|bad\s+)?(?P<word>\w+)\W*")
 _HEART = frozenset({"heart", "сердце"})
 _PARTS = frozenset("knee knees hip hips ankle ankles shoulder shoulders elbow wrist wrists neck back".split()) | (
@@ -20,7 +23,8 @@ def written_out(text: str) -> str:
     """Give a note with its shorthand in words: "22 wks!!", "bp 165/100", or nothing but "knees"."""
     if alone := _ONE_WORD.fullmatch(text):
         return _of_one_word(text, alone["word"].lower())
-    return _PRESSURE.sub(_pressure, _WEEKS.sub("weeks along", text))
+    with_apostrophes = _NOT.sub(r"\g<verb>n't", text)
+    return _PRESSURE.sub(_pressure, _WEEKS.sub("weeks along", with_apostrophes))
 
 
 def _of_one_word(text: str, word: str) -> str:
