@@ -7,7 +7,7 @@ from ml.recommend.reading.cues import pattern
 from ml.recommend.reading.lexicon import Kind
 from ml.recommend.reading.person_words import PersonWords, read_person
 from storage.records.profile import Profile
-from storage.records.vocabulary import Environment, Gender, Limitation
+from storage.records.vocabulary import Environment, Gender, Level, Limitation, RecentFrequency
 
 # Words that mean a limitation by themselves. Never a diagnosis: it only asks for more care.
 _MEANS = {
@@ -30,6 +30,9 @@ _GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY})
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
 # A full stop before a new subject; "deadlift 220 since. no issues" goes on.
 _TOPICS = re.compile(r"[.;!?\n]+\s*(?!\s|(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE)
+# People who train hard with an inhaler in the bag know it.
+_USUAL = frozenset(["lungs"])
+_OFTEN = frozenset({RecentFrequency.THREE_OR_FOUR_A_WEEK, RecentFrequency.FIVE_OR_MORE_A_WEEK})
 _OPENED = frozenset({Environment.POOL, Environment.GYM, Environment.OUTDOORS, Environment.HOME_EQUIPMENT})
 
 
@@ -68,13 +71,14 @@ def _over(notes: str) -> frozenset[Limitation]:
 def has_medical_limits(profile: Profile) -> bool:
     """Say whether the notes name what a doctor forbids, or a condition that calls for the same care."""
     reasons = (one.reason or "" for one in profile.history.abandoned)
-    return _forbids(" ".join((profile.health_notes or "", *reasons)))
+    is_fit = profile.level is not Level.BEGINNER and profile.recent_frequency in _OFTEN
+    return _forbids(" ".join((profile.health_notes or "", *reasons)), _CAREFUL - _USUAL if is_fit else _CAREFUL)
 
 
 @lru_cache(maxsize=4096)
-def _forbids(words: str) -> bool:
+def _forbids(words: str, careful: frozenset[str]) -> bool:
     return bool(pattern("forbidden_by_a_doctor").search(words)) or any(
-        one.name in _CAREFUL for one in read_person(words).spoken
+        one.name in careful for one in read_person(words).spoken
     )
 
 

@@ -123,20 +123,25 @@ def _expecting(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse hard or risky work that nobody adapted for pregnancy."""
     is_expecting = concept("pregnancy") in person.said and Limitation.PREGNANCY_POSTPARTUM in person.limits
     is_for = Limitation.PREGNANCY_POSTPARTUM in facts.course.adapted_for or concept("pregnancy") in facts.health
-    if not is_expecting or is_for or concept("postpartum") in person.said:
+    if not is_expecting or is_for or concept("postpartum") in person.said or _is_gentle(facts.course):
         return False
     demands = not facts.course.adapted_for and bool(_RISKY_WITH_CHILD & facts.about)
     return demands or is_intense(facts.course)
 
 
+def _is_gentle(course: CourseSummary) -> bool:
+    """Say whether a course is made for people of whom little effort can be asked."""
+    return bool(_FRAIL.intersection(course.adapted_for))
+
+
 def _unexamined(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse effort and heat, and what asks hearts to see a doctor, to symptoms that no doctor has seen."""
-    if concept("heart_warning") not in person.said or Limitation.CARDIOVASCULAR in facts.course.adapted_for:
+    if concept("heart_warning") not in person.said or _is_gentle(facts.course):
         return False
     if pattern("examined").search(_words_of(person)):
         return False
-    asks = facts.words.doctor | facts.words.excluded
-    return is_intense(facts.course) or bool(_STRAINING & facts.about) or bool(_OF_HEARTS & asks)
+    strains = is_intense(facts.course) or bool(_STRAINING & facts.about)
+    return strains or bool(_OF_HEARTS & (facts.words.doctor | facts.words.excluded))
 
 
 def _words_of(person: PersonFacts) -> str:
@@ -289,6 +294,7 @@ def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
     return any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
 
 
+_FRAIL = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY})
 _NOT_FOR_BEGINNERS = frozenset({CourseLevel.INTERMEDIATE, CourseLevel.ADVANCED})
 _RISKY_WITH_CHILD = concepts(
     "jumping sprinting hard overhead inverted heavy_lifting flexion breath_hold hot_room contact hanging extension"

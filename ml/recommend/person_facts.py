@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ml.recommend.conditions import has_medical_limits, limitations_of
-from ml.recommend.places import Place, place_of
+from ml.recommend.places import SMALL_THINGS, Place, place_of
 from ml.recommend.reading.lexicon import Concept, Kind, lexicon
 from ml.recommend.reading.person_words import PersonWords, read_person
 from storage.records.profile import Profile
@@ -17,6 +17,7 @@ from storage.records.vocabulary import (
     Level,
     Limitation,
     Location,
+    LocationDetail,
     SessionMinutes,
 )
 
@@ -109,10 +110,20 @@ def facts_of(profile: Profile) -> PersonFacts:
         dislikes=_all(_LIKES[name] for name, rating in profile.interests.items() if rating <= _UNLOVED)
         - likes,
         against=against,
-        equipment=place.equipment | {item for name, item in _OWNED.items() if concept(name) in mine},
+        equipment=_equipment(profile, place, mine, notes.against),
         limits=limits,
         has_medical_limits=medical,
     )
+
+
+def _equipment(
+    profile: Profile, place: Place, mine: frozenset[Concept], against: frozenset[Concept]
+) -> frozenset[Equipment]:
+    """Give what is at hand: of a home with equipment what the notes list, else what such a place has."""
+    owned = {item for name, item in _OWNED.items() if concept(name) in mine}
+    lacked = {item for name, item in _OWNED.items() if concept(name) in against}
+    is_listed = owned and profile.location_detail is LocationDetail.HOME_EQUIPMENT
+    return ((SMALL_THINGS if is_listed else place.equipment) | owned) - lacked
 
 
 def _corrected(profile: Profile, limits: frozenset[Limitation]) -> Profile:

@@ -3,8 +3,8 @@
 import re
 
 _WEEKS = re.compile(
-    r"\b(?:[4-9]|[1-3]\d|4[0-2])\s*(?:wks?|weeks?)\b(?:\s*\+\s*\d)?(?=\s*(?:now|along|pregnant|preggo|!))"
-    r"(?!.{0,30}\b(?:since|after|post|ago|op|surgery)\b)",
+    r"\b(?:[4-9]|[1-3]\d|4[0-2])\s*(?:wks?|weeks?)\b(?:\s*\+\s*\d)?(?=\s*(?:now|today|along|pregnant|preggo|!))"
+    r"(?!.{0,30}\b(?:since|after|post|ago|op|surgery)\b)|^\W*(?:[1-3]\d|4[01])\s?\+\s?[0-6]\b",
     re.IGNORECASE,
 )
 _PRESSURE = re.compile(r"\b(?P<upper>1[4-9]\d|2\d\d)\s?(?:/|over|на)\s?(?P<lower>[6-9]\d|1[0-4]\d)\b")
