@@ -35,12 +35,18 @@ def load_judgments(folder: Path | None = None) -> list[Judgment]:
     Raises OperatorError that names the file or its bad lines.
     """
     root = folder or _DATA
+    courses = {one.id: one for one in read_courses(SHIPPED)}
     with _plain(root / "courses.jsonl") as path:
-        courses = {one.id: one for one in read_courses(path if path.exists() else SHIPPED)}
+        courses |= {one.id: one for one in (read_courses(path) if path.exists() else ())}
     with _plain(root / "profiles.jsonl") as path:
         profiles = {one.id: one for one in read_records(path, Profile, unique="id")}
     with _plain(root / "judgments.csv") as path:
         return _rows(path, profiles, courses)
+
+
+def further_judgments() -> list[Judgment]:
+    """Read the shipped pairs of people who write as in a chat: short, sloppy, with much left to be understood."""
+    return load_judgments(_DATA / "further")
 
 
 def load_test(folder: Path | None = None) -> list[Judgment]:
