@@ -26,7 +26,9 @@ _NAMES = {
     limit: frozenset((_MEANS.get(limit, "") + " " + _HURTS.get(limit, "")).split()) for limit in Limitation
 } | {Limitation.POST_INJURY: frozenset("ligament muscle_tear cast stress_fracture injury surgery".split())}
 # What speaks so loud that the reason why something was left tells it, too.
-_GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY})
+_LOUD = frozenset(
+    {Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY, Limitation.PREGNANCY_POSTPARTUM}
+)
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
 # A full stop before a new subject; "deadlift 220 since. no issues" goes on.
 _TOPICS = re.compile(r"[.;!?\n]+\s*(?!\s|(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE)
@@ -46,10 +48,10 @@ def limitations_of(profile: Profile) -> frozenset[Limitation]:
     """Give what a person ticked and what their words speak of, without what these call over."""
     notes = profile.health_notes or ""
     over = _over(notes)
-    told = conditions_in(notes) | (_GRAVE & _told_by_reasons(profile))
+    told = conditions_in(notes) | (_LOUD & _told_by_reasons(profile))
     if profile.gender is Gender.MALE:
         told -= {Limitation.PREGNANCY_POSTPARTUM}
-    return (frozenset(profile.limitations or ()) | told) - over
+    return (frozenset(profile.limitations or ()) - over) | (told - over)
 
 
 def _told_by_reasons(profile: Profile) -> frozenset[Limitation]:
@@ -60,6 +62,8 @@ def _told_by_reasons(profile: Profile) -> frozenset[Limitation]:
 @lru_cache(maxsize=4096)
 def _over(notes: str) -> frozenset[Limitation]:
     """Give the limitations of which the notes say that they are over ("back was 2015, fine now")."""
+    if pattern("no_tick_holds").search(notes):
+        return frozenset(Limitation)
     found: set[Limitation] = set()
     for text in _TOPICS.split(notes):
         named = {one.name for one in read_person(text).spoken}

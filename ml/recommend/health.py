@@ -82,9 +82,15 @@ def _left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
 def _eating(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse scales and diets to somebody with a history of disordered eating."""
     weighing = concept("weighing")
-    if concept("eating_disorder") not in person.said or weighing in facts.words.spared:
+    if not _EATING & person.said or weighing in facts.words.spared:
         return False
     return facts.course.goals[0] is Goal.WEIGHT_LOSS or weighing in facts.words.named
+
+
+def _underfed(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse what burns and strains to somebody who seems to eat too little for it."""
+    burns = bool(_BURNING.intersection(facts.course.goals)) or is_intense(facts.course)
+    return burns and concept("underfed") in person.said
 
 
 def _body_size(person: PersonFacts, facts: CourseFacts) -> bool:
@@ -140,7 +146,7 @@ def _unexamined(person: PersonFacts, facts: CourseFacts) -> bool:
         return False
     if pattern("examined").search(_words_of(person)):
         return False
-    strains = is_intense(facts.course) or bool(_STRAINING & facts.about)
+    strains = is_intense(facts.course) or bool(_STRAINING & facts.about) or _runs_on_land(facts)
     return strains or bool(_OF_HEARTS & (facts.words.doctor | facts.words.excluded))
 
 
@@ -180,6 +186,56 @@ def _no_running(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse running to an injury for which it is ruled out."""
     is_ruled_out = concept("running") in person.notes.against and Limitation.POST_INJURY in person.limits
     return is_ruled_out and _runs_on_land(facts)
+
+
+def _lately_operated(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse loads and hard work to wounds and joints whose weeks are counted."""
+    if not _HEALING & person.said or not _counts_weeks(person):
+        return False
+    is_easy = facts.course.level not in _NOT_FOR_BEGINNERS and facts.course.adapted_for
+    is_for = _AFTER_INJURY.intersection(facts.course.adapted_for) or is_easy
+    loads = _LOADING.intersection(facts.course.activity_types) or is_intense(facts.course)
+    return bool(loads) and not is_for
+
+
+def _lately_born(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse all but calm work in the weeks after a birth, where a course is not made for them."""
+    is_new = concept("postpartum") in person.said and _counts_weeks(person)
+    is_calm = _GENTLE.issuperset(facts.course.activity_types)
+    return is_new and not is_calm and Limitation.PREGNANCY_POSTPARTUM not in facts.course.adapted_for
+
+
+def _nerves(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse heavy weights and bending to a back whose nerves speak."""
+    is_of_back = concept("neuropathy") in person.said and bool(_BACKS & person.said)
+    is_other = {Limitation.DIABETES, Limitation.PREGNANCY_POSTPARTUM} & person.limits
+    if not is_of_back or is_other or Environment.POOL in facts.course.environments:
+        return False
+    return bool(_ON_NERVES & facts.about) or bool(_HEAVY_THINGS.intersection(facts.course.equipment))
+
+
+def _fits(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse water to somebody with seizures, where nobody watches for them."""
+    fits = concept("epilepsy")
+    in_water = Environment.POOL in facts.course.environments
+    return fits in person.said and in_water and fits not in facts.about
+
+
+def _thin_bones(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse rolling, folding and hanging head down to thin bones, where a course does not spare them."""
+    thin, about = concept("osteoporosis"), facts.about
+    if thin not in person.said or thin in facts.health | facts.words.told - facts.words.excluded:
+        return False
+    folds = not facts.course.adapted_for and bool(_ON_THE_SPINE & about)
+    return folds or thin in facts.words.excluded
+
+
+def _unstable_shoulder(person: PersonFacts, facts: CourseFacts) -> bool:
+    """Refuse what pulls or presses a shoulder that comes out of its socket."""
+    if concept("unstable_shoulder") not in person.said or facts.health & _SHOULDERS:
+        return False
+    strokes = Activity.SWIMMING in facts.course.activity_types and not facts.course.adapted_for
+    return strokes or bool(_ON_SHOULDERS & facts.about)
 
 
 def _pelvis(person: PersonFacts, facts: CourseFacts) -> bool:
@@ -294,6 +350,17 @@ def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
     return any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
 
 
+_EATING = concepts("eating_disorder underfed")
+_BURNING = frozenset({Goal.WEIGHT_LOSS, Goal.ENDURANCE, Goal.COMPETITION})
+_HEALING = concepts("surgery hernia muscle_tear cast ligament unstable_shoulder stress_fracture")
+_AFTER_INJURY = frozenset({Limitation.POST_INJURY, Limitation.PREGNANCY_POSTPARTUM})
+_LOADING = frozenset(
+    {Activity.STRENGTH, Activity.BODYBUILDING, Activity.CROSSFIT, Activity.HIIT, Activity.FUNCTIONAL}
+)
+_BACKS = concepts("back disc")
+_ON_NERVES = concepts("heavy_lifting flexion twisting deep_knee jumping")
+_HEAVY_THINGS = frozenset({Equipment.BARBELL, Equipment.KETTLEBELL})
+_ON_SHOULDERS = concepts("overhead hanging inverted contact wrists_load")
 _FRAIL = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY})
 _NOT_FOR_BEGINNERS = frozenset({CourseLevel.INTERMEDIATE, CourseLevel.ADVANCED})
 _RISKY_WITH_CHILD = concepts(
@@ -329,6 +396,7 @@ _RULES: dict[str, _Rule] = {
     "energy": _energy,
     "left_for_pain": _left_for_pain,
     "eating": _eating,
+    "underfed": _underfed,
     "body_size": _body_size,
     "to_failure": _to_failure,
     "hot_water": _hot_water,
@@ -338,6 +406,12 @@ _RULES: dict[str, _Rule] = {
     "cannot_swim": _cannot_swim,
     "not_overhead": _not_overhead,
     "no_running": _no_running,
+    "lately_operated": _lately_operated,
+    "lately_born": _lately_born,
+    "nerves": _nerves,
+    "fits": _fits,
+    "thin_bones": _thin_bones,
+    "unstable_shoulder": _unstable_shoulder,
     "pelvis": _pelvis,
     "leaking": _leaking,
     "arching": _arching,
