@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from ml.training.judgments import folder_for_testing, load_judgments, load_test, second_opinions
+from ml.training.judgments import (
+    folder_for_testing,
+    further_judgments,
+    load_judgments,
+    load_test,
+    second_opinions,
+)
 from ml.training.splits import Divided, Part, divide
 from storage.errors import OperatorError
 
@@ -58,12 +64,14 @@ def train_encoder(
 def evaluate_encoder(data: Path | None, model: str | None, out: Path) -> None:
     """Compare rankers on people and courses that training did not see; write tables, plots and JSON."""
     _ensure_installed()
+    from ml.recommend.model import shipped_model  # noqa: PLC0415 - as above
     from ml.training.evaluation.measures import difference  # noqa: PLC0415 - as above
     from ml.training.evaluation.report import table, write_report  # noqa: PLC0415 - as above
     from ml.training.evaluation.run import TRAINED, UNTRAINED, evaluate  # noqa: PLC0415 - as above
 
     second = second_opinions(folder_for_testing(data)) if folder_for_testing(data).is_dir() else []
-    found = evaluate(_divided(data), second, model, lambda name: typer.echo(name, err=True))
+    ranking = None if data else shipped_model()
+    found = evaluate(_divided(data), second, model, ranking, lambda name: typer.echo(name, err=True))
     gain, low, high = difference(
         [one.ndcg_at_10 for one in found[TRAINED].people], [one.ndcg_at_10 for one in found[UNTRAINED].people]
     )
@@ -75,7 +83,8 @@ def evaluate_encoder(data: Path | None, model: str | None, out: Path) -> None:
 
 def _divided(data: Path | None) -> Divided:
     """Read judged pairs; there must be some in every part."""
-    judged = divide(load_judgments(data), load_test(data))
+    learned = load_judgments(data) if data else [*load_judgments(), *further_judgments()]
+    judged = divide(learned, load_test(data))
     if not all(judged.pairs([part], [part]) for part in Part):
         message = f"{data}: too few people and courses to divide into parts for training and testing"
         raise OperatorError(message)

@@ -24,14 +24,18 @@ _HURTS = {Limitation.JOINTS: "knee hip ankle shoulder elbow", Limitation.BACK: "
 # Words by which a note comes back to what was ticked.
 _NAMES = {
     limit: frozenset((_MEANS.get(limit, "") + " " + _HURTS.get(limit, "")).split()) for limit in Limitation
-} | {Limitation.POST_INJURY: frozenset("ligament muscle_tear cast stress_fracture injury surgery".split())}
+} | {
+    Limitation.POST_INJURY: frozenset(
+        ["ligament", "muscle_tear", "cast", "stress_fracture", "injury", "surgery"]
+    )
+}
 # What speaks so loud that the reason why something was left tells it, too.
-_LOUD = frozenset(
-    {Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY, Limitation.PREGNANCY_POSTPARTUM}
-)
+_LOUD = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY, Limitation.PREGNANCY_POSTPARTUM})
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
 # A full stop before a new subject; "deadlift 220 since. no issues" goes on.
-_TOPICS = re.compile(r"[.;!?\n]+\s*(?!\s|(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE)
+_TOPICS = re.compile(
+    r"[.;!?\n]+\s*(?!\s|(?:no|all|fine|never|cleared|doctor|gp|врач|всё|все|не)\b)", re.IGNORECASE
+)
 # People who train hard with an inhaler in the bag know it.
 _USUAL = frozenset(["lungs"])
 _OFTEN = frozenset({RecentFrequency.THREE_OR_FOUR_A_WEEK, RecentFrequency.FIVE_OR_MORE_A_WEEK})
@@ -76,7 +80,9 @@ def has_medical_limits(profile: Profile) -> bool:
     """Say whether the notes name what a doctor forbids, or a condition that calls for the same care."""
     reasons = (one.reason or "" for one in profile.history.abandoned)
     is_fit = profile.level is not Level.BEGINNER and profile.recent_frequency in _OFTEN
-    return _forbids(" ".join((profile.health_notes or "", *reasons)), _CAREFUL - _USUAL if is_fit else _CAREFUL)
+    return _forbids(
+        " ".join((profile.health_notes or "", *reasons)), _CAREFUL - _USUAL if is_fit else _CAREFUL
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -127,7 +127,7 @@ def _equipment(
 
 
 def _corrected(profile: Profile, limits: frozenset[Limitation]) -> Profile:
-    """Give the profile with the limitations that hold; None stays where nothing was asked and nothing told."""
+    """Give the profile with the limitations that hold; None stays where nothing was asked or told."""
     if profile.limitations is None and not limits:
         return profile
     return profile.model_copy(update={"limitations": tuple(one for one in Limitation if one in limits)})

@@ -45,7 +45,7 @@ def load_judgments(folder: Path | None = None) -> list[Judgment]:
 
 
 def further_judgments() -> list[Judgment]:
-    """Read the shipped pairs of people who write as in a chat: short, sloppy, with much left to be understood."""
+    """Read the shipped pairs of people who write as in a chat: short, sloppy, much left unsaid."""
     return load_judgments(_DATA / "further")
 
 

@@ -14,8 +14,9 @@ _NOT = re.compile(
 )
 _ONE_WORD = re.compile(r"\W*(?:my\s+|bad\s+)?(?P<word>\w+)\W*")
 _HEART = frozenset({"heart", "сердце"})
-_PARTS = frozenset("knee knees hip hips ankle ankles shoulder shoulders elbow wrist wrists neck back".split()) | (
-    frozenset("колено колени бедро плечо плечи локоть запястье шея спина поясница".split())
+_PARTS = re.compile(
+    r"(?:knee|hip|ankle|shoulder|elbow|wrist)s?|neck|back"
+    r"|колен[оие]|бедро|плеч[ои]|лок(?:оть|ти)|запясть[ея]|шея|спина|поясница"
 )
 
 
@@ -29,8 +30,8 @@ def written_out(text: str) -> str:
 
 def _of_one_word(text: str, word: str) -> str:
     if word in _HEART:
-        return f"{text} trouble, my heart"
-    return f"{text} hurts" if word in _PARTS else text
+        return f"{word} trouble, my heart"
+    return f"{word} hurts" if _PARTS.fullmatch(word) else text
 
 
 def _pressure(measured: re.Match[str]) -> str:

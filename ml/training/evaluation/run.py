@@ -26,11 +26,16 @@ _THREADS = 1
 
 
 def evaluate(
-    data: Divided, second: Sequence[Judgment], model: str | None, tell: Callable[[str], None]
+    data: Divided,
+    second: Sequence[Judgment],
+    model: str | None,
+    ranking: RankingModel | None,
+    tell: Callable[[str], None],
 ) -> dict[str, Measured]:
     """Measure on the test's people and courses; nothing that is fitted here has seen either.
 
-    `second` is what another rater said of the test's pairs: how well a second coach would rank them.
+    `second` is what another rater said of the test's pairs: a second coach's ranking. `ranking`
+    is one that saw none of the test, too; without one, it is fitted to the parts that are known.
     """
     torch.set_num_threads(_THREADS)
     known = data.pairs(_KNOWN, _KNOWN)
@@ -45,7 +50,7 @@ def evaluate(
         UNTRAINED: untrained,
         TRAINED: Similarity(trained),
         "trained, without history": Similarity(trained, _without_history),
-        "whole ranking": _whole(known),
+        "whole ranking": rankers.whole(ranking) if ranking else _whole(known),
     }
     if second:
         compared["second rater"] = rankers.grades_of(second)

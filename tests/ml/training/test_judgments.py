@@ -2,7 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from ml.training.judgments import load_judgments
+from ml.training.judgments import (
+    folder_for_testing,
+    further_judgments,
+    load_judgments,
+    load_test,
+    second_opinions,
+)
 from storage.catalogue import write_courses
 from storage.errors import OperatorError
 from tests.ml.recommend.people import course, person
@@ -33,3 +39,23 @@ def test_bad_rows_are_named(folder: Path) -> None:
 def test_a_folder_without_judgments_is_said(tmp_path: Path) -> None:
     with pytest.raises(OperatorError, match="No such file"):
         load_judgments(tmp_path)
+
+
+def test_a_folder_may_bring_pairs_for_testing_alone(folder: Path) -> None:
+    assert load_test(folder) == []
+    test = folder / "test"
+    test.mkdir()
+    for name in ("courses.jsonl", "profiles.jsonl", "judgments.csv"):
+        (test / name).write_bytes((folder / name).read_bytes())
+    assert [one.relevance for one in load_test(folder)] == [3, 0]
+    assert second_opinions(test) == []
+    (test / "second_rater.csv").write_text("profile_id,course_id,relevance,unsafe\np,a,2,0\n")
+    assert [one.relevance for one in second_opinions(test)] == [2]
+
+
+def test_what_ships_for_testing_shares_nobody_and_nothing_with_what_ships_for_learning() -> None:
+    learned, test = [*load_judgments(), *further_judgments()], load_test()
+    assert (len(learned), len(test)) == (14_919, 1152)
+    assert {one.profile.id for one in test}.isdisjoint(one.profile.id for one in learned)
+    assert {one.course.id for one in test}.isdisjoint(one.course.id for one in learned)
+    assert len(second_opinions(folder_for_testing(None))) == 1152
