@@ -30,7 +30,7 @@ _NAMES = {
     )
 }
 # What speaks so loud that the reason why something was left tells it, too.
-_LOUD = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY, Limitation.PREGNANCY_POSTPARTUM})
+GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY, Limitation.PREGNANCY_POSTPARTUM})
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
 # A full stop before a new subject; "deadlift 220 since. no issues" goes on.
 _TOPICS = re.compile(
@@ -52,7 +52,7 @@ def limitations_of(profile: Profile) -> frozenset[Limitation]:
     """Give what a person ticked and what their words speak of, without what these call over."""
     notes = profile.health_notes or ""
     over = _over(notes)
-    told = conditions_in(notes) | (_LOUD & _told_by_reasons(profile))
+    told = conditions_in(notes) | (GRAVE & _told_by_reasons(profile))
     if profile.gender is Gender.MALE:
         told -= {Limitation.PREGNANCY_POSTPARTUM}
     return (frozenset(profile.limitations or ()) - over) | (told - over)

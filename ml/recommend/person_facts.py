@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ml.recommend.conditions import has_medical_limits, limitations_of
-from ml.recommend.places import SMALL_THINGS, Place, place_of
+from ml.recommend.conditions import GRAVE, has_medical_limits, limitations_of
+from ml.recommend.places import Place, place_of
 from ml.recommend.reading.lexicon import Concept, Kind, lexicon
 from ml.recommend.reading.person_words import PersonWords, read_person
 from storage.records.profile import Profile
@@ -17,7 +17,6 @@ from storage.records.vocabulary import (
     Level,
     Limitation,
     Location,
-    LocationDetail,
     SessionMinutes,
 )
 
@@ -110,27 +109,26 @@ def facts_of(profile: Profile) -> PersonFacts:
         dislikes=_all(_LIKES[name] for name, rating in profile.interests.items() if rating <= _UNLOVED)
         - likes,
         against=against,
-        equipment=_equipment(profile, place, mine, notes.against),
+        equipment=(place.equipment | _owned(mine)) - _owned(notes.against),
         limits=limits,
         has_medical_limits=medical,
     )
 
 
-def _equipment(
-    profile: Profile, place: Place, mine: frozenset[Concept], against: frozenset[Concept]
-) -> frozenset[Equipment]:
-    """Give what is at hand: of a home with equipment what the notes list, else what such a place has."""
-    owned = {item for name, item in _OWNED.items() if concept(name) in mine}
-    lacked = {item for name, item in _OWNED.items() if concept(name) in against}
-    is_listed = owned and profile.location_detail is LocationDetail.HOME_EQUIPMENT
-    return ((SMALL_THINGS if is_listed else place.equipment) | owned) - lacked
+def _owned(concepts_of_kit: frozenset[Concept]) -> frozenset[Equipment]:
+    return frozenset(item for name, item in _OWNED.items() if concept(name) in concepts_of_kit)
 
 
 def _corrected(profile: Profile, limits: frozenset[Limitation]) -> Profile:
-    """Give the profile with the limitations that hold; None stays where nothing was asked or told."""
-    if profile.limitations is None and not limits:
+    """Give the profile with the ticks that hold, and the grave ones that words tell.
+
+    None stays where nothing was asked or told.
+    """
+    ticked = frozenset(profile.limitations or ())
+    holding = (ticked & limits) | (GRAVE & limits)
+    if profile.limitations is None and not holding:
         return profile
-    return profile.model_copy(update={"limitations": tuple(one for one in Limitation if one in limits)})
+    return profile.model_copy(update={"limitations": tuple(one for one in Limitation if one in holding)})
 
 
 @cache

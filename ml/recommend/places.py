@@ -10,8 +10,8 @@ from storage.records.vocabulary import Environment, Equipment, Location, Locatio
 
 _HOME = (Environment.HOME_BODYWEIGHT, Environment.OUTDOORS, Environment.HOME_EQUIPMENT)
 _POOL_AND_HOME = frozenset({Environment.POOL, Environment.HOME_BODYWEIGHT, Environment.HOME_EQUIPMENT})
-SMALL_THINGS = frozenset({Equipment.NONE, Equipment.OTHER, Equipment.MAT})
-_HOME_THINGS = SMALL_THINGS | {
+_SMALL_THINGS = frozenset({Equipment.NONE, Equipment.OTHER, Equipment.MAT})
+_HOME_THINGS = _SMALL_THINGS | {
     Equipment.DUMBBELLS,
     Equipment.BANDS,
     Equipment.JUMP_ROPE,
@@ -43,9 +43,9 @@ _EQUIPMENT: dict[LocationDetail, frozenset[Equipment]] = {
     LocationDetail.FULL_GYM: frozenset(Equipment),
     LocationDetail.BASIC_GYM: frozenset(Equipment) - {Equipment.BOXING_BAG, Equipment.TRX},
     LocationDetail.HOME_EQUIPMENT: _HOME_THINGS,
-    LocationDetail.HOME_BODYWEIGHT: SMALL_THINGS,
-    LocationDetail.SPORTS_GROUND: SMALL_THINGS | {Equipment.PULLUP_BAR, Equipment.JUMP_ROPE},
-    LocationDetail.PARK: SMALL_THINGS | {Equipment.JUMP_ROPE},
+    LocationDetail.HOME_BODYWEIGHT: _SMALL_THINGS,
+    LocationDetail.SPORTS_GROUND: _SMALL_THINGS | {Equipment.PULLUP_BAR, Equipment.JUMP_ROPE},
+    LocationDetail.PARK: _SMALL_THINGS | {Equipment.JUMP_ROPE},
 }
 
 
@@ -83,4 +83,4 @@ def _place(location: Location, detail: LocationDetail | None, opened: frozenset[
 
 
 def _default_equipment(location: Location) -> frozenset[Equipment]:
-    return frozenset(Equipment) if location is Location.GYM else SMALL_THINGS
+    return frozenset(Equipment) if location is Location.GYM else _SMALL_THINGS

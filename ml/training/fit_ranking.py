@@ -25,9 +25,6 @@ from ml.training.ranking_model import NETS, fit
 from ml.training.ranking_pairs import read_pairs, similarities
 from ml.training.ranking_scores import score_lists
 
-# How often those count who write as in a chat: there are few of them, and they are who asks the bot.
-_FURTHER = 3
-
 
 def main() -> None:
     """Fit and write, or cross-validate."""
@@ -40,7 +37,7 @@ def main() -> None:
     if folds:
         _report(judgments, similarities(judgments, Encoder(threads=1)), folds)
         return
-    judgments += further_judgments() * _FURTHER
+    judgments += further_judgments()
     courses = {one.course.id: one.course for one in judgments}
     weights = specificity.measure([read_course(course) for course in courses.values()])
     specificity.FILE.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")

@@ -72,12 +72,6 @@ CASES = [
         {"adapted_for": ["post_injury"]},
     ),
     Case(
-        "nerves",
-        "two discs out, pain to the toe when I sit",
-        {"equipment": ["barbell"]},
-        {"equipment": ["machines"]},
-    ),
-    Case(
         "seizures",
         "Epilepsy, last fit in August",
         {"activity_types": ["swimming"], "environments": ["pool"], "adapted_for": ["joints"]},
