@@ -26,6 +26,7 @@ class Part(StrEnum):
 # Shares of the test and of what chooses the checkpoint. A person has twelve judged courses: fewer test
 # courses leave lists too short to be ordered.
 _PEOPLE = {Part.TEST: 0.25, Part.DEV: 0.15}
+_FEWEST_WORDS = 5
 _COURSES = {Part.TEST: 0.35, Part.DEV: 0.10}
 
 
@@ -87,8 +88,9 @@ def split(judgments: Iterable[Judgment]) -> Split:
 
 
 def words_of_person(profile: Profile) -> str:
-    """Give what makes a person's words theirs: notes and reasons."""
-    return " ".join((profile.health_notes or "", *(one.reason or "" for one in profile.history.abandoned)))
+    """Give what makes a person's words theirs: notes and reasons; a few that anybody may say make nobody's."""
+    words = " ".join((profile.health_notes or "", *(one.reason or "" for one in profile.history.abandoned)))
+    return words if len(words.split()) >= _FEWEST_WORDS else ""
 
 
 def words_of_course(course: Course) -> str:

@@ -31,7 +31,7 @@ def written_out(text: str) -> str:
 def _of_one_word(text: str, word: str) -> str:
     if word in _HEART:
         return f"{word} trouble, my heart"
-    return f"{word} hurts" if _PARTS.fullmatch(word) else text
+    return f"my {word} hurts" if _PARTS.fullmatch(word) else text
 
 
 def _pressure(measured: re.Match[str]) -> str:

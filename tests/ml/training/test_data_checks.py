@@ -1,8 +1,15 @@
 import pytest
 
 from ml.training.data_checks import agreement, check
-from ml.training.judgments import Judgment, load_judgments, second_opinions
-from ml.training.splits import Part, Split, split
+from ml.training.judgments import (
+    Judgment,
+    folder_for_testing,
+    further_judgments,
+    load_judgments,
+    load_test,
+    second_opinions,
+)
+from ml.training.splits import Part, Split, divide, split
 from tests.ml.recommend.people import course, person
 
 WORDS = "I sit all day and my back is stiff, the doctor says move more"
@@ -18,6 +25,13 @@ def test_the_shipped_data_contradict_themselves_nowhere_and_leak_nothing() -> No
     assert (checks.people, checks.courses, checks.pairs) == (1000, 320, 12_000)
     assert (checks.contradictions, checks.leaks) == (0, 0)
     assert checks.alike_people == 1
+
+
+def test_all_that_ships_leaks_nothing_into_its_test() -> None:
+    judged = divide([*load_judgments(), *further_judgments()], load_test())
+    checks = check(judged.judgments, judged.parts)
+    assert (checks.people, checks.courses, checks.pairs) == (1186, 530, 16_071)
+    assert (checks.contradictions, checks.leaks, checks.named_test_courses) == (0, 0, 0)
 
 
 def test_a_pair_judged_twice_and_a_refused_good_course_are_contradictions() -> None:
@@ -44,6 +58,12 @@ def test_the_second_rater_agrees_as_the_data_card_says() -> None:
     assert found.kappa == pytest.approx(0.948, abs=0.001)
     assert found.exact == pytest.approx(0.891, abs=0.001)
     assert (found.unsafe_by_first, found.unsafe_by_second, found.unsafe_by_both) == (23, 15, 14)
+
+
+def test_the_second_rater_of_the_test_agrees_as_the_data_card_says() -> None:
+    found = agreement(load_test(), second_opinions(folder_for_testing(None)))
+    assert found.pairs == 1152
+    assert found.kappa > 0.9
 
 
 def test_kappa_is_one_for_the_same_grades_and_none_for_chance() -> None:

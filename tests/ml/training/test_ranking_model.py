@@ -68,4 +68,4 @@ def test_the_same_pairs_give_the_same_weights(pairs: RankingPairs, arrays: dict[
 def test_lists_of_the_unseen_are_better_than_chance(pairs: RankingPairs) -> None:
     ranked = unseen_lists(pairs, COSINES, folds=2, nets=1)
     ordered = {person: sorted(ranked.get(person, [])) for person in {one.profile.id for one in JUDGED}}
-    assert score_lists(JUDGED, ranked).ndcg_at_10 > score_lists(JUDGED, ordered).ndcg_at_10 + 0.1
+    assert score_lists(JUDGED, ranked).ndcg_at_10 > score_lists(JUDGED, ordered).ndcg_at_10 + 0.05
