@@ -26,8 +26,8 @@ class Part(StrEnum):
 # Shares of the test and of what chooses the checkpoint. A person has twelve judged courses: fewer test
 # courses leave lists too short to be ordered.
 _PEOPLE = {Part.TEST: 0.25, Part.DEV: 0.15}
-_FEWEST_WORDS = 5
 _COURSES = {Part.TEST: 0.35, Part.DEV: 0.10}
+_FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def split(judgments: Iterable[Judgment]) -> Split:
 
 
 def words_of_person(profile: Profile) -> str:
-    """Give what makes a person's words theirs: notes and reasons; a few that anybody may say make nobody's."""
+    """Give what makes a person's words theirs: notes and reasons; a few that anybody may say are nobody's."""
     words = " ".join((profile.health_notes or "", *(one.reason or "" for one in profile.history.abandoned)))
     return words if len(words.split()) >= _FEWEST_WORDS else ""
 

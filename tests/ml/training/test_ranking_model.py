@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 from sklearn.ensemble import HistGradientBoostingRegressor
+from threadpoolctl import threadpool_limits
 
 from ml.recommend.model import Nets, RankingModel, Trees, standardized
 from ml.training import ranking_model
@@ -30,7 +31,11 @@ def arrays(pairs: RankingPairs) -> dict[str, np.ndarray]:
 def test_trees_say_what_scikit_learn_says(pairs: RankingPairs) -> None:
     rows, wanted = pairs.inputs.rows, pairs.relevance
     shape = {**ranking_model._MERIT, **ranking_model._SHARED}
-    theirs = HistGradientBoostingRegressor(random_state=1, early_stopping=False, **shape).fit(rows, wanted)
+    # More threads wait for each other, on a busy machine for minutes.
+    with threadpool_limits(1):
+        theirs = HistGradientBoostingRegressor(random_state=1, early_stopping=False, **shape).fit(
+            rows, wanted
+        )
     ours = Trees(ranking_model._fit_trees("merit", rows, wanted, ranking_model._MERIT), "merit")
     np.testing.assert_allclose(ours.predict(rows), theirs.predict(rows), atol=1e-4)
 
