@@ -11,10 +11,12 @@ _DIGITS = str.maketrans(
     {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"}
 )
 _SIDE = re.compile(
-    r"\s*(?:(?:/|\bper|\beach|\bна)\s*(?:side|leg|arm|сторону|ногу|руку)\b|\be/s\b|\beach\b|\bea\b\.?)",
+    r"\s*(?:(?:/|\bper|\beach|\bна)\s*(?:sides?|sd|leg|arm|сторону|ногу|руку)\b|\be/s\b|\beach\b|\bea\b\.?)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+# What an export writes where nothing was lifted but the body.
+_NO_WEIGHT = re.compile(r"0+(?:[.,]0+)?\s*(?:kgs?|lbs?|кг)?", re.IGNORECASE)
 # `5/2` below "Sets/Reps".
 _PAIR = re.compile(r"(\d{1,2})\s*[/,]\s*(\d{1,3}(?:\s*[-–]\s*\d{1,3})?)")
 _MAXIMUM = re.compile(r"\b(?:amrap|max|failure|макс\w*|отказ)\b", re.IGNORECASE)
@@ -49,6 +51,8 @@ def read_load(text: str, unit: str | None) -> dict[str, Any]:
     """Read a weight, percentage or effort, with the unit of the header where the cell has none."""
     cleaned = re.sub(r"(\d)\.0+(?!\d)", r"\1", _plain(text).strip(" ."))
     cleaned = re.sub(r"(?<=\d)\s*[,;/]\s+(?=\d)", "-", cleaned)
+    if _NO_WEIGHT.fullmatch(cleaned):
+        return {}
     if re.fullmatch(r"(?:bw|body\s?weight|свой вес|св|с/в)", cleaned, re.IGNORECASE):
         return {"load": "bodyweight"}
     if not re.search(r"\d", cleaned):

@@ -54,13 +54,21 @@ def read_labels(cells: Cells) -> list[Label | None] | None:
     known = [label for label in labels if label is not None]
     said = [cell for cell in cells if cell]
     numbered = sum(label.number is not None or label.period is not None for label in known)
-    digits = sum(any(character.isdigit() for character in cell) for cell in said)
+    is_titled = titles_table(cells, labels)
+    digits = sum(any(character.isdigit() for character in cell) for cell in said[is_titled:])
     fields = {label.field for label in known}
     has_digits = digits > numbered + sum(label.unit == "%" for label in known)
     if len(known) < 2 or 2 * len(known) < len(said) or has_digits or not fields & _ABOUT_WORK:
         return None
     is_pair = len(known) == len(said) == 2
     return labels if is_pair or len(said) > 2 or Field.NAME in fields else None
+
+
+def titles_table(cells: Cells, labels: Sequence[Label | None]) -> bool:
+    """Tell a title in the corner of a table, over the names: `Week 2 full body | Sets | Reps`."""
+    fields = [label.field for label in labels[1:] if label is not None]
+    is_sure = len(fields) == len(labels) - 1 and len(fields) > 1 and Field.REPS in fields
+    return is_sure and labels[0] is None and bool(_WORD.search(cells[0]))
 
 
 def columns_of(grid: Grid) -> list[Column]:

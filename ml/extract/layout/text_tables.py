@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
-from ml.extract.layout.grid_headers import columns_of, holds_exercises, is_header, names_content, names_days
+from ml.extract.layout.grid_headers import (
+    columns_of,
+    holds_exercises,
+    is_header,
+    names_content,
+    names_days,
+    titles_table,
+)
 from ml.extract.layout.grids import Grid, split_grids
 from ml.extract.layout.headers import Column
 from ml.extract.layout.splits import Cells
@@ -15,6 +22,7 @@ from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
 from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.governing import governed
+from ml.extract.notation.headings import exercise_in
 from ml.extract.notation.labels import Field, read_label
 from ml.extract.notation.rest_lines import is_about_rest
 from ml.extract.notation.sheet_titles import names_sheet
@@ -28,6 +36,13 @@ _CELL_GAP = re.compile(r"\t|\s*\|\s*|\s{4,}")
 _TIME_OF_DAY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[ap]m|\s*[-–]\s*\d.*)?$", re.IGNORECASE)
 # `Squat (Barbell)` is a name, no sentence.
 _KIND = re.compile(r"\s*\([^\W\d_]+(?: [^\W\d_]+)?\)$")
+_WEEKS = re.compile(r"(?:week|wk|session|неделя|нед\.?)\s?#?", re.IGNORECASE)
+# What a lift is trained by, week after week.
+_WAVE = re.compile(
+    r"\s*\(?\b(?:\d+[\s-]week\s)?(?:wave|progression|cycle|peak(?:ing)?|block|plan|program(?:me)?|волна|цикл|план"
+    r"|прогрессия)\b.*$",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 80
 _SOME_EXERCISE = "squat 3x10"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -119,7 +134,10 @@ class _Sheet:
         self.end()
         rows = _rows(grid, columns)
         if name is None and Field.NAME not in fields and Field.DISTANCE in fields:
-            columns, rows = _named_by_sport(columns, rows, self.sport or "run")
+            columns, rows = _named(columns, rows, self.sport or "run")
+        if heading and name is None and (lift := _lift_by_weeks(columns, heading)) is not None:
+            columns[0] = replace(columns[0], field=Field.DAY)
+            columns, rows = _named(columns, rows, lift)
         parts = read_rows(columns, rows, name)
         if rest is not None:
             for part in parts:
@@ -129,7 +147,7 @@ class _Sheet:
             both = (*last.exercises, *parts[0].exercises)
             self.sessions[-1] = last.model_copy(update={"exercises": both})
             return
-        self._add(parts, heading)
+        self._add(parts, heading or _title_in_corner(grid))
 
     def _rest_above(self) -> int | None:
         """Take the rest that stands between the name of an exercise and the table of its sets."""
@@ -161,6 +179,12 @@ class _Sheet:
         if not self.sessions and self.title is None and len(above) == 1 and _is_heading(above[0]):
             self.title, self.waiting = _bare(above[0])[:200], []
         return heading[:200]
+
+
+def _title_in_corner(grid: Grid) -> str | None:
+    """Give what a table is called in the header of its names: `LOWER A | Sets | Reps`."""
+    labels = [read_label(cell) if cell else None for cell in grid.header]
+    return grid.header[0][:200] if titles_table(grid.header, labels) else None
 
 
 def _is_heading(line: str) -> bool:
@@ -228,11 +252,19 @@ def _rows(grid: Grid, columns: Sequence[Column]) -> list[TableRow]:
     return made
 
 
-def _named_by_sport(
-    columns: Sequence[Column], rows: Sequence[TableRow], sport: str
+def _lift_by_weeks(columns: Sequence[Column], heading: str) -> str | None:
+    """Give the lift that heads a table of its weeks: `Squat wave` over `Week | Sets | Reps | Load`."""
+    is_of_weeks = bool(_WEEKS.fullmatch(columns[0].title)) and len(columns) > 1
+    if not is_of_weeks or any(column.field is Field.NAME for column in columns):
+        return None
+    return _WAVE.sub("", exercise_in(heading) or "").strip(_MARKS) or None
+
+
+def _named(
+    columns: Sequence[Column], rows: Sequence[TableRow], name: str
 ) -> tuple[list[Column], list[TableRow]]:
-    """Name the ways of a table that has no names, `Reps | Distance | Recovery`, by the sport."""
-    named = [TableRow(row.text, {**row.cells, len(columns): Cell(sport)}) for row in rows]
+    """Name the rows of a table that has no names."""
+    named = [TableRow(row.text, {**row.cells, len(columns): Cell(name)}) for row in rows]
     return [*columns, Column(Field.NAME)], named
 
 

@@ -65,6 +65,12 @@ _DATE_BEFORE_DAY = re.compile(
     rf"^\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\s*,?\s*\(?(?={WEEKDAY}\b)", re.IGNORECASE
 )
 _HOUR = re.compile(r"(?:[5-9]|1\d|2[0-3])[:.][0-5]\d\s?(?:am|pm|h|ч)?")
+# `18:30 class`, `7pm gym session`: when a day's training is, and what people call it.
+_HOUR_OF = re.compile(
+    r"(?:[5-9]|1\d|2[0-3])(?:[:.][0-5]\d\s?(?:am|pm|h|ч)?|\s?(?:am|pm))\s+(?:[^\W\d]+\s)?"
+    r"(?:class|session|training|group|practice|gym|тренировка|занятие|группа|зал)",
+    re.IGNORECASE,
+)
 _LONGEST_DAY = 80
 _PART_OF_DAY = r"(?:am|pm|morning|evening|утр\w+|веч\w+)"
 _WEEKDAY_AND_WORDS = re.compile(rf"^\s*({WEEKDAY}\b\.?)\s+(?!{_PART_OF_DAY}\b)(?=[^\W\d_])", re.IGNORECASE)
@@ -132,7 +138,9 @@ def is_date(line: str) -> bool:
 
 def is_when(content: str) -> bool:
     """Tell the date or the hour of a day, with nothing to do behind it."""
-    return bool(_HOUR.fullmatch(content)) or (is_date(content) and not re.search(r"[^\W\d]", content))
+    return bool(_HOUR.fullmatch(content) or _HOUR_OF.fullmatch(content)) or (
+        is_date(content) and not re.search(r"[^\W\d]", content)
+    )
 
 
 def split_days(line: str) -> list[str]:

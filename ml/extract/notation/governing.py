@@ -41,6 +41,13 @@ _BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|(?<!-)\band\b|\bи\b")
 _BY_MINUTES = re.compile(r"\btabata\b|табата|\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
 
 
+_BEHIND_EACH = re.compile(
+    r"\b(?:after|between) (?:each|every) (?:set|round|step|rung)\b"
+    r"|\bпосле кажд\w+ (?:круга|раунда|подхода|сета)\b",
+    re.IGNORECASE,
+)
+
+
 def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise:
     """Let a block header give what the line itself does not say; `together` exercises share the line."""
     if block is None:
@@ -58,9 +65,8 @@ def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise
     if block.reps and exercise.reps == str(_BOTH_HANDS) and exercise.sets is None and exercise.load:
         # `thrusters 2x15 kg`
         return exercise.model_copy(update={"load": f"2x{exercise.load}", "reps": block.reps})
-    is_shared = together > 1 and _ODD_EVEN.search(block.title)
-    if exercise.sets is None and block.sets:
-        update["sets"] = max(1, block.sets // together) if is_shared else block.sets
+    if exercise.sets is None and (sets := _sets_of(exercise, block, together)):
+        update["sets"] = sets
     has_work = exercise.reps or exercise.duration_s or exercise.distance_m
     if block.reps and not has_work and exercise.sets is None:
         update["reps"] = block.reps
@@ -73,6 +79,17 @@ def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise
     if exercise.group is None and block.group:
         update["group"] = block.group
     return exercise.model_copy(update=update) if update else exercise
+
+
+def _sets_of(exercise: Exercise, block: Block, together: int) -> int | None:
+    """Give how often a block has an exercise done."""
+    if block.sets:
+        is_shared = together > 1 and _ODD_EVEN.search(block.title)
+        return max(1, block.sets // together) if is_shared else block.sets
+    if block.reps and _BEHIND_EACH.search(exercise.source or ""):
+        # `50 m shuttle after every set` of a ladder: as often as it has steps.
+        return block.reps.count("-") + 1
+    return None
 
 
 def alternating(text: str, block: Block) -> tuple[Exercise, ...] | None:

@@ -58,6 +58,7 @@ _REGION_TITLE = re.compile(
 )
 _QUOTED = re.compile(r"^\"([^\"]{2,40})\"\s*[:-]?\s*(.*\d.*)$")
 # "Push (52 min)", "Leg day - 1 h": how long all of it takes.
+_DATE_BEFORE = re.compile(r"^\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?\s+(?=[^\W\d])")
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?$")
 _LENGTH = re.compile(r"\s*(?:\(|-\s|,\s|~)\s*~?\d{1,3}\s*(?:min\w*|мин\w*|h|hrs?|ч)\.?\)?$", re.IGNORECASE)
 _BARE_LENGTH = re.compile(r"\s+\d{2,3}\s?(?:min\w*|мин\w*)$", re.IGNORECASE)
@@ -76,6 +77,7 @@ _COUNTED_TITLE = re.compile(
     ),
     re.IGNORECASE,
 )
+_SCHEME_OF_PLAN = re.compile(r"\b(?:5/?3/?1|5x5|3x3)\b(?=\s*(?:$|[-/|,:(]|[^\W\d]))")
 _AS_BEFORE = re.compile(r"\bas (?:on |in )?(?:day|session|week|class|lesson|visit)\b", re.IGNORECASE)
 _MOST_OF_ALIKE = 7
 _NUMBERED_TITLE = re.compile(r"^(?!.*\b[xXхХ]\s?\d)[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?<![xXхХ])\d{1,2}:?$")
@@ -136,12 +138,12 @@ def split_parts(line: str) -> list[str]:
 def is_title(line: str) -> bool:
     """Tell words that only head a list: `Push`, `Upper A`, `Chest & Triceps`, `Couch to 5K - Week 3`."""
     text = _DATE_BEHIND.sub("", _LENGTH.sub("", BULLET.sub("", plain(line)).strip("#*=_[]:. ")))
-    if _REGION_TITLE.match(_BARE_LENGTH.sub("", text)) or _NAMED_TITLE.match(text):
+    if _REGION_TITLE.match(_DATE_BEFORE.sub("", _BARE_LENGTH.sub("", text))) or _NAMED_TITLE.match(text):
         return True
     if _AS_BEFORE.search(text):
         # "Warm-up as day 1, 12 min" is done.
         return False
-    bare = _COUNTED_TITLE.sub("", text.replace("5/3/1", ""))
+    bare = _COUNTED_TITLE.sub("", _SCHEME_OF_PLAN.sub("", text))
     is_list = "/" in text and exercise_words(bare)
     return bool(_COUNTED_TITLE.search(text)) and not re.search(r"\d", bare) and not is_list
 

@@ -62,6 +62,14 @@ PHRASES = (
         rf"\b(?:time\s)?(?:cap|tc|limit|лимит|кап)\b\s?(?:is|of|at|:|=|-)?\s?{_TIME}",
         rf"{_TIME}[\s-]*(?:time\s)?(?:cap|limit|лимит)\b",
     ),
+    # `start at 2 reps, add 2 each round`
+    _phrase(
+        "ladder",
+        r"\bstart(?:ing)?\s(?:at|with|from)\s(?P<start>\d{1,2})(?:\s(?:reps?|of each))?"
+        r"[\s,;]*(?:and\s|then\s)?"
+        r"(?:add(?:ing)?|plus|up(?:\sby)?|increas\w+(?:\sby)?|\+)\s?(?P<step>\d{1,2})(?:\sreps?)?"
+        r"(?:\s(?:each|every|per|a)\s(?:round|set|time|minute|min|rung|go))?",
+    ),
     # `40s work 20s rest`, `work 40 / rest 20`, `45 on 15 off`, `45/15`
     _on_off(
         "",
@@ -78,6 +86,10 @@ PHRASES = (
         r"(?<![\d:/.])(?<!(?:rft|rds):\s)(?<!rounds:\s)(?P<on>[2-9][05])\s?[/:]\s?(?P<off>[1-9][05])"
         rf"(?:\s?{_SECOND})?(?![\d/])",
     ),
+    # `:20 / :10`
+    _phrase(
+        "on_off", r"(?<!\d):(?P<on>[1-9][05])\s?(?:on\b)?[\s/,+-]*:(?P<off>[1-9]?[05])(?:\s?off\b)?(?!\d)"
+    ),
     # `1 min each`, `40 s per station`
     _phrase(
         "station",
@@ -90,7 +102,10 @@ PHRASES = (
         "rest",
         rf"\b(?:{_REST}|r)\b\s?(?:is|of|for|:|=|-)?\s?(?P<rest>{_TIME})(?:\s?{_REST})?(?P<whose>\s?{_AFTER_ROUND})?",
     ),
-    _phrase("rest", rf"(?P<rest>{_TIME})\s?(?:of\s|full\s|easy\s)?{_REST}\b(?P<whose>\s?{_AFTER_ROUND})?"),
+    _phrase(
+        "rest",
+        rf"(?P<rest>{_TIME})\s?(?:of\s|full\s|easy\s)?(?:{_REST}|off(?=\s?{_AFTER_ROUND}))\b(?P<whose>\s?{_AFTER_ROUND})?",
+    ),
     _phrase("rest", rf"(?:\b{_PAUSE}\s)?(?P<rest>{_TIME})(?P<whose>\s?{_AFTER_ROUND})"),
     # `12 of each`, `по 12 каждого`
     _phrase(
@@ -98,6 +113,11 @@ PHRASES = (
         r"(?<![\w.:/-])(?P<each>\d{1,3}(?:-\d{1,3})?)\s(?:reps?\s|повтор\w*\s)?(?:(?:of|at|on|for)\s)?"
         r"(?:each|everything|every (?:exercise|move|one)|all of them)(?:\s(?:exercise|move(?:ment)?|one))?\b",
         r"\bпо\s(?P<each2>\d{1,3})(?:\s(?:раз|повтор\w*))?\s(?:каждого|каждое|всего)\b",
+    ),
+    _phrase(
+        "nothing",
+        rf"\b(?:of\s)?(?:one|each|every|a)\s{_SPOT}\s(?:before|then)"
+        rf"\s(?:moving on to\s)?(?:the\s)?next(?:\s{_SPOT})?\b",
     ),
     _phrase("nothing", rf"\b{COUNT}\s{_SPOT}\b"),
     # `2-4-6-8-10...`, `from 10 down to 1`

@@ -35,6 +35,8 @@ _MOST_WORDS = 5
 _MOST_MINUTES = 9
 _TELLING = frozenset({"on_off", "station", "amrap", "rounds", "people", "ladder"})
 _OF_ROUND = re.compile(r"round|rd|lap|circuit|set|круг|раунд", re.IGNORECASE)
+# How much of a ladder without an end is written.
+_STEPS = 3
 _TIMES = {"once": 1, "twice": 2}
 
 
@@ -143,6 +145,8 @@ def _ladder(groups: dict[str, str | None]) -> str:
     """Write a ladder with dashes, every step of it."""
     if written := groups.get("reps"):
         return "-".join(re.findall(r"\d+", written))
+    if start := groups.get("start"):
+        return "-".join(str(int(start) + number * int(groups["step"] or 1)) for number in range(_STEPS))
     first, last = int(groups["from"] or 1), int(groups["to"] or 1)
     step = 1 if last >= first else -1
     return "-".join(map(str, range(first, last + step, step)))

@@ -241,3 +241,24 @@ def test_a_session_beside_its_day_is_what_is_done() -> None:
         ("Tue", [("easy run", {"distance_m": 8000.0})]),
         ("Sun", [("long run", {"distance_m": 28000.0})]),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| WEEK 2 LOWER | SETS | REPS | LBS |\n| Press | 3 | 12/sd | 50 |\n| Dips | 2 | 8 | 0 |",
+        "WEEK 2 LOWER\tSets\tReps\tLbs\nPress\t3\t12 per side\t50\nDips\t2\t8\t0",
+    ],
+)
+def test_the_corner_of_a_table_may_be_its_title(text: str) -> None:
+    press = {"sets": 3, "reps": "12", "load": "50 lb"}
+    assert read(text) == [("WEEK 2 LOWER", [("Press", press), ("Dips", {"sets": 2, "reps": "8"})])]
+
+
+@pytest.mark.parametrize("heading", ["Squat wave", "Squat 2-week cycle", "Squat"])
+def test_a_lift_heads_the_table_of_its_weeks(heading: str) -> None:
+    text = f"{heading}\nWeek | Sets | Reps | Load\n1 | 5 | 5 | 75%\n2 | 4 | 3 | 85%"
+    assert read(text) == [
+        ("Week 1", [("Squat", {"sets": 5, "reps": "5", "load": "75%"})]),
+        ("Week 2", [("Squat", {"sets": 4, "reps": "3", "load": "85%"})]),
+    ]

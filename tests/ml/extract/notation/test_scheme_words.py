@@ -28,6 +28,12 @@ Given = tuple[int | None, str | None, int | None, int | None, int | None]
         ("3 rounds, 12 of each, sit down 1 min after a round", (3, "12", None, None, 60)),
         ("2 circuits, 8 reps each exercise, walk 2 min between rounds", (2, "8", None, None, 120)),
         ("3 круга по 10 каждого", (3, "10", None, None, None)),
+        (
+            ":20 / :10, all 8 rounds of one move before the next, 1 min off between moves",
+            (8, None, 20, 10, 60),
+        ),
+        ("AMRAP 9, start at 2 reps, add 2 each round", (None, "2-4-6", None, None, None)),
+        ("starting with 3 and adding 1 every minute", (None, "3-4-5", None, None, None)),
         ("Finisher (x3)", (3, None, None, None, None)),
     ],
 )

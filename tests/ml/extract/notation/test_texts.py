@@ -185,3 +185,20 @@ def test_a_ladder_of_sprints_is_named_by_its_sport() -> None:
         ("sprint", 100.0),
         ("sprint", 80.0),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["50 m shuttle after every set", "shuttle 50 m between each round", "Shuttle: 50m after each step"],
+)
+def test_what_is_done_after_every_step_of_a_ladder(line: str) -> None:
+    [(_, exercises)] = read(f"30-20-10\nswings\n{line}")
+    assert exercises[1] | {"name": "shuttle"} == {"name": "shuttle", "sets": 3, "distance_m": 50.0}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Thursday 18:30 class", "Tue 7pm strength session", "9/9 pull", "531 / cycle 4 / WEEK 3"]
+)
+def test_when_and_which_is_no_exercise(heading: str) -> None:
+    [(_, exercises)] = read(f"{heading}\nSquat 5x5\nRow 3x8")
+    assert [exercise["name"] for exercise in exercises] == ["Squat", "Row"]
