@@ -14,6 +14,7 @@ _NUMBERED_SPORT = rf"(?:class|swim|ride|run|circuit)\s*#?\s*{_LABEL}(?=\s*(?:$|:
 _ONE_DAY = any_of(rf"{_OCCASION}\s*(?:#|№)?\s*{_LABEL}", _NUMBERED_SPORT)
 _WEEK = r"(?:week|wk|неделя|нед)\.?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight)\b"
 _DAY_OF_WEEK = rf"{_WEEK}(?:[\s,:/-]+(?:{WEEKDAY}\b|{_ONE_DAY}))?"
+_HALF_OF_DAY = r"(?:am|pm|morning|evening|утро|утром|вечер|вечером|день|днём|днем)\b"
 _COUNTED_DAY = any_of(
     _ONE_DAY,
     _DAY_OF_WEEK,
@@ -26,6 +27,7 @@ _COUNTED_DAY = any_of(
     r"(?:phase|cycle|block|фаза|цикл)\s*\d{1,2}\b",
     r"\d{1,2}[-\s]?(?:й|я)?\s*(?:день|неделя|тренировка)\b",
     rf"{_ORDINAL}\s+(?:day|session|workout)\b",
+    rf"\d{{1,2}}[./]\d{{1,2}},?\s+{_HALF_OF_DAY}(?=\s*:)",
 )
 _DAY = re.compile(
     rf"^(?!sun (?:salutation|[abc]\b))"
@@ -43,7 +45,8 @@ _SPORT_BEHIND_DAY = re.compile(r"^\s+(?=[^\W\d]+(?:\s[^\W\d]+)?:\s[^:]*\d)")
 _NO_DATE = r"(?!\s*(?:min|mins|minutes|s|sec|x|reps|rounds|times|m|km|steps)\b)"
 _DATES = any_of(
     r"\d{1,2}[./]\d{1,2}(?=\s*$)",
-    r"\d{1,2}\.(?:0[1-9]|1[0-2])(?=\s+[^\W\d][^\d]*$)",
+    # What somebody weighs may stand behind it.
+    r"\d{1,2}\.(?:0[1-9]|1[0-2])(?=\s+[^\W\d][^\d]*(?:\b(?:вес|bw|weight)\s\d[\d.,]*(?:\s?(?:kg|кг))?)?\s*$)",
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}",
     rf"\d{{1,2}}\s+{MONTH}\.?(?:\s+\d{{4}})?",
     rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?",
@@ -56,6 +59,7 @@ _DATE_OR_TIME = any_of(
     rf"{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?",
     r"\d{1,2}(?:st|nd|rd|th)",
     r"\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)",
+    r"(?:0\d|1\d|2[0-3])[0-5]\d(?=:\s)",
     r"(?:am|pm|morning|evening|night|noon|утро|утром|вечер|вечером|днём|днем)",
 )
 _DATE_BEHIND_DAY = re.compile(

@@ -36,11 +36,13 @@ _INNER_PART = any_of(
     r"основная(?: часть)?|основное(?: задание)?|ОМ|осн|работа",
 )
 _BEFORE_INNER_PART = re.compile(
-    rf"(?<=\S)[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"
+    rf"(?<=\S)(?:\s?[-=]>)?[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"
     rf"|(?<=\S)(?:[,;.|→]|\s/{{1,2}}\s)\s*(?={_INNER_PART}\.?\s\d)"
-    rf"|(?<=[^\W\d]:)\s+(?={_INNER_PART}\.?(?:\s\d|\s*:))",
+    rf"|(?<=\w:)\s+(?={_INNER_PART}\.?(?:\s\d|\s*:))",
     re.IGNORECASE,
 )
+# `TRACK NIGHT wu 2 mi jog`, `MON (run) WU 15 min`: what heads a session right before its first part.
+_BEFORE_FIRST_PART = re.compile(r"^([^\d:]{3,40}?)[\s,-]+(?=(?:w/?u|w-up|w/up)\.?\s\d)", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"^(?:main(?: set| part| block)?|m/?s|session|workout|part \w|block \w|основн\w+(?: \w+)?"
     r"|осн\.?|ом|работа|задание)$",
@@ -132,7 +134,10 @@ def split_parts(line: str) -> list[str]:
     # "15 min joint warm-up: ankles, hips" is one part, whose name ends there.
     is_named = len(parts) == 2 and not part_title(parts[0]) and re.match(r"[^\W\d]", line[len(parts[0]) - 1])
     is_lower = len(parts) == 2 and parts[1][:1].islower() and parts[0][:1].isdigit()
-    return [line] if is_named and is_lower else parts
+    if is_named and is_lower:
+        return [line]
+    opening = _BEFORE_FIRST_PART.match(parts[0]) if len(parts) > 1 else None
+    return [opening[1], parts[0][opening.end() :], *parts[1:]] if opening else parts
 
 
 def is_title(line: str) -> bool:

@@ -27,6 +27,7 @@ _TWO = re.compile(
     rf"|кг|m\b|s\b))",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(rf"\d{{2,3}}\s?%\s*[xх×*✕]\s*{_COUNT}\s*[xх×*✕]\s*{_COUNT}", re.IGNORECASE)
 _LEADERS = re.compile(r"(?<=[^\W\d])\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})\s*(?=\d)")
 # `40sx10x2`: a pair of forties.
 _PLURAL = re.compile(
@@ -48,6 +49,9 @@ def read_by_legend(lines: Sequence[str]) -> list[str]:
     The legend itself is taken out.
     """
     spelled = [_bare(line) if re.search(r"\d", line) else line for line in lines]
+    if sum(len(_PERCENT.findall(line)) for line in spelled) >= _MANY:
+        # Who writes `70% x 3 x 2`, repetitions before sets, does so without a weight as well.
+        spelled = [line if _PERCENT.search(line) else _TWO.sub(_reps_first, line) for line in spelled]
     legend = next((found for line in spelled if (found := _legend(line))), None)
     if legend is None:
         return [_weight_first(line) for line in spelled] if _shows_weight_first(spelled) else spelled
@@ -65,6 +69,12 @@ def read_by_legend(lines: Sequence[str]) -> list[str]:
 def _bare(line: str) -> str:
     """Give a line without what stands between a name and its numbers, and weights without their plural."""
     return _SIGN_BEFORE.sub(" ", _PLURAL.sub(r"\1x", _LEADERS.sub(" ", line)))
+
+
+def _reps_first(found: re.Match[str]) -> str:
+    """Turn `10 x 4` round; more sets than repetitions stay as they are."""
+    is_turned = _value(found["b"]) > _value(found["c"])
+    return f"{found['c']} x {found['b']}" if is_turned else found[0]
 
 
 def _legend(line: str) -> re.Match[str] | None:

@@ -41,12 +41,24 @@ _RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 # `8 x :20 / :40`
 _BARE_SECONDS = re.compile(r"(?<=[xх×])\s?:(\d\d)(?![\d:])(?:(\s?/\s?):(\d\d)(?![\d:]))?")
+# `скакалка 3 р. по 2 мин`
+_ROUNDS_OF = re.compile(r"(?<!\d)(\d{1,2})\s?р\.?\s+по\s+(?=\d{1,3}\s?(?:мин|сек|м\b|'))", re.IGNORECASE)
+# `10 easy, 6x3 / 2 jog, 10 easy`: minutes, which the line leaves to the reader.
+_AT_EASE = r"(?:easy|jog(?:ging)?|walk(?:ing)?|float|spin|paddle|steady|w/?u|c/?d)"
+_BARE_TURNS = re.compile(
+    rf"(?<![\d.,])(\d{{1,2}}\s?[xх×]\s?[1-9]\d?)(\s?/\s?|,?\s(?:off|w/|with)\s)([1-5])(?=\s{_AT_EASE}\b)",
+    re.IGNORECASE,
+)
+_BARE_AT_EASE = re.compile(rf"(?<![^\s,+])([1-9]\d?)(?=\s{_AT_EASE}\b)", re.IGNORECASE)
 
 
 def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
+    line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
+    if _BARE_TURNS.search(line):
+        line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
     line = _IN_TURNS.sub(r"\3 x (\1, \2)", line)
     line = _with_runs(_SAME.sub(r"\1", line))
     line = _STEPS.sub(_with_signs, line)

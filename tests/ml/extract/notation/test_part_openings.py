@@ -1,0 +1,61 @@
+"""What stands before parts and days, and what a line leaves to its reader."""
+
+import pytest
+
+from ml.extract.notation import parse_text
+
+_Rows = list[tuple[str, int | None, str | None, int | None, int | None]]
+
+
+def _rows(text: str) -> _Rows:
+    exercises = [e for session in parse_text(text).program.sessions for e in session.exercises]
+    return [(e.name, e.sets, e.reps, e.duration_s, e.rest_s) for e in exercises]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TRACK NIGHT wu 10 min jog, ms 6x3 min, cd 5 min jog",
+        "MON (run) WU 10min jog / MS 6x3min / CD 5min jog",
+        "Sat 0700: W/U 10 min jog. M/S 6x3 min. C/D 5 min jog",
+        "Club night - w/u 10 min jog; m/s 6x3 min; c/d 5 min jog",
+    ],
+)
+def test_what_stands_before_the_first_part_heads_the_session(text: str) -> None:
+    assert _rows(text) == [
+        ("jog", None, None, 600, None),
+        ("run", 6, None, 180, None),
+        ("jog", None, None, 300, None),
+    ]
+
+
+@pytest.mark.parametrize("line", ["10 easy, 6x3 / 2 jog", "10 jog, 6 x 3/2 walk", "10 easy + 6x3 w/ 2 jog"])
+def test_bare_numbers_among_turns_are_minutes(line: str) -> None:
+    first, turns = _rows(f"Run\n{line}")
+    assert (first[3], turns[1], turns[3], turns[4]) == (600, 6, 180, 120)
+
+
+@pytest.mark.parametrize(
+    "text", ["скакалка 3 р. по 2 мин", "скакалка 3 р по 120 сек", "скакалка 3р. по 2 мин"]
+)
+def test_rounds_may_be_shortened(text: str) -> None:
+    assert _rows(text) == [("скакалка", 3, None, 120, None)]
+
+
+@pytest.mark.parametrize("head", ["21.10 зал, вес 84", "21.10 gym, weight 84.5 kg", "21.10 зал"])
+def test_a_date_with_ones_weight_heads_the_record(head: str) -> None:
+    assert _rows(f"{head}\nприсед 3х10") == [("присед", 3, "10", None, None)]
+
+
+@pytest.mark.parametrize("half", ["утро", "вечером", "morning", "evening"])
+def test_halves_of_a_date_are_sessions(half: str) -> None:
+    text = f"12.03 {half}: row 60 min\n13.03 {half}: row 3 x 2000 m"
+    assert [session.title for session in parse_text(text).program.sessions] == [
+        f"12.03 {half}",
+        f"13.03 {half}",
+    ]
+
+
+def test_who_writes_repetitions_before_sets_does_so_without_a_weight() -> None:
+    text = "Bench 50%x5x1, 60%x4x1, 70%x3x2\nSquat 70%x4x2\nFlyes 10x4\nRows 5x5"
+    assert [row[1:3] for row in _rows(text)][2:] == [(4, "10"), (5, "5")]
