@@ -38,7 +38,7 @@ _INNER_PART = any_of(
 _BEFORE_INNER_PART = re.compile(
     rf"(?<=\S)(?:\s?[-=]>)?[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"
     rf"|(?<=\S)(?:[,;.|→]|\s/{{1,2}}\s)\s*(?={_INNER_PART}\.?\s\d)"
-    rf"|(?<=\w:)\s+(?={_INNER_PART}\.?(?:\s\d|\s*:))",
+    rf"|(?<=\w:)\s+(?={_INNER_PART}\.?(?:\s\d|\s*[:=]))",
     re.IGNORECASE,
 )
 # `TRACK NIGHT wu 2 mi jog`, `MON (run) WU 15 min`: what heads a session right before its first part.

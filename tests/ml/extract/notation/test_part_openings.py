@@ -18,6 +18,7 @@ def _rows(text: str) -> _Rows:
         "TRACK NIGHT wu 10 min jog, ms 6x3 min, cd 5 min jog",
         "MON (run) WU 10min jog / MS 6x3min / CD 5min jog",
         "Sat 0700: W/U 10 min jog. M/S 6x3 min. C/D 5 min jog",
+        "U14s Weds: WU = jog 10 mins. MS = 6x3 min. CD = jog 5 mins",
         "Club night - w/u 10 min jog; m/s 6x3 min; c/d 5 min jog",
     ],
 )
