@@ -11,12 +11,14 @@ _LONGEST_VALUE = 16
 _FEW = 2
 # `How many: 20 circles each way`, `Сколько раз: 10`
 _QUESTION = re.compile(
-    r"^(?P<before>\W*)(?:how (?:many|much)|сколько)(?: (?:times|reps|sets|раз|подходов))?\s*[:=?–-]+\s*"
+    r"^(?P<before>\W*)(?:how (?:many|much)|сколько)(?: (?P<what>times|reps|sets|rounds|раз|подходов|кругов))?"
+    r"\s*[:=?–-]+\s*"
     r"(?P<count>\d{1,3}(?:\s*[-–]\s*\d{1,3})?)(?P<behind>.*)$",
     re.IGNORECASE,
 )
 _LONG = re.compile(
-    r"^(?P<before>\W*)(?:how long(?: for)?|hold it for|как долго)\s*[:=?–-]+\s*(?=\d)", re.IGNORECASE
+    r"^(?P<before>\W*)(?:(?:hold )?(?:for )?how long(?: for| to hold)?|как долго)\s*[:=?–-]+\s*(?=\d)",
+    re.IGNORECASE,
 )
 _OFTEN = re.compile(
     r"^(?P<before>\W*)(?:how often|when|как часто)\s*[:=?–-]+\s*"
@@ -65,6 +67,6 @@ def _answered(line: str) -> str:
     sets = _SETS.match(found["behind"])
     if sets is not None and _OF_SETS.match(found["behind"], sets.end()):
         return f"{found['before']}{found['count']}{found['behind']}"
-    label = "Sets" if sets is not None else "Reps"
+    label = "Sets" if sets is not None or _SETS.fullmatch(found["what"] or "") else "Reps"
     behind = found["behind"][sets.end() :] if sets else _COUNTED.sub("", found["behind"])
     return f"{found['before']}{label}: {found['count']}{behind}"

@@ -36,6 +36,11 @@ _DATE_AND_TIME = re.compile(
     re.IGNORECASE,
 )
 _MANY, _FEW = 3, 2
+# What is done by the clock has no repetitions.
+_TIMED = re.compile(
+    r"\d\s?(?:s|secs?|seconds?|сек\w*|\")?\s?(?:of\s)?(?:on|work|работ\w+)\b.*\d.*\b(?:off|rest|отдых\w*)\b",
+    re.IGNORECASE,
+)
 # Fewer may as well be repetitions: `1 clean, 2 jerks, 3 squats`.
 _LISTED = 4
 # Rounds are fewer.
@@ -132,7 +137,8 @@ def _numbered_names(lines: list[str]) -> list[str]:
         last = first
         while last < len(lines) and _number_of(lines[last]) == last - first + 1:
             last += 1
-        if last - first >= _LISTED:
+        is_timed = first > 0 and bool(_TIMED.search(lines[first - 1]))
+        if last - first >= (_FEW if is_timed else _LISTED):
             made[first:last] = [_NUMBERED_NAME.sub(r"\1. ", line) for line in lines[first:last]]
     return made
 

@@ -27,9 +27,10 @@ _STEPS = re.compile(
     re.IGNORECASE,
 )
 _STEP_WITH_REPS = re.compile(rf"(?P<load>{_STEP})\s?/\s?(?P<reps>\d{{1,2}}(?:,\d{{1,2}})*)", re.IGNORECASE)
-# `2 x 20kg, 3x8`: a pair of weights beside sets.
+# `2 x 20kg, 3x8`, `3x8 @ 2x20 kg`, `(2x20kg) 3x8`: a pair of weights beside sets.
 _PAIR = re.compile(
-    r"(?<![\d@xх×.,]\s)(?<![\dxх×.,@])2\s?[xх×]\s?(?P<load>\d{1,2}(?:[.,]5)?\s?(?:kgs?|lbs?|кг))(?![^\W\d])[,;]?",
+    r"(?:(?P<sign>@\s?|\(\s?)|(?<![\d@xх×.,]\s)(?<![\dxх×.,]))2\s?[xх×]\s?"
+    r"(?P<load>\d{1,2}(?:[.,]5)?\s?(?:kgs?|lbs?|кг))(?![^\W\d])(?:\s?\))?",
     re.IGNORECASE,
 )
 _SETS = re.compile(r"(?<![\d.,])\d{1,2}\s?[xх×]\s?\d{1,3}(?!\d|[.,]\d|\s?(?:kgs?|lbs?|кг))", re.IGNORECASE)
@@ -78,9 +79,11 @@ def _with_pair(line: str) -> str:
     if pair is None:
         return line
     before, behind = line[: pair.start()], line[pair.end() :]
-    load = f"@ 2x{pair['load']}"
+    load = f"with 2x{pair['load']}"
     if _SETS.search(before):
-        return f"{before}{load}{behind}" if re.search(r"[|,;]\s*$", before) else line
+        is_apart = pair["sign"] or re.search(r"[|,;]\s*$", before)
+        return f"{before}{load}{behind}" if is_apart else line
+    behind = behind.lstrip(" ,;")
     if (sets := _SETS.search(behind)) is None:
         return line
     rest = _NEXT_PART.search(behind, sets.end())

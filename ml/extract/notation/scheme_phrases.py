@@ -67,8 +67,11 @@ PHRASES = (
         "ladder",
         r"\bstart(?:ing)?\s(?:at|with|from)\s(?P<start>\d{1,2})(?:\s(?:reps?|of each))?"
         r"[\s,;]*(?:and\s|then\s)?"
-        r"(?:add(?:ing)?|plus|up(?:\sby)?|increas\w+(?:\sby)?|\+)\s?(?P<step>\d{1,2})(?:\sreps?)?"
+        r"(?:add(?:ing)?|plus|(?:go(?:ing)?\s)?up(?:\sby)?|increas\w+(?:\sby)?|\+)\s?(?P<step>\d{1,2})(?:\sreps?)?"
         r"(?:\s(?:each|every|per|a)\s(?:round|set|time|minute|min|rung|go))?",
+        r"\b(?:add(?:ing)?|plus|(?:go(?:ing)?\s)?up(?:\sby)?)\s(?P<step2>\d{1,2})(?:\sreps?)?"
+        r"\s(?:each|every|per|a)\s(?:round|set|time|minute|min|rung|go)[\s,;]*"
+        r"start(?:ing)?\s(?:at|with|from)\s(?P<start2>\d{1,2})(?:\sreps?)?",
     ),
     # `40s work 20s rest`, `work 40 / rest 20`, `45 on 15 off`, `45/15`
     _on_off(

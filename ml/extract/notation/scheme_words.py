@@ -145,8 +145,9 @@ def _ladder(groups: dict[str, str | None]) -> str:
     """Write a ladder with dashes, every step of it."""
     if written := groups.get("reps"):
         return "-".join(re.findall(r"\d+", written))
-    if start := groups.get("start"):
-        return "-".join(str(int(start) + number * int(groups["step"] or 1)) for number in range(_STEPS))
+    if start := groups.get("start") or groups.get("start2"):
+        step = int(groups["step"] or groups["step2"] or 1)
+        return "-".join(str(int(start) + number * step) for number in range(_STEPS))
     first, last = int(groups["from"] or 1), int(groups["to"] or 1)
     step = 1 if last >= first else -1
     return "-".join(map(str, range(first, last + step, step)))

@@ -14,6 +14,7 @@ from ml.extract.notation.labels_above import with_labels_beside
         (["How many: 2 sets of 10"], ["2 sets of 10"]),
         (["How many? 3 sets"], ["Sets: 3"]),
         (["How many: 15 circles each way", "How long: 20 secs"], ["Reps: 15 each way", "Time: 20 secs"]),
+        (["How many sets: 3", "Hold for how long? 5 s"], ["Sets: 3", "Time: 5 s"]),
         (["How often: twice a day"], ["Frequency: twice a day"]),
         (["Сколько раз: 10"], ["Reps: 10"]),
     ],

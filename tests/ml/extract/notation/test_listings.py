@@ -14,6 +14,7 @@ from ml.extract.notation.listings import in_known_form
         (["A.1 Clean 5 x 2", "A.2 Jump 5 x 3"], ["A1. Clean 5 x 2", "A2. Jump 5 x 3"]),
         (["1 Squat 3x5", "2 Bench 3x5", "3 Row 3x8"], ["1. Squat 3x5", "2. Bench 3x5", "3. Row 3x8"]),
         (["1 Squat", "2 TRX row", "3 Plank", "4 Press"], ["1. Squat", "2. TRX row", "3. Plank", "4. Press"]),
+        (["40 s on 20 s off", "1 squat", "2 row"], ["40 s on 20 s off", "1. squat", "2. row"]),
         (["~ Day One ~"], ["# Day One"]),
         (["=== LEGS ==="], ["# LEGS"]),
         (["Day 1 -----"], ["# Day 1"]),

@@ -106,8 +106,10 @@ def test_greetings_go() -> None:
     [
         ("DL 100kg/8 -> 140kg/5 -> 160 kg/3,3", "DL 100kg x 8, 140kg x 5, 160 kg x 3, 160 kg x 3"),
         ("press 60%/5, 70%/3", "press 60% x 5, 70% x 3"),
-        ("lunge 2 x 20kg, 3x8 each", "lunge 3x8 each @ 2x20kg"),
-        ("squat | 5x5 | 2x20kg | 2 min", "squat | 5x5 | @ 2x20kg | 2 min"),
+        ("lunge 2 x 20kg, 3x8 each", "lunge 3x8 each with 2x20kg"),
+        ("squat | 5x5 | 2x20kg | 2 min", "squat | 5x5 | with 2x20kg | 2 min"),
+        ("lunge 3x8 @ 2x20kg", "lunge 3x8 with 2x20kg"),
+        ("press (2x30 kg) 4x8, rest 60", "press 4x8 with 2x30 kg, rest 60"),
         ("carry 3 x 30m 2x20kg", "carry 3 x 30m 2x20kg"),
         ("1 2 3 4 3 2 1 pull-ups", "1-2-3-4-3-2-1 pull-ups"),
         ("same but dips x2 (2 4 6 8 6 4 2)", "dips 2-4-6-8-6-4-2"),

@@ -33,6 +33,8 @@ Given = tuple[int | None, str | None, int | None, int | None, int | None]
             (8, None, 20, 10, 60),
         ),
         ("AMRAP 9, start at 2 reps, add 2 each round", (None, "2-4-6", None, None, None)),
+        ("5 rounds, add 2 reps each round, starting at 4", (5, "4-6-8", None, None, None)),
+        ("start with 1 rep and go up by 1 every minute", (None, "1-2-3", None, None, None)),
         ("starting with 3 and adding 1 every minute", (None, "3-4-5", None, None, None)),
         ("Finisher (x3)", (3, None, None, None, None)),
     ],
