@@ -10,6 +10,7 @@ from ml.extract.notation.vocabulary import words
 
 _LENGTH = 25
 _MORE = words("add adding добавить добавлять")
+_WEIGHTS = frozenset({Unit.KILOGRAM, Unit.POUND})
 _SLOPES = words("incline inclined grade gradient gradients slope наклон уклон")
 _PULSE = words("hr pulse heart пульс чсс")
 _FROM_TIME_TO_TIME = words("when each every per a if once next weekly")
@@ -55,14 +56,16 @@ def _sign_before(tokens: Sequence[Token], index: int) -> str:
 def _is_no_load(tokens: Sequence[Token], index: int, end: int, sign: str) -> bool:
     """Tell slopes, pulses and what is added over time: `2 % incline`, `HR under 75 %`."""
     behind = peek(tokens, end)
-    if behind.word in _SLOPES or (behind.word == "of" and peek(tokens, end + 1).word in _NO_REFERENCES):
+    # `incline press at 60 kg`: a bench may slope, too.
+    slopes = frozenset() if tokens[end - 1].unit in _WEIGHTS else _SLOPES
+    if behind.word in slopes or (behind.word == "of" and peek(tokens, end + 1).word in _NO_REFERENCES):
         return True
     if behind.word in _FROM_TIME_TO_TIME and sign == "+":
         return True
     for token in reversed(tokens[:index]):
         if token.kind is Kind.BREAK or token.kind is Kind.TIMES:
             return False
-        if token.word in _MORE | _PULSE | _SLOPES:
+        if token.word in _MORE | _PULSE | slopes:
             return True
     return False
 

@@ -39,6 +39,8 @@ def values(exercise: Exercise) -> dict[str, Any]:
         ("Leg curl 2x12-15 or Romanian deadlift 2x10", None),
         ("Leg raise, lower leg 3x10, upper leg 3x10", None),
         ("Sled walk 6 x 40 m 2x16", "2x16"),
+        ("Incline dumbbell press - 4 sets of 10-12 at 120 kg", "120 kg"),
+        ("Incline walk 10 min at 5 %", None),
     ],
 )
 def test_slopes_pulses_and_other_sets_are_no_loads(line: str, load: str | None) -> None:
