@@ -6,6 +6,9 @@ from functools import lru_cache
 _FLAGS = re.compile(
     r"""
     \bchest\s+(?:pain|pressure|tightness|hurts)
+  | \bchest\s+(?:felt|feels|got|goes|is|was)\s+tight\b
+  | \btight(?:ness)?\s+(?:band\s+)?(?:in|round|around|across)\s+(?:my\s+|the\s+)?chest\b
+  | \bheart\s+(?:went|goes|got|gets)\s+(?:funny|crazy|wild|mad)\b|\bdown\s+(?:my|the)\s+left\s+arm\b
   | \bpain\s+in\s+(?:my\s+|the\s+)?chest|\bmy\s+chest\s+(?:hurts|is\s+tight)
   | \bfaint(?:ed|ing|s)?\b|\bpass(?:ed|ing)?\s+out\b|\bblack(?:ed|ing)?\s+out\b|\blost\s+consciousness\b
   | \b(?:short|shortness)\s+of\s+breath\s+(?:at\s+rest|when\s+(?:i\s+)?(?:lie|lying|sit))|\bcan'?t\s+breathe\b
