@@ -65,14 +65,22 @@ def _told_by_reasons(profile: Profile) -> frozenset[Limitation]:
 
 @lru_cache(maxsize=4096)
 def _over(notes: str) -> frozenset[Limitation]:
-    """Give the limitations of which the notes say that they are over ("back was 2015, fine now")."""
+    """Give the limitations of which the notes say that they are over ("back was 2015, fine now").
+
+    Of a heart, little mobility and a pregnancy only a doctor can say so.
+    """
     if pattern("no_tick_holds").search(notes):
         return frozenset(Limitation)
     found: set[Limitation] = set()
     for text in _TOPICS.split(notes):
         named = {one.name for one in read_person(text).spoken}
         if pattern("is_over").search(text) and not pattern("is_not_over").search(text):
-            found |= {limit for limit, names in _NAMES.items() if named & names}
+            by_doctor = pattern("asks_a_doctor").search(text)
+            found |= {
+                limit
+                for limit, names in _NAMES.items()
+                if named & names and (by_doctor or limit not in GRAVE)
+            }
     return frozenset(found)
 
 

@@ -25,6 +25,7 @@ def test_what_the_notes_call_over_is_no_limit(notes: str) -> None:
         "Back pain, careful with bending",
         "L4 strain, recovered mostly, cleans make me nervous",
         "knees are fine now",
+        "stenosis L4: I walk 300 m, then legs go dead, sit, ok again",
         "",
     ],
 )
@@ -49,3 +50,12 @@ def test_a_knee_bump_and_a_stroke_of_the_arms_are_neither_pregnancy_nor_stroke()
     notes = "bump under my knee. shoulder clicks every stroke"
     assert Limitation.PREGNANCY_POSTPARTUM not in limitations_of(person(health_notes=notes))
     assert Limitation.LIMITED_MOBILITY not in limitations_of(person(health_notes=notes))
+
+
+def test_a_heart_is_over_for_a_doctor_only() -> None:
+    said, allowed = (
+        "heart attack in 2019, no problems since",
+        "heart attack in 2019, my doctor says no limits",
+    )
+    ticked = [person(limitations=["cardiovascular"], health_notes=notes) for notes in (said, allowed)]
+    assert [bool(limitations_of(one)) for one in ticked] == [True, False]
