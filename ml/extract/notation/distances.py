@@ -48,6 +48,11 @@ def swim_words(text: str) -> int:
     return len(_SWIM.findall(text)) + 2 * len(_SEND_OFF.findall(text))
 
 
+# Half a length of a short pool, and one and a half: nobody repeats a thing so often.
+_PARTS_OF_LENGTHS = frozenset({"12.5", "37.5"})
+_SWIMS = frozenset({"swim", "плавание", None})
+
+
 def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
     """Read bare repetitions as metres where nobody would count so many: lengths of a pool, laps of a track.
 
@@ -58,6 +63,8 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
         doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{exercise.duration_s} s",))
         update = {"duration_s": exercise.duration_s * 60, "flags": (*exercise.flags, doubt)}
         return exercise.model_copy(update=update)
+    if exercise.reps in _PARTS_OF_LENGTHS and sport in _SWIMS:
+        exercise = exercise.model_copy(update={"reps": None, "distance_m": float(exercise.reps)})
     if not exercise.reps or not exercise.reps.isdigit() or _is_weight(exercise.load) or exercise.distance_m:
         return exercise
     number = int(exercise.reps)

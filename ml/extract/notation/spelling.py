@@ -29,6 +29,13 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `0:00-4:00 AMRAP`: when, not how long.
         (r"^\s*\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d\s+(?=[^\W\d])", ""),
         (r"\{([^{}]*)\}", r"(\1)"),
+        # `4 x [25 + 75 + 100]`
+        (r"(\d\s?[xх×]\s?)\[([^\[\]]*)\]", r"\1(\2)"),
+        # `8x75, R15`: seconds of rest, where lengths of a pool are swum; `r20` is how oars are pulled.
+        (
+            r"(\d\s?[xх×]\s?(?:25|50|75|1\d\d|200)\b.*?)\b(?-i:R) ?([1-5]?[05])\b(?!\s?[s:m\"'′″])",
+            r"\1rest \2 s",
+        ),
         # `5 x up to 20 s`
         (r"(?<=\s[xх])\s+up to(?=\s\d)", ""),
         # `2,000 m row`

@@ -156,3 +156,9 @@ def test_an_exercise_with_its_rounds_governs_nothing_below_it(line: str) -> None
 def test_a_long_line_that_prescribes_is_kept(line: str) -> None:
     text = f"Day 1\nSquat 3x8\nBench press 3x8\n{line}\nRow 3x8"
     assert len(OcrExtractor().extract_text(text).exercises) == 4
+
+
+def test_r_with_a_number_is_a_rest_between_lengths_and_a_rate_between_strokes_of_oars() -> None:
+    assert all_of("3 x {4x200 @ CSS+1, R15}")[0].rest_s == 15
+    assert all_of("10x50 easy, R20")[0].rest_s == 20
+    assert all_of("row 4x500 r20")[0].rest_s is None

@@ -28,6 +28,12 @@ def test_many_are_metres_where_one_swims_or_runs(
     assert bool(read.flags) == (metres is not None)
 
 
+def test_parts_of_a_length_are_metres_in_a_pool_only() -> None:
+    half = Exercise(name="fly", sets=8, reps="12.5")
+    assert with_distance(half, "swim").distance_m == 12.5
+    assert with_distance(half, "run") == half
+
+
 def test_what_is_loaded_is_no_distance() -> None:
     pull = Exercise(name="pull", reps="50", load="20 kg")
     assert with_distance(pull, "swim") == pull
