@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ml.extract.notation.asides import is_aside, is_summary
+from ml.extract.notation.days import day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import alternating, bare_names, governed, station
@@ -24,6 +25,7 @@ from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.set_logs import joined
 from ml.extract.notation.sheet import Sheet
+from ml.extract.notation.sports import sport_of
 from ml.extract.notation.written_sets import without_kind
 from storage.records.program import Exercise
 
@@ -97,6 +99,19 @@ class Contents:
         # `Frequency: daily` below the values of an exercise says more about it.
         is_about = bool(self.numbers) and is_other_label(text)
         return (is_aside(text) and not is_value) or (self.waiting is None and is_summary(text)) or is_about
+
+    def take_sport(self, text: str, following: str | None) -> bool:
+        """Take `BIKE` over `Wed: 6 x 2 min`: days below it that name no sport are of this one."""
+        sport = sport_of(text) if len(text.split()) == 1 else None
+        if (
+            sport is None
+            or not self.sheet.sessions
+            or following is None
+            or day_with_content(following) is None
+        ):
+            return False
+        self.sheet.sport = sport
+        return True
 
     def take_station(self, text: str) -> bool:
         """Take `Min 3 - 40 s hold` below an EMOM; a minute of rest is a turn, too."""

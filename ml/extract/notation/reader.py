@@ -67,7 +67,7 @@ class Reader:
         if contents.are_of_exercise(text, following):
             contents.take_numbers(text)
             return
-        if contents.take_record(text):
+        if contents.take_record(text) or contents.take_sport(text, following):
             return
         if (name := labelled_name(text)) is not None:
             contents.after_gap = False

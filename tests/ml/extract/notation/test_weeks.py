@@ -53,3 +53,19 @@ def test_a_split_is_a_pace(pace: str) -> None:
 def test_a_day_between_days_is_trained_by_its_name() -> None:
     sessions = parse_text("Run\nMon: 30 min\nTue: strength\nWed: 6x4min\nThu: 40 min").program.sessions
     assert [session.exercises[0].name for session in sessions] == ["run", "strength", "run", "run"]
+
+
+def test_a_sport_over_its_days_names_their_intervals() -> None:
+    text = "RUN\nTue: 5 x 3 min / 90 s\nBIKE\nWed: 6 x 2 min / 2 min\nSat: 75 min\nSWIM\nFri: 8x50m / 20 s"
+    sessions = parse_text(text).program.sessions
+    assert [[e.name for e in session.exercises] for session in sessions] == [
+        ["run"],
+        ["bike"],
+        ["bike"],
+        ["swim"],
+    ]
+
+
+def test_the_beginning_of_a_week_heads_it() -> None:
+    program = parse_text("Masters swim, w/c 3 Feb\nTue: 10 x 100 on 1:50\nThu: 5 x 200 / 20s").program
+    assert [(s.title, len(s.exercises)) for s in program.sessions] == [("Tue", 1), ("Thu", 1)]
