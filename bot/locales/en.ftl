@@ -584,6 +584,7 @@ found-jumps = without jumps
 found-not-place = possible elsewhere than: { $values }
 found-no-gear = needs no equipment
 found-only-gear = needs only: { $values }
+found-gear = uses: { $values }
 found-not-gear = does without: { $values }
 missed-topic = nothing about: { $values }
 missed-place = takes place elsewhere: { $values }

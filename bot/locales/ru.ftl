@@ -604,6 +604,7 @@ found-jumps = без прыжков
 found-not-place = можно не только там, где вы не хотите: { $values }
 found-no-gear = инвентарь не нужен
 found-only-gear = нужно только: { $values }
+found-gear = нужно: { $values }
 found-not-gear = обходится без этого: { $values }
 missed-topic = не об этом: { $values }
 missed-place = проходит в другом месте: { $values }

@@ -46,7 +46,7 @@ def cannot_swim(person: PersonFacts, facts: CourseFacts) -> bool:
     if afraid not in person.said or afraid in facts.words.named | facts.words.told:
         return False
     in_water = set(course.environments) == {Environment.POOL} and Activity.SWIMMING in course.activity_types
-    return in_water and (course.level in NOT_FOR_BEGINNERS or concept("swim_skill") in facts.about)
+    return in_water and (course.level in NOT_FOR_BEGINNERS or concept("swim_skill") in facts.words.told)
 
 
 def wheels(person: PersonFacts, facts: CourseFacts) -> bool:

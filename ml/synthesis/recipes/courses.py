@@ -135,7 +135,9 @@ def ensure_plan(kind: CourseKind, exercises: Sequence[Exercise]) -> None:
     share = len(measured) / len(exercises)
     ensure(share >= _MEASURED_SHARE, "sessions: too many lines do not say how much there is to do")
     if kind is CourseKind.GYM:
-        ensure(sum(e.sets is not None for e in measured) >= 3, "sessions: give sets x repetitions")
+        # A circuit gives repetitions alone.
+        lifted = sum(e.sets is not None or e.reps is not None for e in measured)
+        ensure(lifted >= 3, "sessions: give sets x repetitions")
     if kind is CourseKind.SWIMMING:
         swims = sum(bool(e.distance_m or e.duration_s) for e in measured)
         ensure(swims >= 3, "sessions: give distances in metres, or minutes in the water")
