@@ -29,7 +29,7 @@ _NAMES = {
         ["ligament", "muscle_tear", "cast", "stress_fracture", "injury", "surgery"]
     )
 }
-# What speaks so loud that the reason why something was left tells it, too.
+# For these most is refused; the reason why something was left tells of them, too.
 GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.LIMITED_MOBILITY, Limitation.PREGNANCY_POSTPARTUM})
 _CAREFUL = frozenset(["lungs", "epilepsy", "eating_disorder", "energy_limited"])
 # A full stop before a new subject; "deadlift 220 since. no issues" goes on.
@@ -56,6 +56,11 @@ def limitations_of(profile: Profile) -> frozenset[Limitation]:
     if profile.gender is Gender.MALE:
         told -= {Limitation.PREGNANCY_POSTPARTUM}
     return (frozenset(profile.limitations or ()) - over) | (told - over)
+
+
+def own_words(profile: Profile) -> str:
+    """Give a person's notes and the reasons why they left courses."""
+    return " ".join((profile.health_notes or "", *(one.reason or "" for one in profile.history.abandoned)))
 
 
 def _told_by_reasons(profile: Profile) -> frozenset[Limitation]:
@@ -86,11 +91,8 @@ def _over(notes: str) -> frozenset[Limitation]:
 
 def has_medical_limits(profile: Profile) -> bool:
     """Say whether the notes name what a doctor forbids, or a condition that calls for the same care."""
-    reasons = (one.reason or "" for one in profile.history.abandoned)
     is_fit = profile.level is not Level.BEGINNER and profile.recent_frequency in _OFTEN
-    return _forbids(
-        " ".join((profile.health_notes or "", *reasons)), _CAREFUL - _USUAL if is_fit else _CAREFUL
-    )
+    return _forbids(own_words(profile), _CAREFUL - _USUAL if is_fit else _CAREFUL)
 
 
 @lru_cache(maxsize=4096)

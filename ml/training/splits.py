@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ml.recommend.conditions import own_words
 from ml.synthesis.duplicates import Duplicates
 from ml.training.judgments import Judgment
 from storage.records.course import Course
@@ -89,7 +90,7 @@ def split(judgments: Iterable[Judgment]) -> Split:
 
 def words_of_person(profile: Profile) -> str:
     """Give what makes a person's words theirs: notes and reasons; a few that anybody may say are nobody's."""
-    words = " ".join((profile.health_notes or "", *(one.reason or "" for one in profile.history.abandoned)))
+    words = own_words(profile)
     return words if len(words.split()) >= _FEWEST_WORDS else ""
 
 

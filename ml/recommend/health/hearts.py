@@ -1,13 +1,12 @@
 """Hearts, lungs, heat and strength that runs out: what effort may not be asked of them."""
 
+from ml.recommend.conditions import GRAVE, own_words
 from ml.recommend.course_facts import CourseFacts
 from ml.recommend.health.effort import GENTLE, is_for_the_fit, is_gentle, is_intense, runs_on_land
-from ml.recommend.health.words import own_words
 from ml.recommend.person_facts import PersonFacts, concept, concepts
 from ml.recommend.reading.cues import pattern
 from storage.records.vocabulary import Activity, Environment, Limitation
 
-_GRAVE = frozenset({Limitation.CARDIOVASCULAR, Limitation.PREGNANCY_POSTPARTUM, Limitation.LIMITED_MOBILITY})
 _STRAINING = concepts("sprinting hard hot_room breath_hold jumping contact")
 _OF_HEARTS = concepts("heart rhythm pressure heart_warning any_health")
 
@@ -17,7 +16,7 @@ def hard_for_grave_limits(person: PersonFacts, facts: CourseFacts) -> bool:
     if facts.course.adapted_for or not is_intense(facts.course):
         return False
     limits = person.limits
-    return len(limits) > 1 or bool(limits & _GRAVE and is_for_the_fit(facts.course))
+    return len(limits) > 1 or bool(limits & GRAVE and is_for_the_fit(facts.course))
 
 
 def to_failure(person: PersonFacts, facts: CourseFacts) -> bool:
@@ -31,7 +30,7 @@ def unexamined(person: PersonFacts, facts: CourseFacts) -> bool:
     """Refuse effort and heat, and what asks hearts to see a doctor, to symptoms that no doctor has seen."""
     if concept("heart_warning") not in person.said or is_gentle(facts.course):
         return False
-    if pattern("examined").search(own_words(person)):
+    if pattern("examined").search(own_words(person.profile)):
         return False
     strains = is_intense(facts.course) or bool(_STRAINING & facts.about) or runs_on_land(facts)
     return strains or bool(_OF_HEARTS & (facts.words.doctor | facts.words.excluded))

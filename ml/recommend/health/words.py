@@ -63,9 +63,3 @@ def is_of_a_kind_left_for_pain(person: PersonFacts, facts: CourseFacts) -> bool:
     if not person.left & facts.activities:
         return False
     return any(pattern("pain").search(one.reason or "") for one in person.profile.history.abandoned)
-
-
-def own_words(person: PersonFacts) -> str:
-    """Give a person's notes and the reasons why they left courses."""
-    reasons = (one.reason or "" for one in person.profile.history.abandoned)
-    return " ".join((person.profile.health_notes or "", *reasons))
