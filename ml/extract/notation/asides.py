@@ -119,6 +119,11 @@ _SO = re.compile(
 )
 # `yes, split squats 3x8`
 _YES = re.compile(r"^\s*(?:yes|yep|yeah|sure|ok(?:ay)?|да|ага|хорошо)[,.!]\s+(?=\S.*\d)", re.IGNORECASE)
+# `swap bench for DB floor press, 4 sets of 8`: what is done from now on.
+_SWAP = re.compile(
+    r"^(\W*)(?:swap|replace|switch|trade)\s(?:out\s)?[^\d,:;]{3,40}?\s(?:for|with|to)\s+(?=[^\W\d][^\d]*\d)",
+    re.IGNORECASE,
+)
 # `15 min walk at the end`
 _AT_THE_END = re.compile(
     r"\s+(?:(?:at|in) the (?:very )?(?:end|start|beginning)|в (?:самом )?конце)\W*$", re.IGNORECASE
@@ -127,7 +132,7 @@ _AT_THE_END = re.compile(
 
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
-    said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", _YES.sub("", line))))
+    said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", _YES.sub("", _SWAP.sub(r"\1", line)))))
     return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 

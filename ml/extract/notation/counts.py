@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
+from ml.extract.notation.bare_weights import is_on_bar
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek
 from ml.extract.notation.units import COUNTED, COUNTS_OF_SETS, Unit
@@ -108,6 +109,11 @@ def take_bare_list(tokens: Sequence[Token], index: int, reading: Reading) -> int
         is_reps or are_ways or behind.kind in {Kind.END, Kind.CLOSE, Kind.OPEN, Kind.AT}
     ):
         return None
+    if index and reading.is_empty and is_on_bar(numbers):
+        reading.load, *numbers = numbers
+    elif index and reading.is_empty and tokens[at - 2].text != "," and is_on_bar(numbers[::-1]):
+        # `Squat 5,5,5 225`
+        *numbers, reading.load = numbers
     reading.reps = "-".join(numbers)
     reading.sets = None if are_ways else reading.sets or len(numbers)
     return at + is_reps

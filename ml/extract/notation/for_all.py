@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ml.extract.exercise_words import is_movement
+from ml.extract.exercise_words import exercise_words, is_movement
 from ml.extract.lexicon import known
 from ml.extract.notation.exercise_line import read_exercise, read_numbers
 from ml.extract.notation.remarks import is_remark
@@ -20,6 +20,7 @@ _MANNER = re.compile(
 )
 # "Squat and press" is one movement.
 _SECOND_HALVES = words("press jerk row curl twist reach raise hold pull kick pass throw lift hinge")
+_JOINED_HALVES = words("press jerk twist reach raise throw kick pass")
 _LONGEST = 5
 
 
@@ -75,6 +76,13 @@ def _each(names: Sequence[str], numbers: str) -> tuple[Exercise, ...]:
     if reading is None:
         return ()
     return tuple(reading.model_copy(update={"name": name.strip(" .")[:200]}) for name in names)
+
+
+def is_joined_movement(name: str) -> bool:
+    """Tell "clean & press", one movement of two halves, from two exercises with a sign between."""
+    first, sign, second = name.rpartition(" & ")
+    is_half = exercise_words(first) > 0 and not first.endswith("s") and second.lower() in _JOINED_HALVES
+    return bool(sign) and (bool(known(name)) or is_half)
 
 
 def _two_that_are_known(parts: Sequence[str], text: str) -> tuple[Exercise, ...]:

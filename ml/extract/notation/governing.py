@@ -5,6 +5,7 @@ from typing import Any
 
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import Block, LineKind
+from ml.extract.notation.schemes import counts_rounds
 from ml.extract.notation.spelling import plain
 from storage.records.program import Exercise
 
@@ -159,7 +160,8 @@ def shared_between(exercises: list[Exercise], stations: dict[int, str], block: B
     if is_alternating and block.sets and all(exercise.sets == block.sets for exercise in exercises):
         stations = {index: str(index) for index in range(len(exercises))}
     turns = len(set(stations.values()))
-    if turns < 2 or not block.sets or not _BY_MINUTES.search(block.title):
+    is_shared = _BY_MINUTES.search(block.title) and not counts_rounds(block.title)
+    if turns < 2 or not block.sets or not is_shared:
         return exercises
     return [
         exercise.model_copy(update={"sets": max(1, block.sets // turns)})

@@ -43,6 +43,7 @@ _BEFORE_INNER_PART = re.compile(
 )
 # `TRACK NIGHT wu 2 mi jog`, `MON (run) WU 15 min`: what heads a session right before its first part.
 _BEFORE_FIRST_PART = re.compile(r"^([^\d:]{3,40}?)[\s,-]+(?=(?:w/?u|w-up|w/up)\.?\s\d)", re.IGNORECASE)
+_HEAD_OF_PARTS = re.compile(r"^([^\W\d][^\d:]{2,40}?)\s+[-–—]$")
 _SAYS_NOTHING = re.compile(
     r"^(?:main(?: set| part| block)?|m/?s|session|workout|part \w|block \w|основн\w+(?: \w+)?"
     r"|осн\.?|ом|работа|задание)$",
@@ -136,6 +137,9 @@ def split_parts(line: str) -> list[str]:
     is_lower = len(parts) == 2 and parts[1][:1].islower() and parts[0][:1].isdigit()
     if is_named and is_lower:
         return [line]
+    if len(parts) > 1 and (headed := _HEAD_OF_PARTS.match(parts[0])) is not None:
+        # `Swim Thu - WU: 400 easy MS: 8x50`
+        parts[0] = f"{headed[1]}:"
     opening = _BEFORE_FIRST_PART.match(parts[0]) if len(parts) > 1 else None
     return [opening[1], parts[0][opening.end() :], *parts[1:]] if opening else parts
 

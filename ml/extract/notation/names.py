@@ -35,6 +35,8 @@ _ZONE_BEHIND = re.compile(
     r"|(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$|\s+(?:walk|jog) back$",
     re.IGNORECASE,
 )
+# "long run with Anna": who else was there.
+_WITH_PERSON = re.compile(r"(?<=[a-z])\s+with\s+(?!DB|KB|BB)[A-Z][a-z]+$")
 _LEAD_IN = re.compile(
     r"^(?:finish(?:ing|er)?(?: off)?(?: with)?:?(?=\s)|always|after(?:wards)?\s?-|после\s?-|плюс|plus"
     r"|also|start with|begin with|then|затем|потом|в конце|закончить"
@@ -71,7 +73,8 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
     ):
         notes.remove(brackets)
         name = brackets
-    return _LEAD_IN.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name)))), notes
+    name = _WITH_PERSON.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name))))
+    return _LEAD_IN.sub("", name), notes
 
 
 def _is_behind(heading: str, words: str, text: str) -> bool:

@@ -35,7 +35,9 @@ def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int 
 
 
 def _behind_way(tokens: Sequence[Token], index: int) -> int:
-    """Give where `2:20/500m or slower` ends behind its time."""
+    """Give where `2:20/500m or slower` and `4:05/km` end behind their time."""
+    if peek(tokens, index).kind is Kind.SLASH and peek(tokens, index + 1).word in _PER:
+        return index + 2
     way = read_amount(tokens, index + 1) if peek(tokens, index).kind is Kind.SLASH else None
     if way is not None and way.numbers and way.numbers[0] in _WAYS_OF_SPLITS:
         index = way.end

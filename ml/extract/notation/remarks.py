@@ -32,6 +32,8 @@ _OPENING_WITHOUT_NUMBERS = re.compile(
 _BESIDES = re.compile(
     any_of(
         r"^(?:(?:max )?heart rate|hr|pulse|under|within|cadence|rate|accept)\b(?!-)",
+        # "60 min bike, UT2"
+        r"^(?:in )?(?:ut|z|zone ?)\d(?:\s?-\s?(?:ut|z)?\d)?$",
         r"^(?:feed|sip\w*|drink|water every)\b",
         r"^(?:breath|breathe|breathing)\s+(?:every|in|out|\d)|^hold (?:within|\+|[-+±/]{2,})",
         r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b|^eyes \d+ m ahead",

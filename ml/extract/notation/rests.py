@@ -1,18 +1,17 @@
 """Rests: `rest 90 s`, `90 s rest`, `/ 1 min walk`, `60 s between`."""
 
-import re
 from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
+from ml.extract.notation.no_rests import is_lying_still, is_of_another, is_own_work
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek, written
 from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, Unit
 from ml.extract.notation.vocabulary import BEHIND_REST, OF_A_PAIR, PAUSES, REST, TIED_TO_REST, is_easy, words
 from storage.records.program import Doubt
 
-_LYING = re.compile(r"(?:ing|-\w+|^and|^lean|^constructive|^final)$", re.IGNORECASE)
 _ON = words("on hard fast work работа работы быстро")
-_OFF_WHAT = words("the bike of swim")
+_HOW = words("hard fast быстро")
 _BEFORE_OFF = frozenset({Kind.BREAK, Kind.SLASH, Kind.DASH, Kind.PLUS})
 _GAPS = frozenset({Kind.BREAK, Kind.DASH, Kind.AT})
 _SIGNS_BEFORE_EASY = frozenset({Kind.BREAK, Kind.PLUS, Kind.OPEN, Kind.SLASH})
@@ -46,7 +45,9 @@ def take_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
 def _off_behind_on(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`30 s on 30 s off`, `30 s on, 30 s off`."""
     start = index + 1 + (peek(tokens, index + 1).kind in _BEFORE_OFF)
-    off = read_amount(tokens, start) if tokens[index].word in _ON else None
+    is_manner = tokens[index].word in _HOW and reading.duration_s is None
+    # `8x25 fast, 30 s rest`: how they are swum.
+    off = read_amount(tokens, start) if tokens[index].word in _ON and not is_manner else None
     if off is None or off.seconds is None or not reading.has_work or peek(tokens, off.end).word not in REST:
         return None
     return _note_rest(tokens, off, off.seconds, reading)
@@ -64,7 +65,7 @@ def _rest_behind_slash(tokens: Sequence[Token], index: int, reading: Reading) ->
 
 def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     is_word = tokens[index].kind is Kind.WORD and tokens[index].word in REST
-    if not is_word or _is_lying_still(tokens, index, reading):
+    if not is_word or is_lying_still(tokens, index, reading):
         return None
     start = _behind_place(tokens, index + 1) if reading.sets is not None else index + 1
     while peek(tokens, start).word in TIED_TO_REST or peek(tokens, start).kind in _GAPS:
@@ -111,16 +112,6 @@ def _no_time(tokens: Sequence[Token], index: int, start: int, amount: Amount, re
     return end
 
 
-def _is_lying_still(tokens: Sequence[Token], index: int, reading: Reading) -> bool:
-    """Tell the names of `side-lying rest, 3 min` and `twist and rest, 4 min` from a rest."""
-    if tokens[index].word != "rest" or not index or not reading.is_empty or reading.rest_s is not None:
-        return False
-    before = tokens[index - 1]
-    behind = read_amount(tokens, index + 1 + (peek(tokens, index + 1).kind is Kind.BREAK))
-    is_long = behind is not None and behind.unit is Unit.MINUTE
-    return is_long and before.kind is Kind.WORD and bool(_LYING.search(before.text))
-
-
 def _rest_in_a_word(token: Token, index: int, reading: Reading) -> int | None:
     """`rest = work`, as long as the work; `отдых минута`, one of them."""
     seconds = reading.duration_s if token.word == "work" else SECONDS.get(token.unit or Unit.SET)
@@ -138,7 +129,7 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
     if amount is None or not amount.numbers:
         return None
     after = peek(tokens, amount.end)
-    if _is_of_another(tokens, amount):
+    if is_of_another(tokens, amount) or (index == 0 and is_own_work(after, amount)):
         return None
     is_down = after.word == "down" and (amount.seconds or 0) >= _SHORTEST_WAY_BACK
     is_at_ease = (
@@ -157,17 +148,6 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
         # "1 s pause" is how a repetition is done.
         return None
     return _note_rest(tokens, amount, seconds, reading)
-
-
-def _is_of_another(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Tell numbers that are no rest, whatever word of rest is behind them.
-
-    `темп 20 отд 3` and `30' r20`, where the word is of the next number; `run 20 min off the bike`.
-    """
-    after, behind = peek(tokens, amount.end), peek(tokens, amount.end + 1)
-    is_of_next = amount.is_bare and after.kind is Kind.WORD and behind.kind is Kind.NUMBER
-    is_rate = after.word == "r" and behind.start == after.end
-    return is_of_next or is_rate or (after.word == "off" and behind.word in _OFF_WHAT)
 
 
 def _note_rest(tokens: Sequence[Token], amount: Amount, seconds: int | None, reading: Reading) -> int | None:
@@ -271,7 +251,7 @@ def _sure_seconds(amount: Amount) -> int | None:
 
 def _behind_rest(tokens: Sequence[Token], end: int, reading: Reading) -> int:
     """Pass over what says how to rest: `2 min rest between sets`, `1 min walk`."""
-    if is_easy(peek(tokens, end).word):
+    while is_easy(peek(tokens, end).word):
         reading.notes.append(tokens[end].text)
         end += 1
     while _goes_on(tokens, end):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from ml.extract.notation.bare_weights import take_weight_and_reps
 from ml.extract.notation.before_sets import take_manner_before_sets
 from ml.extract.notation.counted_words import take_counted_words, take_sets_of_words
 from ml.extract.notation.counts import (
@@ -11,6 +12,7 @@ from ml.extract.notation.counts import (
     take_sets_alone,
     take_trailing_reps,
 )
+from ml.extract.notation.last_sets import take_last_set
 from ml.extract.notation.loads import (
     take_load,
     take_load_before_sets,
@@ -46,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     take_pair_before_sets,
     take_pair_of_weights,
     take_sets,
+    take_last_set,
     take_sizes,
     take_send_off,
     take_ramp,
@@ -58,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     take_duration,
     take_trailing_rest,
     take_trailing_load,
+    take_weight_and_reps,
     take_trailing_reps,
     take_sets_of_words,
     take_counted_words,

@@ -108,6 +108,12 @@ def emom(head: str) -> Block | None:
     return Block(title=head[:200], sets=sets)
 
 
+def counts_rounds(title: str) -> bool:
+    """Tell `EMOM 16 (4 rounds)`, which says itself how often its stations come round."""
+    found = _EMOM.search(title)
+    return found is not None and _ROUNDS_BESIDE.search(title, found.end()) is not None
+
+
 def every(head: str) -> Block | None:
     """`Every 90 s x 8`, `every 2 min for 10 min`."""
     found = _EVERY.match(head)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.lexicon import known
 from ml.extract.notation.behind_exercise import (
     EASY_WAY,
     easy_seconds,
@@ -23,7 +22,7 @@ from ml.extract.notation.exercise_line import (
     read_unnamed,
     take_group,
 )
-from ml.extract.notation.for_all import for_each, is_bare_name
+from ml.extract.notation.for_all import for_each, is_bare_name, is_joined_movement
 from ml.extract.notation.further_parts import (
     further_exercise,
     is_done_before,
@@ -127,7 +126,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")
         seconds = rest.rest_s if rest else None
         return tuple(e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in found)
-    if (one := read_exercise(text)) is not None and " & " in one.name and known(one.name):
+    if (one := read_exercise(text)) is not None and is_joined_movement(one.name):
         return ()
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
     head, sign, listed = text.partition(mark)

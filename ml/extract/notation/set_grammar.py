@@ -82,7 +82,7 @@ SETS_BEHIND = re.compile(r"\)\s?(?:[xх×]\s?)?(?P<sets>\d)(?=\s|$|[,;(])", re.I
 START = re.compile(r"(?:^|(?<=[\s:(=]))(?=[\d+(bсг])", re.IGNORECASE)
 # What may stand behind the whole list: nothing that goes on counting.
 TAIL = re.compile(
-    r"\s*(?:$|[,;.(!-]?\s*(?:(?:rest|отдых|tempo|@\s?rpe|rpe)\b[^\d]*[\d:.-]*[^\d]{0,30}$|[^\d]*$))",
+    r"\s*(?:$|[.!]\s+(?-i:[A-ZА-ЯЁ])(?!.*\d\s?[xх×*]\s?\d)|[,;.(!-]?\s*(?:(?:rest|отдых|tempo|@\s?rpe|rpe)\b[^\d]*[\d:.-]*[^\d]{0,30}$|[^\d]*$))",
     re.IGNORECASE,
 )
 # What heads the sets of one exercise among others of it.

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from ml.extract.notation.exercise_line import as_exercise, read_exercise, read_numbers
+from ml.extract.notation.exercise_line import BULLET, as_exercise, read_exercise, read_numbers
 from ml.extract.notation.key_values import spelled_out
 from ml.extract.notation.noting import set_by_set
 from ml.extract.notation.reading import Reading
@@ -21,6 +21,7 @@ def joined(name: str, lines: Sequence[str]) -> Exercise | None:
 
     Lines that each hold a set (`60 kg x 10`, `70 kg x 8`) are sets of their own; others add to one another.
     """
+    lines = [BULLET.sub("", line.strip()) for line in lines]
     readings = [reading for line in lines if (reading := read_numbers(line)) is not None]
     sets = [reading for reading in readings if reading.has_work]
     kinds = {(r.reps is None, r.duration_s is None, r.distance_m is None) for r in sets}

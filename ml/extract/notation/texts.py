@@ -9,6 +9,7 @@ from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
+from ml.extract.notation.dated_lines import with_dates_apart
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.fields import joined_fields, read_fields
@@ -110,6 +111,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = with_dates_apart(written)
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_attributes(in_known_form(written))

@@ -29,6 +29,7 @@ from ml.extract.notation.vocabulary import NAMED
 # A bare first factor from here on is what is on the bar.
 _HEAVY = 15
 _LENGTH = 25
+_SENTENCE = re.compile(r"\s*[.!]\s+(?=[A-ZА-ЯЁ])")
 _MOST_REPS = 30
 _MOST_SETS = 12
 
@@ -163,6 +164,10 @@ def _as_list(found: list[_Set], before: str, behind: str) -> WrittenSets | None:
     counts = [one.sets for one in done]
     loads = [f"{one.load} {one.unit}".strip() if one.unit != "%" else f"{one.load}%" for one in done]
     notes = [f"failed: {one.load}" for one in found if one.failed]
+    if (said := _SENTENCE.match(behind)) is not None:
+        # "Moved well, then missed 150": how it went.
+        notes.append(behind[said.end() :].strip())
+        behind = ""
     if any(one.effort for one in done):
         notes.append(", ".join(one.effort or "-" for one in done))
     return WrittenSets(

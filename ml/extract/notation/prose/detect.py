@@ -4,7 +4,9 @@ import re
 
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.prose.numerals import spelled_numbers
+from ml.extract.notation.spelling import plain
 from ml.extract.notation.vocabulary import any_of
+from ml.extract.notation.written_sets import written_sets
 
 _TELLING = re.compile(
     r"(?<![\w-])"
@@ -99,7 +101,8 @@ def is_told(line: str) -> bool:
 
 def _is_noted(line: str) -> bool:
     """Tell a list of sets, and labels with their values, from sentences."""
-    return bool(_SETS_IN_LIST.search(line)) or read_fields(line) is not None
+    is_list = _SETS_IN_LIST.search(line) or written_sets(plain(line)) is not None
+    return bool(is_list) or read_fields(line) is not None
 
 
 def goes_on(line: str) -> bool:
