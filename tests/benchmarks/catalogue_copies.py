@@ -1,5 +1,7 @@
-"""Big catalogues for benchmarks: the shipped courses many times over, under other ids."""
+"""Big catalogues for benchmarks: the shipped courses many times over, no two with the same text."""
 
+import random
+import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ from storage.unit_of_work import unit_of_work
 
 _AT_ONCE = 2000
 _NOISE = 0.03
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,29 @@ async def open_stores() -> AsyncIterator[Stores]:
 
 
 def copies(count: int) -> list[Course]:
-    """Give so many courses with their plans; every one has an id of its own."""
+    """Give so many courses with their plans, each with an id of its own.
+
+    Beyond the shipped ones, half of the sentences of a description are those of others.
+    """
     shipped = [with_plan(course)[0] for course in read_courses(SHIPPED)]
+    sentences = [sentence for course in shipped for sentence in _SENTENCE.split(course.description)]
     return [
-        course.model_copy(update={"id": f"{course.id[:40]}-{number}"})
+        course.model_copy(
+            update={
+                "id": f"{course.id[:40]}-{number}",
+                "description": _mixed(course.description, sentences, number)
+                if number >= len(shipped)
+                else course.description,
+            }
+        )
         for number, course in enumerate(islice(cycle(shipped), count))
     ]
+
+
+def _mixed(text: str, sentences: Sequence[str], number: int) -> str:
+    """Put other sentences in the place of half of a text's; the same number does the same."""
+    chance = random.Random(number)
+    own = _SENTENCE.split(text)
+    for place in chance.sample(range(len(own)), (len(own) + 1) // 2):
+        own[place] = chance.choice(sentences)
+    return " ".join(own)

@@ -10,6 +10,7 @@ _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|[;:–—()]|\s-\s")
 _WORD = re.compile(r"\w+|,")
 _REACH = 5
 _LISTED = 3
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ def clauses(text: str) -> Iterator[Clause]:
 
 def _clause(marks: list[str], number: int) -> Clause:
     negators, ends = cue_words("negators"), cue_words("ends_of_negation")
+    if negators.isdisjoint(marks):
+        return Clause(_words(marks), _NONE, number)
     negated: set[int] = set()
     left, place = 0, 0
     for at, mark in enumerate(marks):
@@ -46,7 +49,11 @@ def _clause(marks: list[str], number: int) -> Clause:
             negated.add(place)
             left -= 1
         place += 1
-    return Clause(tuple(mark for mark in marks if mark != ","), frozenset(negated), number)
+    return Clause(_words(marks), frozenset(negated), number)
+
+
+def _words(marks: list[str]) -> tuple[str, ...]:
+    return tuple([mark for mark in marks if mark != ","])
 
 
 def _is_list(marks: list[str], comma: int) -> bool:

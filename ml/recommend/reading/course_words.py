@@ -1,17 +1,19 @@
 """What a course's own words say: whom it is made for, what it asks, what it spares, whom it sends away."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ml.recommend.reading.clauses import clauses
-from ml.recommend.reading.cues import pattern
+from ml.recommend.reading.cues import pattern_of_lower_case
 from ml.recommend.reading.lexicon import Concept, Kind, lexicon
 from storage.records.course import CourseSummary
 
 # A question belongs to its answer: "Trouble with knees? Choose something softer first."
 _SENTENCE = re.compile(r"(?<=[.!])\s+|;")
 
+_HEALTH = frozenset({Kind.PART, Kind.CONDITION})
 _NONE: frozenset[Concept] = frozenset()
 
 
@@ -38,34 +40,31 @@ def read_course(course: CourseSummary) -> CourseWords:
 
 @lru_cache(maxsize=8192)
 def _read(title: str, tags: tuple[str, ...], description: str) -> CourseWords:
-    named, spared = _simple(". ".join((title, *tags)))
+    named: set[Concept] = set()
     told: set[Concept] = set()
+    spared: set[Concept] = set()
     excluded: set[Concept] = set()
     doctor: set[Concept] = set()
-    for sentence in _SENTENCE.split(description):
-        excludes, asks = (
-            bool(pattern("sends_away").search(sentence)),
-            bool(pattern("asks_a_doctor").search(sentence)),
-        )
-        for clause in clauses(sentence):
-            for mention in lexicon().mentions(clause.words):
-                concept = mention.concept
-                is_health = concept.kind in {Kind.PART, Kind.CONDITION}
-                if excludes and is_health:
-                    excluded.add(concept)
-                elif asks and is_health:
-                    doctor.add(concept)
-                elif mention.begin in clause.negated:
-                    spared.add(concept)
-                else:
-                    told.add(concept)
-    return CourseWords(named, frozenset(told), frozenset(spared), frozenset(excluded), frozenset(doctor))
+    for concept, is_negated in _mentions(". ".join((title, *tags))):
+        (spared if is_negated else named).add(concept)
+    for sentence in _SENTENCE.split(description.lower()):
+        mentions = list(_mentions(sentence))
+        warned: set[Concept] | None = None
+        if any(concept.kind in _HEALTH for concept, _ in mentions):
+            if pattern_of_lower_case("sends_away").search(sentence):
+                warned = excluded
+            elif pattern_of_lower_case("asks_a_doctor").search(sentence):
+                warned = doctor
+        for concept, is_negated in mentions:
+            if warned is not None and concept.kind in _HEALTH:
+                warned.add(concept)
+            else:
+                (spared if is_negated else told).add(concept)
+    return CourseWords(*map(frozenset, (named, told, spared, excluded, doctor)))
 
 
-def _simple(text: str) -> tuple[frozenset[Concept], set[Concept]]:
-    named: set[Concept] = set()
-    spared: set[Concept] = set()
+def _mentions(text: str) -> Iterator[tuple[Concept, bool]]:
+    """Give each concept that a text speaks of, and whether it stands under a negation."""
     for clause in clauses(text):
         for mention in lexicon().mentions(clause.words):
-            (spared if mention.begin in clause.negated else named).add(mention.concept)
-    return frozenset(named), spared
+            yield mention.concept, mention.begin in clause.negated

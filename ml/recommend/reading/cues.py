@@ -20,6 +20,16 @@ def pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
+def pattern_of_lower_case(name: str) -> re.Pattern[str]:
+    """Give the same for texts in lower case only; it takes a fraction of the time."""
+    lines = _lists()[name]
+    at_words = [line for line in lines if line.startswith(r"\b")]
+    others = [line for line in lines if not line.startswith(r"\b")]
+    # What all alternatives begin with is tried once.
+    return re.compile("|".join(f"(?:{'|'.join(part)})" for part in (at_words, others) if part))
+
+
+@cache
 def _lists() -> dict[str, list[str]]:
     lists: dict[str, list[str]] = {}
     current: list[str] = []

@@ -1,10 +1,11 @@
 """Finds the concepts of concepts.txt in words: one pass, a few dictionary look-ups for each word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 _FILE = Path(__file__).parent / "concepts.txt"
 _GAP = "~"
@@ -22,16 +23,15 @@ class Kind(StrEnum):
     IDIOM = "idiom"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Concept:
-    """A thing that people and coaches write about."""
+    """A thing that people and coaches write about; a lexicon has one object for each."""
 
     kind: Kind
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept at words `begin` to `end` (exclusive)."""
 
     concept: Concept
@@ -43,6 +43,12 @@ class Mention:
 class _Phrase:
     concept: Concept
     words: tuple[str, ...]
+
+    @property
+    def second(self) -> str | None:
+        """The word that must follow the first, None where several may or none needs to."""
+        second = self.words[1] if len(self.words) > 1 else _GAP
+        return None if second == _GAP or second.endswith("*") else second
 
     def end_at(self, words: Sequence[str], begin: int) -> int | None:
         """Give the place after the phrase whose first word stands at `begin`; None without the rest."""
@@ -58,6 +64,14 @@ class _Phrase:
                 return None
             at, may_pass = at + 1, 0
         return at
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The phrases that a word can begin, in order: by a second word that is whole, and before any other."""
+
+    before: Mapping[str, tuple[_Phrase, ...]]
+    before_others: tuple[_Phrase, ...]
 
 
 class Lexicon:
@@ -81,8 +95,9 @@ class Lexicon:
     def mentions(self, words: Sequence[str]) -> Iterator[Mention]:
         """Give every concept that the words speak of, in order; a concept may come more than once."""
         after_idiom = 0
-        for begin, word in enumerate(words):
-            phrases = self._beginning_with(word)
+        for begin, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=False)):
+            beginning = self._beginning_with(word)
+            phrases = beginning.before.get(following, beginning.before_others)
             if begin < after_idiom or not phrases:
                 continue
             found = [
@@ -98,10 +113,18 @@ class Lexicon:
                 continue
             yield from meant
 
-    def _find(self, word: str) -> tuple[_Phrase, ...]:
+    def _find(self, word: str) -> _Beginning:
         beginnings = (word[:length] for length in self._lengths if length <= len(word))
         begun = (phrase for beginning in beginnings for phrase in self._begun.get(beginning, ()))
-        return (*self._whole.get(word, ()), *begun)
+        phrases = (*self._whole.get(word, ()), *begun)
+        return _Beginning(
+            {
+                second: tuple(phrase for phrase in phrases if phrase.second in {None, second})
+                for second in {phrase.second for phrase in phrases}
+                if second is not None
+            },
+            tuple(phrase for phrase in phrases if phrase.second is None),
+        )
 
 
 @cache
