@@ -1,7 +1,9 @@
 """One course, as everybody may see it."""
 
 from bot.errors import TellPersonError
+from ml.recommend.course_facts import facts_of_course
 from ml.recommend.explanations import cautions_for
+from ml.recommend.person_facts import facts_of
 from ml.recommend.suitability import Refusal, refusal
 from storage.records.course import Course
 from storage.records.course_card import CourseCard, Fact
@@ -29,5 +31,7 @@ async def read_single_card(reader: Snapshot, person: Person, course_id: str) -> 
 def _cautions(profile: Profile | None, course: Course) -> tuple[Fact, ...]:
     if profile is None:
         return (("doctor", tuple(course.adapted_for)),) if course.adapted_for else ()
-    facts = tuple((caution.code, caution.values) for caution in cautions_for(profile, course))
+    facts = tuple(
+        (caution.code, caution.values) for caution in cautions_for(facts_of(profile), facts_of_course(course))
+    )
     return (("refused", ()), *facts) if refusal(profile, course) is Refusal.HEALTH else facts

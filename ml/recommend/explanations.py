@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from ml.recommend.course_facts import CourseFacts, facts_of_course
+from ml.recommend.course_facts import CourseFacts
 from ml.recommend.fit import interest_in, minutes_fit
 from ml.recommend.health import asks_for_care, is_of_a_kind_left_for_pain
-from ml.recommend.person_facts import PersonFacts, concepts, facts_of
+from ml.recommend.person_facts import PersonFacts, concepts
 from ml.recommend.places import is_at_hand
 from ml.recommend.reading.lexicon import Concept
 from ml.recommend.red_flags import find_red_flags
 from ml.recommend.suitability import years_outside
 from storage.records.course import CourseSummary
-from storage.records.profile import Profile
 from storage.records.vocabulary import CourseLevel, Equipment, RecentFrequency
 
 _SHOWN = 4
@@ -45,9 +45,9 @@ class Caution:
     values: tuple[str, ...] = ()
 
 
-def reasons_for(profile: Profile, course: CourseSummary, similarity: float) -> list[Reason]:
+def reasons_for(person: PersonFacts, facts: CourseFacts, similarity: float) -> list[Reason]:
     """Give up to four reasons, the strongest first; `similarity` is the cosine of their vectors."""
-    return list(_reasons(facts_of(profile), facts_of_course(course), similarity))[:_SHOWN]
+    return list(islice(_reasons(person, facts, similarity), _SHOWN))
 
 
 def _reasons(person: PersonFacts, facts: CourseFacts, similarity: float) -> Iterator[Reason]:
@@ -73,15 +73,14 @@ def _reasons(person: PersonFacts, facts: CourseFacts, similarity: float) -> Iter
         yield Reason("words")
 
 
-def cautions_for(profile: Profile, course: CourseSummary) -> list[Caution]:
+def cautions_for(person: PersonFacts, facts: CourseFacts) -> list[Caution]:
     """Give everything to mind: health first, then what does not fit."""
-    person, facts = facts_of(profile), facts_of_course(course)
-    return [*_health_cautions(person, facts), *_relaxed(person, course)]
+    return [*_health_cautions(person, facts), *_relaxed(person, facts.course)]
 
 
-def needs_relaxing(profile: Profile, course: CourseSummary) -> bool:
+def needs_relaxing(person: PersonFacts, facts: CourseFacts) -> bool:
     """Say whether something other than health does not fit."""
-    return any(True for _ in _relaxed(facts_of(profile), course))
+    return any(True for _ in _relaxed(person, facts.course))
 
 
 def _health_cautions(person: PersonFacts, facts: CourseFacts) -> Iterator[Caution]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from ml.recommend.course_columns import LEVELS
 from ml.recommend.course_facts import CourseFacts, facts_of_course
@@ -54,6 +55,18 @@ class Feedback:
     not_for_me: Mapping[str, str | None] = field(default_factory=dict)
 
 
+class _Graded(NamedTuple):
+    """A course with the model's risk and its grade, whether or not it is refused."""
+
+    candidate: Candidate
+    facts: CourseFacts
+    risk: float
+    score: float
+
+    def moved(self, by: float) -> "_Graded":
+        return self._replace(score=self.score + by)
+
+
 def rank(
     profile: Profile,
     candidates: Sequence[Candidate],
@@ -70,28 +83,34 @@ def rank(
     known = standings or {}
     person = facts_of(profile)
     left = [one for one in candidates if one.course.id not in feedback.not_for_me]
-    scored = [
-        (candidate, score + known.get(candidate.course.id, UNTRIED) - _disliked(candidate.course, disliked))
-        for candidate, score in scores(person, left)
-        if score is not None
+    graded = [
+        one.moved(known.get(one.facts.course.id, UNTRIED) - _disliked(one.facts.course, disliked))
+        for one in _graded(person, left, shipped_model())
     ]
-    return [_explained(profile, *entry) for entry in islice(_diverse(scored), limit)]
+    graded.sort(key=lambda one: (-one.score, one.facts.course.id))
+    # Few are asked for: whether the others are refused need not be known.
+    shown = (one for one in graded if refusal_of(person, one.facts, one.risk) is None)
+    return [_explained(person, one) for one in islice(_diverse(shown), limit)]
 
 
 def scores(
     person: PersonFacts, candidates: Sequence[Candidate], model: RankingModel | None = None
 ) -> Iterator[tuple[Candidate, float | None]]:
     """Grade courses: about 3 is an excellent first choice, 0 unsuitable; None is refused."""
+    for one in _graded(person, candidates, model or shipped_model()):
+        is_refused = refusal_of(person, one.facts, one.risk) is not None
+        yield one.candidate, None if is_refused else one.score
+
+
+def _graded(person: PersonFacts, candidates: Sequence[Candidate], model: RankingModel) -> Iterator[_Graded]:
     if not candidates:
         return
     read = [facts_of_course(one.course) for one in candidates]
     inputs = inputs_for(person, read, [one.similarity for one in candidates])
-    merits, risks = (model or shipped_model()).grade(inputs)
+    merits, risks = model.grade(inputs)
     for candidate, facts, merit, risk in zip(candidates, read, merits.tolist(), risks.tolist(), strict=True):
-        if refusal_of(person, facts, risk) is not None:
-            yield candidate, None
-            continue
-        yield candidate, merit - _RISK * max(0.0, risk) - _care(person, facts, risk)
+        score = merit - _RISK * max(0.0, risk) - _care(person, facts, risk)
+        yield _Graded(candidate, facts, risk, score)
 
 
 def _care(person: PersonFacts, facts: CourseFacts, risk: float) -> float:
@@ -102,29 +121,29 @@ def _care(person: PersonFacts, facts: CourseFacts, risk: float) -> float:
     return _HURT if is_of_a_kind_left_for_pain(person, facts) else 0.0
 
 
-def _explained(profile: Profile, candidate: Candidate, score: float) -> Recommendation:
-    course = candidate.course
+def _explained(person: PersonFacts, one: _Graded) -> Recommendation:
     return Recommendation(
-        course_id=course.id,
-        score=round(score, 4),
-        fits=not needs_relaxing(profile, course),
-        reasons=tuple(reasons_for(profile, course, candidate.similarity)),
-        cautions=tuple(cautions_for(profile, course)),
+        course_id=one.facts.course.id,
+        score=round(one.score, 4),
+        fits=not needs_relaxing(person, one.facts),
+        reasons=tuple(reasons_for(person, one.facts, one.candidate.similarity)),
+        cautions=tuple(cautions_for(person, one.facts)),
     )
 
 
-def _diverse(scored: Sequence[tuple[Candidate, float]]) -> Iterator[tuple[Candidate, float]]:
+def _diverse(best_first: Iterator[_Graded]) -> Iterator[_Graded]:
     """Pick greedily: each pick costs the courses of the same kind and coach a little."""
-    left = sorted(scored, key=lambda entry: (-entry[1], entry[0].course.id))
+    window = list(islice(best_first, _WINDOW))
     seen: dict[object, int] = {}
-    while left:
-        window = [
-            score - _SAMENESS * sum(seen.get(kind, 0) for kind in _kinds(candidate.course))
-            for candidate, score in left[:_WINDOW]
+    while window:
+        worth = [
+            one.score - _SAMENESS * sum(seen.get(kind, 0) for kind in _kinds(one.facts.course))
+            for one in window
         ]
-        best = left.pop(window.index(max(window)))
+        best = window.pop(worth.index(max(worth)))
         yield best
-        for kind in _kinds(best[0].course):
+        window.extend(islice(best_first, 1))
+        for kind in _kinds(best.facts.course):
             seen[kind] = seen.get(kind, 0) + 1
 
 

@@ -107,30 +107,31 @@ def _easier(one: PersonFacts, offered: CourseSummary, values: tuple[str, ...]) -
 def test_nothing_that_is_said_contradicts_the_data(profile: object) -> None:
     one = facts_of(profile)  # type: ignore[arg-type]
     for offered in COURSES:
-        reasons = reasons_for(one.profile, offered, 0.6)
-        cautions = cautions_for(one.profile, offered)
+        facts = facts_of_course(offered)
+        reasons = reasons_for(one, facts, 0.6)
+        cautions = cautions_for(one, facts)
         for kind, said in [("reason", it) for it in reasons] + [("caution", it) for it in cautions]:
             check = CHECKS.get(f"{kind} {said.code}")
             assert check is None or check(one, offered, said.values), (offered.id, kind, said)
         codes = {caution.code for caution in cautions}
-        assert needs_relaxing(one.profile, offered) == bool(codes - HEALTH)
+        assert needs_relaxing(one, facts) == bool(codes - HEALTH)
         assert not ({it.code for it in reasons} & codes - {"limits"}), (offered.id, reasons, cautions)
 
 
 def test_what_was_ruled_out_is_named_where_it_is_left_out_and_where_it_is_asked_for() -> None:
-    no_jumps = person(health_notes="No jumping, please.")
-    without = course(description="Strong legs. No jumping at all.")
-    jumping = course(description="We jump every week.")
+    no_jumps = facts_of(person(health_notes="No jumping, please."))
+    without = facts_of_course(course(description="Strong legs. No jumping at all."))
+    jumping = facts_of_course(course(description="We jump every week."))
     assert Reason("spares", ("jumping",)) in reasons_for(no_jumps, without, 0.3)
     assert Caution("asks", ("jumping",)) in cautions_for(no_jumps, jumping)
-    assert not {"spares", "asks"} & {it.code for it in reasons_for(person(), without, 0.3)}
+    assert not {"spares", "asks"} & {it.code for it in reasons_for(facts_of(person()), without, 0.3)}
 
 
 def test_own_kit_is_not_missed() -> None:
     at_home = person(location="home", location_detail="home_bodyweight", health_notes="I own a kettlebell.")
     bell = course(environments=["home_equipment"], equipment=["kettlebell"])
-    assert "equipment" not in {it.code for it in cautions_for(at_home, bell)}
+    assert "equipment" not in {it.code for it in cautions_for(facts_of(at_home), facts_of_course(bell))}
 
 
 def test_nothing_is_close_to_words_that_were_never_written() -> None:
-    assert "words" not in {it.code for it in reasons_for(person(), course(), 0.9)}
+    assert "words" not in {it.code for it in reasons_for(facts_of(person()), facts_of_course(course()), 0.9)}
