@@ -16,6 +16,7 @@ from bot.app import build_application, job_callbacks
 from bot.commands.seed import seed_in_a_process
 from bot.deps import Deps, open_deps
 from bot.services.import_courses import is_seeded
+from bot.services.read_courses import read_courses
 from bot.services.reindex import reindex
 from bot.settings import Settings, read_settings
 from bot.transport.jobs import JobRunner
@@ -119,6 +120,7 @@ async def _wake_models(deps: Deps) -> None:
     with uncollected():
         await asyncio.to_thread(deps.extractor.load)
     log.info("models_ready")
+    log.info("courses_read", count=await read_courses(deps.database))
 
 
 async def _let_first_answers_pass(deps: Deps) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -115,9 +115,14 @@ def weighed(concepts: frozenset[Concept]) -> Floats:
     return result
 
 
-def ticks(vocabulary: type[StrEnum], ticked: Collection[StrEnum | None]) -> list[float]:
+def ticks(vocabulary: type[StrEnum], ticked: Collection[StrEnum | None]) -> tuple[float, ...]:
     """Give 1 for each word of a vocabulary that was ticked, 0 for each other."""
-    return [float(word in ticked) for word in vocabulary]
+    return _ticks(vocabulary, tuple(ticked))
+
+
+@lru_cache(maxsize=4096)
+def _ticks(vocabulary: type[StrEnum], ticked: tuple[StrEnum | None, ...]) -> tuple[float, ...]:
+    return tuple(float(word in ticked) for word in vocabulary)
 
 
 def scaled(answers: Floats) -> Floats:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +18,7 @@ from ml.recommend.answers import (
 )
 from ml.recommend.course_facts import CourseFacts
 from ml.recommend.health import is_intense
+from ml.recommend.remembered import remembered
 from storage.records.vocabulary import Activity, CourseLevel, Environment, Goal
 
 LEVELS = {CourseLevel.BEGINNER: 0, CourseLevel.INTERMEDIATE: 1, CourseLevel.ADVANCED: 2}
@@ -100,7 +100,7 @@ def columns_of(courses: Sequence[CourseFacts]) -> CourseColumns:
     )
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def _row(facts: CourseFacts) -> _Row:
     """Read a course once; some kilobytes each."""
     course, words = facts.course, facts.words

@@ -1,11 +1,11 @@
 """What the ranking knows of a course: its tags and words as sets of concepts."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ml.recommend.person_facts import concept, concepts
 from ml.recommend.reading.course_words import CourseWords, read_course
 from ml.recommend.reading.lexicon import Concept, Kind, lexicon
+from ml.recommend.remembered import remembered
 from storage.records.course import CourseSummary
 
 # Health as such, not what nearly everybody has.
@@ -24,7 +24,7 @@ NICHES = concepts(
 class CourseFacts:
     """A course as sets of concepts; `health`, `niches` and `activities` are those of its title and tags.
 
-    One object for as long as the course stays as it is.
+    One object for as long as the course is the same object.
     """
 
     course: CourseSummary
@@ -37,7 +37,7 @@ class CourseFacts:
     is_social: bool
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def facts_of_course(course: CourseSummary) -> CourseFacts:
     """Read everything that a course says of itself."""
     words = read_course(course)

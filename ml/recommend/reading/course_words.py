@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from ml.recommend.reading.clauses import clauses
 from ml.recommend.reading.cues import pattern_of_lower_case
 from ml.recommend.reading.lexicon import Concept, Kind, lexicon
+from ml.recommend.reading.read_texts import ReadTexts, Sets
 from storage.records.course import CourseSummary
 
 # A question belongs to its answer: "Trouble with knees? Choose something softer first."
 _SENTENCE = re.compile(r"(?<=[.!])\s+|;")
 
+# Twice the biggest catalogue that the bot is made for: some 50 MB.
+_KEPT = 200_000
 _HEALTH = frozenset({Kind.PART, Kind.CONDITION})
 _NONE: frozenset[Concept] = frozenset()
 
@@ -34,18 +37,23 @@ class CourseWords:
 
 
 def read_course(course: CourseSummary) -> CourseWords:
-    """Read a course's title, tags and description."""
-    return _read(course.title, course.tags, course.description)
+    """Read a course's title, tags and description; a text that was read before is remembered."""
+    names, description = ". ".join((course.title, *course.tags)), course.description
+    return CourseWords(*_texts().sets_of(f"{names}\0{description}", lambda: _read(names, description)))
 
 
-@lru_cache(maxsize=8192)
-def _read(title: str, tags: tuple[str, ...], description: str) -> CourseWords:
+@cache
+def _texts() -> ReadTexts:
+    return ReadTexts(lexicon().concepts, _KEPT)
+
+
+def _read(names: str, description: str) -> Sets:
     named: set[Concept] = set()
     told: set[Concept] = set()
     spared: set[Concept] = set()
     excluded: set[Concept] = set()
     doctor: set[Concept] = set()
-    for concept, is_negated in _mentions(". ".join((title, *tags))):
+    for concept, is_negated in _mentions(names):
         (spared if is_negated else named).add(concept)
     for sentence in _SENTENCE.split(description.lower()):
         mentions = list(_mentions(sentence))
@@ -60,7 +68,7 @@ def _read(title: str, tags: tuple[str, ...], description: str) -> CourseWords:
                 warned.add(concept)
             else:
                 (spared if is_negated else told).add(concept)
-    return CourseWords(*map(frozenset, (named, told, spared, excluded, doctor)))
+    return tuple(map(frozenset, (named, told, spared, excluded, doctor)))
 
 
 def _mentions(text: str) -> Iterator[tuple[Concept, bool]]:

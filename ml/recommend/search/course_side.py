@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ml.recommend.course_facts import CourseFacts, facts_of_course
 from ml.recommend.reading.clauses import clauses
+from ml.recommend.remembered import remembered
 from ml.recommend.search.mentions import FILLER
 from ml.recommend.search.terms import Facet, Term, vocabulary
 from storage.records.course import CourseSummary
@@ -21,9 +22,6 @@ _FIELDS = {
     "gear": "equipment",
     "for": "adapted_for",
 }
-
-
-_KEPT = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +50,9 @@ class ReadCourse:
         return self.fields[field]
 
 
-# Each holds its course, so no other object takes the address; to hash a thousand courses takes long.
-_READ: dict[int, ReadCourse] = {}
-
-
+@remembered(8192)
 def read_course(course: CourseSummary) -> ReadCourse:
-    """Read a course for searches; one that was read before is known by being the same object."""
-    known = _READ.get(id(course))
-    if known is None or known.course is not course:
-        if len(_READ) >= _KEPT:
-            _READ.clear()
-        known = _READ[id(course)] = _read(course)
-    return known
-
-
-def _read(course: CourseSummary) -> ReadCourse:
+    """Read a course for searches."""
     named, spared = _terms((course.title, *course.tags))
     told, left_out = _terms((course.description,))
     words: Counter[str] = Counter()
