@@ -21,6 +21,7 @@ from storage.course_index.records import Neighbour, Vector
 from storage.database import Database
 from storage.records.course import CourseSummary
 from storage.records.profile import Profile
+from storage.records.vocabulary import Gender, Goal, Level, Location
 from storage.unit_of_work import snapshot
 
 # So many neighbours are ranked; a catalogue of this size or less is ranked whole.
@@ -29,6 +30,14 @@ _WIDER = 4
 # A search compares so many with its words.
 SEARCHED = 1500
 _PLANS_AT_ONCE = 20
+_SOMEBODY = Profile(
+    id="somebody",
+    goals=(Goal.HEALTH,),
+    level=Level.BEGINNER,
+    location=Location.HOME,
+    age=40,
+    gender=Gender.FEMALE,
+)
 
 # Which side of the encoder reads a text.
 Reading = Callable[[Encoder, Sequence[str]], Vectors]
@@ -74,6 +83,8 @@ class CourseFinder:
         await asyncio.to_thread(self._encoder.load)
         if await self._index.serving(self._encoder.fingerprint) is not None:
             self._ready.set()
+            # What loads when it is first used, the index above all, loads before somebody waits for it.
+            await self.recommend(_SOMEBODY, 1)
 
     def open(self) -> None:
         """Say that the index has been brought up to date."""
