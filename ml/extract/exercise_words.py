@@ -49,7 +49,7 @@ _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 # How hard a way or a time is, and what part of a session it is: names of intervals that have no other.
 _EFFORTS = (
-    r"easy|hard|steady|moderate|brisk|tempo|threshold|float|recover(?:y)?|loosen|flat out|all out|strides?"
+    r"easy|ez|hard|steady|moderate|brisk|tempo|threshold|float|recover(?:y)?|loosen|flat out|all out|strides?"
     r"|laps?|lengths?|uphill|downhill|flush|fast|slow|zone ?\d|z\d|ut\d|warm[ -]?(?:up|down)"
     r"|choice|cool[ -]?down|w/?u|c/?d|w/?d|w[-/]?up|w[-/]?down|on"
     r"|легко|быстро|трус\w+|темп\w*|ускор\w*|спокойно|разм(?:инка)?|зам(?:инка)?|макс|откат\w*|раскат\w*|СБУ"

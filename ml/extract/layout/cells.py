@@ -14,6 +14,12 @@ _SIDE = re.compile(
     r"\s*(?:(?:/|\bper|\beach|\bна)\s*(?:sides?|sd|leg|arm|сторону|ногу|руку)\b|\be/s\b|\beach\b|\bea\b\.?)",
     re.IGNORECASE,
 )
+# "3 x daily" says on which days and hours.
+_OFTEN = re.compile(
+    r"\b(?:daily|weekly|hourly|every|(?:a|per) (?:day|week|hour)|в (?:день|неделю|час)|ежедневно)\b"
+    r"|/\s?(?:day|week|wk)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 # What an export writes where nothing was lifted but the body.
 _NO_WEIGHT = re.compile(r"0+(?:[.,]0+)?\s*(?:kgs?|lbs?|кг)?", re.IGNORECASE)
@@ -26,6 +32,8 @@ _BODY = re.compile(r"(?<![^\W\d_])(?:bw|body\s?weight|свой вес|св|с/в
 def read_sets(text: str, unit: str | None) -> dict[str, Any]:
     """Read a count of sets; the lower bound of a range."""
     del unit
+    if _OFTEN.search(text):
+        return {"notes": text[:2000]}
     values = cell_values(text)
     if "sets" in values and len(values) > 1:
         return values

@@ -75,7 +75,8 @@ _COUNTER = re.compile(
 _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
     r"|\b(?:approx\.?|out the door|in and out)\b.*\d\s?min"
-    r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b",
+    r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b"
+    r"|^\W*(?:all )?(?:done|finished) in \d",
     re.IGNORECASE,
 )
 # What a tracker adds up, and where and when it was.
@@ -143,7 +144,9 @@ def is_talk(words: str) -> bool:
 
 # How often all of it is done; how fast the line above is done.
 _HOW = re.compile(
-    r"^\W*(?:do (?:this|it) )?(?:\d|two|three|four|twice|once|два|три|четыре)\s?(?:-\s?\d)?\s*(?:x"
+    r"^\W*(?:(?:do|repeat|perform) (?:this|it|them|these|all|the|each)"
+    r"(?: (?:of|the|these|exercises?|stretches|moves))* )?"
+    r"(?:\d|two|three|four|twice|once|два|три|четыре)\s?(?:-\s?\d)?\s*(?:x"
     r"|times|раза?)?\s*(?:a|per|each|в)\s(?:week|day|неделю|день)\b"
     r"|^\W*(?:rate|stroke rate|spm|s/r|cadence|pace|каденс|темп|частота)\s*[:=]\s*\d[\d:\s-]*(?:spm|rpm"
     r"|[^\W\d]{1,3}/[^\W\d]+)?\W*$",

@@ -28,6 +28,10 @@ _LABEL = re.compile(
 )
 _BEFORE_PHRASE = re.compile(r"(?:[:,;.|(>→•]|\s[-–—/]+(?=\s))\s*|\s+")
 _LONGEST_NAME = 8
+_FEW_WORDS = 5
+_SENTENCE_END = re.compile(r"(?<=[^\W_][.!?])\s+(?=[A-ZА-ЯЁ\d])")
+# `Bridge: lie on your back. Lift the hips. Repeat 10 times.`
+_DESCRIBED = re.compile(r"^(?P<name>[^.:!?]{3,40}?)\s*(?:[:.]|\s[-–—])\s+(?P<cues>[^\W\d].*[.!?]\s.*)$")
 _EDGES = ' \t:;,.|-–—>→•("“”«»'
 _SCHEME = re.compile(r"(?P<sets>\d+(?:\s*[-–]\s*\d+)?)\s*[^\W\d]*\.?\s*(?:of|x|х|×|по)\s*", re.IGNORECASE)
 _TWICE = {"twice": "2", "дважды": "2"}
@@ -55,10 +59,22 @@ def with_attributes(lines: Sequence[str]) -> list[str]:
             index += 1
             continue
         below = _below(lines, index)
-        written = _written(lines[index], below) if below else None
+        is_described = len(below) == 1 and bool(_behind_cues(lines[index + 1]))
+        written = _written(lines[index], below, is_described=is_described) if below else None
         made.append(written or lines[index])
         index += 1 + (len(below) if written else 0)
     return made
+
+
+def _behind_cues(text: str) -> list[Phrase]:
+    """Give `Hold for 5 s. Repeat 10 times.`, the phrases in which a description ends."""
+    sentences = _SENTENCE_END.split(text.strip())
+    found: list[Phrase] = []
+    for sentence in reversed(sentences[1:]):
+        if not (phrases := read_phrases(sentence.strip(" .!"))):
+            break
+        found = [*phrases, *found]
+    return found if {phrase.field for phrase in found} & _WORK else []
 
 
 def tells_work(line: str) -> bool:
@@ -77,7 +93,17 @@ def _on_its_line(line: str) -> str | None:
         is_parted = found[0].strip() != "" or (phrases and phrases[0].is_labelled)
         if phrases and is_parted and _is_told(phrases):
             return f"{line[: len(line) - len(line.lstrip())]}{_notation(name, phrases)}"
+    described = _DESCRIBED.match(bare)
+    if described is not None and _is_short_name(described["name"]):
+        phrases = _behind_cues(described["cues"])
+        return _notation(described["name"], phrases) if phrases else None
     return None
+
+
+def _is_short_name(text: str) -> bool:
+    bare = BULLET.sub("", text.strip())
+    is_short = len(bare.split()) <= _FEW_WORDS and not re.search(r"[\d:]|[.!?,;]$", bare)
+    return is_short and _may_be_name(bare) and not _is_heading(f"{bare}:")
 
 
 def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
@@ -85,6 +111,8 @@ def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
     name = lines[index].strip()
     if not _may_be_name(name) or re.search(r"\d", _LABEL.sub("", BULLET.sub("", name))) or _is_heading(name):
         return []
+    if index + 1 < len(lines) and _is_short_name(name) and (told := _behind_cues(lines[index + 1])):
+        return [told]
     found: list[list[Phrase]] = []
     for line in lines[index + 1 :]:
         phrases = read_phrases(BULLET.sub("", line.strip())) if line.strip() else []
@@ -95,12 +123,12 @@ def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
     return found
 
 
-def _written(name: str, below: Sequence[Sequence[Phrase]]) -> str | None:
+def _written(name: str, below: Sequence[Sequence[Phrase]], *, is_described: bool) -> str | None:
     phrases = [phrase for line in below for phrase in line]
     counts = [phrase.field for phrase in phrases]
     # The sets of a log stand one below the other, too.
     is_log = any(counts.count(field) > 1 for field in ("reps", "load", "scheme"))
-    least = 1 if labelled_name(name) else _FEWEST
+    least = 1 if labelled_name(name) or is_described else _FEWEST
     if is_log or not _is_told(phrases, least):
         return None
     return _notation(BULLET.sub("", name.strip()), phrases)

@@ -53,12 +53,22 @@ _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
 _ONE_COMPLEX = re.compile(
     r"^[^\W\d]+ complex:?\s\d{1,2}\s?(?:x|sets|rounds)\b[^,+]*\d\s?(?:reps\b|$)", re.IGNORECASE
 )
+_SETS_OF_REPS = re.compile(
+    r"\d{1,2}(?:-\d)?\s?sets? (?:of|x) \d{1,3}(?:-\d{1,3})?\b(?!\s*[xх:])", re.IGNORECASE
+)
 _THEN = re.compile(
     r"^(?:(?:and\s+)?(?:then|потом|затем)|today(?:'s)?:?|сегодня:?|завтра:?)\s+", re.IGNORECASE
 )
 _TOGETHER = any_of(
     "superset|super set|circuit|giant set|tri-?set|complex",
     "суперсет|круговая(?: тренировка)?|трисет|комплекс",
+)
+_WITH_REST = re.compile(
+    r"^(?P<head>(?=.*\b(?:pair|couplet|triplet|group|block|giant set|circuit|finisher)s?\b)"
+    r"[^\W\d][^\d():]{2,40}?)\s*"
+    r"\((?:rest:?\s)?(?P<rest>\d{1,3}\s?(?:s|secs?|seconds?|min|mins|minutes?|'|\")?)(?:\s(?:of\s)?rest)?"
+    r"(?:\s(?:between|after|btw)[^\d()]*)?\):?$",
+    re.IGNORECASE,
 )
 _GROUP = re.compile(rf"^(?:[^\W\d_]+\s)?(?P<kind>{_TOGETHER})\s*(?P<label>[A-H1-9]\b)?", re.IGNORECASE)
 
@@ -91,6 +101,9 @@ def _by_form(text: str) -> tuple[Block, str] | None:
     if parted is not None and not exercise_words(parted[1]) and (inner := block_header(parted[2])):
         return inner
     is_name = not exercise_words(head) and not re.search(r"\d", _NUMBER_BEHIND.sub("", head))
+    if rest and is_name and _SETS_OF_REPS.match(rest.strip()):
+        # `Resistance band eversion: 3 sets of 15`
+        return None
     if rest and is_name and (inner := block_header(rest)):
         # `"Cindy": 20 min AMRAP ...`: a name, then the scheme.
         return replace(inner[0], title=text[: len(text) - len(inner[1])].strip(" :,-")[:200]), inner[1]
@@ -99,7 +112,17 @@ def _by_form(text: str) -> tuple[Block, str] | None:
 
 
 def _rounds_or_time(text: str, head: str, rest: str) -> tuple[Block, str] | None:
-    return rounds_header(text) or for_time(head.strip(), rest.strip()) or rounds_of_sheet(text)
+    found = rounds_header(text) or for_time(head.strip(), rest.strip()) or rounds_of_sheet(text)
+    return found or _rested(text)
+
+
+def _rested(text: str) -> tuple[Block, str] | None:
+    """`First pair (90 s rest between)`: a heading that says how long to rest."""
+    found = _WITH_REST.match(text)
+    rest = read_numbers(f"rest {found['rest']}") if found else None
+    if found is None or rest is None:
+        return None
+    return Block(title=found["head"].strip()[:200], rest_s=rest.rest_s), ""
 
 
 def _with_content(read: _Read, block: Block, head: str, rest: str) -> tuple[Block, str]:

@@ -8,7 +8,7 @@ from ml.extract.notation.spelling import plain
 from storage.records.program import Exercise
 
 _CLOSING = re.compile(
-    r"^rest\b(?!.*\b(?:between (?!the knees)|each|after|then|until)\b)"
+    r"^rest\b(?!.*\b(?:between (?!the knees)|each|after|then|until|periods?|times?)\b)"
     r"(?P<where>[ ,][^\d]*?)?\s?(?P<minutes>\d{1,2})\s?min\b"
     r"(?P<how>,\s[^\d]{3,})?\.?$",
     re.IGNORECASE,

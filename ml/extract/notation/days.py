@@ -24,10 +24,10 @@ _COUNTED_DAY = any_of(
     r"|lb|кг)))",
     r"w-\d{1,2}\s*$",
     r"d\s?\d{1,2}(?=\s*$|\s*[:-]\s|\s+(?:\d|off\b|rest\b))",
-    r"(?:phase|cycle|block|фаза|цикл)\s*\d{1,2}\b",
+    r"(?:phase|stage|cycle|block|фаза|этап|стадия|цикл)\s*\d{1,2}\b",
     r"\d{1,2}[-\s]?(?:й|я)?\s*(?:день|неделя|тренировка)\b",
     rf"{_ORDINAL}\s+(?:day|session|workout)\b",
-    rf"\d{{1,2}}[./]\d{{1,2}},?\s+{_HALF_OF_DAY}(?=\s*:)",
+    rf"\d{{1,2}}[./]\d{{1,2}},?\s+{_HALF_OF_DAY}(?=\s*:|\s+-\s)",
 )
 _DAY = re.compile(
     rf"^(?!sun (?:salutation|[abc]\b))"
@@ -60,11 +60,14 @@ _DATE_OR_TIME = any_of(
     r"\d{1,2}(?:st|nd|rd|th)",
     r"\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)",
     r"(?:0\d|1\d|2[0-3])[0-5]\d(?=:\s)",
+    r"(?:0[5-9]|[5-9]|1\d|2[0-3])[:.][0-5]\d(?=\s*[-–—(]|:\s)",
     r"(?:am|pm|morning|evening|night|noon|утро|утром|вечер|вечером|днём|днем)",
 )
 _DATE_BEHIND_DAY = re.compile(
-    rf"^\s*[\s,(-]*{_DATE_OR_TIME}\b\)?(?=\s*(?:$|[,:;|–—-]|\s[^\W\d]|\s\d))", re.IGNORECASE
+    rf"^\s*[\s,(-]*{_DATE_OR_TIME}\b\)?(?=\s*(?:$|[,:;|–—-]|\s[^\W\d]|\s\d|\())", re.IGNORECASE
 )
+# `Tue 18:30 (ergs) - 10 min paddle`: where it is.
+_PLACE_BEHIND_TIME = re.compile(r"^\s*\([^()\d]*\)(?=\s*[-–—:,])")
 _DATE_BEFORE_DAY = re.compile(
     rf"^\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\s*,?\s*\(?(?={WEEKDAY}\b)", re.IGNORECASE
 )
@@ -123,7 +126,7 @@ def day_with_content(line: str) -> tuple[str, str] | None:
         return None
     end = found.end()
     if (dated := _DATE_BEHIND_DAY.match(text[end:])) is not None and text[end + dated.end() :].strip():
-        content = text[end + dated.end() :].strip(" ,:;–—-")
+        content = _PLACE_BEHIND_TIME.sub("", text[end + dated.end() :]).strip(" ,:;–—-")
         return text[: end + dated.end()].strip(), content
     after = _BEFORE_CONTENT.match(text[end:]) if dated is None else None
     after = after or _SPORT_BEHIND_DAY.match(text[end:])

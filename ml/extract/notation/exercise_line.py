@@ -38,7 +38,9 @@ _INSIDE = re.compile(
         r"\b(?:with|inc(?:l|luding)?\.?|containing|включая|в том числе|из них)",
     )
     + r"\s+(?=\d{1,2}\s*[xх]\s*\d|(?:\d{1,2}\s|some\s|a few\s)?(?:strides|pick-?ups|surges"
-    r"|accelerations|ускорени))",
+    r"|accelerations|ускорени))"
+    # `2 h easy, 6x10 s sprints inside`
+    r"|,\s+(?=[^,;]*\d[^,;]*\s(?:inside|within|in there|thrown in)$)",
     re.IGNORECASE,
 )
 _COVERED = re.compile(r"\d\s?(?:h|hrs?|min\w*|km|k|mi|miles?|m|'|ч|км|мин|м)(?![^\W\d])", re.IGNORECASE)

@@ -43,8 +43,8 @@ def further_exercise(
         return read_exercise(f"{last.name[:-2]} {part.strip()}")
     ladder = first.reps is not None and bool(_LADDER.match(first.reps)) and not are_ways(first.reps)
     exercise = read_exercise(without_breakdown(part)) or same_again(part, last)
-    if exercise is None and is_plus and (way := read_unnamed(part)) is not None and way.sets is None:
-        # `3 km + 10x400 m + 2 km`
+    way = read_unnamed(part) if exercise is None else None
+    if way is not None and way.sets is None and (is_plus or _is_paced(way, last)):
         return way if (way.distance_m or 0) >= _LONG_WAY else None
     reps = (first.reps or "").removesuffix(" cal")
     if exercise is None:
@@ -55,6 +55,12 @@ def further_exercise(
     if ladder and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
     return exercise if exercise.is_measured and not _is_held(last, exercise) else None
+
+
+def _is_paced(way: Exercise, last: Exercise) -> bool:
+    """Tell `5 km @ 4:35/km` behind `3 km easy` from what is said of the way before."""
+    is_paced = (way.notes or "").startswith("@")
+    return is_paced and last.sets is None and last.distance_m is not None
 
 
 def is_done_before(part: str, following: str, text: str) -> bool:

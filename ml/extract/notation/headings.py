@@ -160,7 +160,7 @@ def is_title(line: str) -> bool:
 def exercise_in(title: str | None) -> str | None:
     """Give the exercise that a title names: "Squat" of "Day 1 - Squat"; None where it names none."""
     parts = re.split(r"\s+-\s+|:\s+", plain(title or ""))
-    named = (part for part in parts if exercise_words(part) and not is_title(part))
+    named = (part for part in parts if exercise_words(part) and not is_title(part) and "#" not in part)
     return next((part for part in named if not _ONLY_SPORT.search(part)), None)
 
 

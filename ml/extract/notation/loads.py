@@ -20,6 +20,7 @@ _LIGHTEST = 10
 _ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
 _REFERENCES = words("ftp hr hrmax lthr vo2max")
 _MEASURED = words("watts power pace heart rate hr 1rm speed ftp")
+_HEIGHTS = words("box")
 _BEFORE_SIZES = frozenset({Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.AT})
 _BEHIND_SIZES = frozenset({Kind.CLOSE, Kind.BREAK, Kind.END})
 
@@ -162,17 +163,21 @@ def take_sizes(tokens: Sequence[Token], index: int, reading: Reading) -> int | N
         # `box jumps 24/20"`: heights in inches.
         reading.notes.append(written(tokens, index, amount.end))
         return amount.end
-    if not _are_weights(tokens, index, amount):
+    if not _are_weights(tokens, index, amount, reading):
         return None
     reading.load = "/".join(f"{number:g}" for number in amount.numbers)
     return amount.end
 
 
-def _are_weights(tokens: Sequence[Token], index: int, amount: Amount) -> bool:
+def _are_weights(tokens: Sequence[Token], index: int, amount: Amount, reading: Reading) -> bool:
     """Tell two weights, the heavier first, that stand apart from other numbers."""
     after = peek(tokens, amount.end)
     stands_alone = after.kind in _BEHIND_SIZES or after.word in {"or", "или"}
     falls = amount.is_bare and amount.numbers[0] >= amount.numbers[1]
+    if tokens[index - 1].text == ",":
+        # `10 snatches, 50/35`; `10 box jumps, 24/20` says how high.
+        is_height = any(token.word in _HEIGHTS for token in tokens[:index])
+        return falls and stands_alone and reading.reps is not None and not is_height
     return falls and stands_alone and tokens[index - 1].kind in _BEFORE_SIZES
 
 

@@ -33,6 +33,11 @@ class OpenSession:
     stations: dict[int, str] = field(default_factory=dict)
     is_closed: bool = False
 
+    @property
+    def is_warm_up(self) -> bool:
+        """Whether nothing has been done as yet but getting warm."""
+        return all(_AROUND.match(exercise.name) for exercise in self.exercises)
+
     def finished(self) -> tuple[Exercise, ...]:
         """Give its exercises, all lines read."""
         if self.block is None:

@@ -1,7 +1,7 @@
 """Reads a text line by line: what a line means depends on what is open above it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ml.extract.notation.asides import is_aside, is_result
 from ml.extract.notation.blocks import block_header
@@ -28,17 +28,13 @@ from ml.extract.notation.openings import (
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
     behind_pause,
-    is_about_rest,
-    is_between,
-    is_pause,
     is_rest_day,
-    rest_for_all,
     without_rest_choice,
 )
 from ml.extract.notation.rounds import counted_block, repeated_steps, rounds_of_sheet, trailing_rounds
-from ml.extract.notation.scheme_words import rest_said, rounds_below
-from ml.extract.notation.schemes import is_against_clock
+from ml.extract.notation.scheme_words import rounds_below
 from ml.extract.notation.sheet import Sheet
+from ml.extract.notation.sheet_rests import SheetRests
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
@@ -54,6 +50,10 @@ class Reader:
     sheet: Sheet
     contents: Contents
     titles: frozenset[str] = frozenset()
+    rests: SheetRests = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.rests = SheetRests(self.sheet, [])
 
     def read(self, line: str, following: str | None) -> None:
         """Take one line; `following` is the next one that is not blank."""
@@ -275,16 +275,7 @@ class Reader:
         if self.sheet.sessions and (content := behind_pause(text)) is not None:
             self.read(content, following)
             return True
-        seconds = rest_for_all(text) or rest_said(text)
-        if seconds is None or not self.sheet.sessions:
-            # Words about resting are never something to train.
-            return is_about_rest(text) and bool(self.sheet.sessions)
-        if is_pause(text, seconds):
-            return True
-        session = self.sheet.last_filled()
-        if session.block is None or not is_against_clock(session.block) or is_between(text):
-            session.take_rest(text, seconds)
-        return True
+        return self.rests.take(text, is_apart=self.contents.after_gap)
 
     def _repeated(self, text: str, following: str | None) -> bool:
         """`Repeat 3 times` below exercises gives them their sets."""
@@ -292,7 +283,7 @@ class Reader:
         session = self.sheet.sessions[-1] if self.sheet.sessions else None
         if rounds is None or repeated_steps(text) or session is None or not session.exercises:
             return False
-        if session.block and session.block.sets:
+        if (session.block and session.block.sets) or session.is_warm_up:
             return False
         session.take_rounds(rounds)
         if rest is not None:

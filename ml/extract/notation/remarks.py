@@ -40,7 +40,9 @@ _BESIDES = re.compile(
         # "turn round at 7:30", "a bench every 500 m", "lean on the last 3": the only number of the part.
         r"^[^\d]*\bat \d{1,2}:\d\d$",
         r"^[^\d]*\bevery \d{1,3}(?:st|nd|rd|th)?\s?(?:k?m|min|s|strokes?)?\b[^\d]*$",
-        r"^[^\dxх]*(?:\d+ )?(?:on|in|for) the last(?: \d+)?$|\blast \d+$",
+        r"^[^\dxх]*(?:\d+ )?(?:on|in|for) the (?:first|last)(?: \d+\s?(?:k|km|m|min)?)?$|\blast \d+$",
+        # "2 h ride, 6x10 s sprints inside"
+        r"\s(?:inside|within|included|thrown in)$",
         r"^(?:heavier|lighter|faster|slower) than\b",
     ),
     re.IGNORECASE,

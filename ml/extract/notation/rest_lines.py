@@ -12,16 +12,19 @@ from ml.extract.notation.vocabulary import any_of
 _TIME_UNIT = any_of(spellings(Unit.SECOND, Unit.MINUTE), r"'|\"")
 _REST = r"(?:rest|отдых|отд\.?)"
 _FORMS = any_of(
+    rf"(?:take\s(?:a\s)?(?:\d[\d\s:.-]*{_TIME_UNIT}\.?\s)?)?"
     rf"{_REST}\b.*\b(?:between|btw|между|after each|for all|for each|everywhere|throughout|on (?:all"
     rf"|everything|each|every)|"
     r"после кажд\w+|везде|всегда|на все)\b",
-    rf"(?:all\s+)?{_REST}(?: periods?| times?| timers?| interval)?\b[\s:=-]*"
+    rf"(?:all\s+)?{_REST}s?(?: periods?| times?| timers?| interval)?\b(?:\s(?:is|are))?[\s:=-]*"
     rf"(?:\d+\s?min\s)?\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
-    rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)(?:\s+(?:between|after|for|между|после)\b.*)?$",
+    rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)"
+    r"(?:\s+(?:between|after|for|on (?:all|every\w*|each)|throughout|между|после)\b.*)?$",
     rf"{_REST}\b.*\bafter\s+[a-h]\d\b.*$",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:between|между)\s+[^\W\d]+$",
+    rf"между\s+[^\d]{{3,30}}\s(?:отдых\w*|отд\.?)\s+\d[\d,.:\s-]*{_TIME_UNIT}?\.?$",
     r"(?:отд\.?\s+)?между\s+(?:сетами|подходами|подх|упражнениями|упр|кругами|сериями)\b.*",
-    rf"{_REST}\s+\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
+    rf"{_REST}\s+(?:for |about |around |~)*\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
     r"recover(?:y|ies)?\s*[:=]?\s*\d.*",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:[^\W\d]+\s+){{1,2}}rest\s+(?:between|after)\b.*",
@@ -33,12 +36,15 @@ _FORMS = any_of(
 _REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
 _ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
 # `Rest in a chair, 5 min`, `Rest, feet up, 3 min`
+_RECOVERS = re.compile(r"^(?:recover|recovery|восстановление)\W*$", re.IGNORECASE)
 _LYING_STILL = re.compile(
     rf"^rest(?:,\s+|\s+(?:in|on|with|lying"
     rf"|seated)\s+)[^\d]{{4,}},\s*\d+(?:-\d+)?\s*(?:{spellings(Unit.MINUTE)})\.?$",
     re.IGNORECASE,
 )
-_REST_DAY = re.compile(r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?$", re.IGNORECASE)
+_REST_DAY = re.compile(
+    r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?(?:[,;]\s[^\d+/]*)?$", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # "rest 10" cannot be minutes.
@@ -92,7 +98,7 @@ def is_between(line: str) -> bool:
 
 def is_about_rest(line: str) -> bool:
     """Tell words about resting, which are never something to train; lying still for minutes is."""
-    return bool(_ABOUT_REST.match(line)) and not _LYING_STILL.match(line)
+    return bool(_ABOUT_REST.match(line) or _RECOVERS.match(line)) and not _LYING_STILL.match(line)
 
 
 def without_rest_choice(content: str) -> str:

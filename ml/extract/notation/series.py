@@ -43,7 +43,8 @@ _UNPARTED = re.compile(r"\d\S*(?:\s[^\W\d]+){0,2}\s\+\s\d")
 _LEAD_IN = re.compile(r"^(?:and\s+)?(?:then|after that|потом|затем|далее)\s*[,:]?\s+(?=\S)", re.IGNORECASE)
 _COUNTED_FIRST = re.compile(r"\d+\s*\D*[^\W\d_]{2}")
 _SUPERSET = re.compile(
-    r"\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+", re.IGNORECASE
+    r"\s+(?-i:SS)\s+(?=\d)|\s*[(,]?\s*\b(?:super-?set(?:ted)?|ss|суперсет\w*)\s+(?:with|w/|с|со)\s+",
+    re.IGNORECASE,
 )
 # What heads a list, though exercises may be called by such words, too.
 _HEADS_LIST = re.compile(

@@ -13,7 +13,14 @@ _EACH_LASTS = (
     rf"^(.*?\b\d{{1,2}}\s*[xх×])\s*({_WORD}[^\d,]*?),?\s+\(?{_ABOUT}(\d{{1,3}}\s?{_UNIT})"
     r"(?:\s+(?:up|hard|each)\b\)?|(?=\s*(?:$|,)))"
 )
-_PACES = {"E": "easy", "M": "marathon pace", "T": "threshold", "I": "interval", "R": "rep", "L": "long"}
+_PACES = {
+    "E": "easy",
+    "M": "marathon pace",
+    "T": "threshold",
+    "I": "interval",
+    "R": "repetition",
+    "L": "long",
+}
 # `15 min E + 4 x (5 min T + 1 min jog)`: how Daniels calls his paces.
 _PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$|[+,;)]|with\b|w/))")
 _WORK_UP = r"(?:work(?:ing)?|build(?:ing)?|ramp(?:ing)?)\s(?:up\s)?to\s"
@@ -48,6 +55,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 r"(?<![\d.,])(\d{1,2})\s(?!sets|reps|rounds|laps|lengths|trips|goes|times|rds)([^\W\d]{3,}s)\s(?:of|at"
                 r"|x)\s(?=\d+\s?(?:s|sec|secs|min|mins|m|km|')(?![^\W\d]))"
             ),
+            r"\2 \1 x ",
+        ),
+        # `5 ускорений по 100 м`
+        (
+            r"(?<![\d.,])(\d{1,2})\s([^\W\d]{3,}(?:ений|ков|ов))\s(?:по|х|x)\s(?=\d+\s?(?:сек|с|мин|м|км)(?![^\W\d]))",
             r"\2 \1 x ",
         ),
         # `finisher 100 cal bike`
@@ -90,6 +102,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(\d{1,3})-(min(?:ute)?|sec(?:ond)?)s?\s(?=[^\W\d]{3})(?!amrap|emom|block|clock|density|wod|workout)",
             r"\1 \2 ",
         ),
+        # `50-calorie row`
+        (r"\b(\d{1,3})-(cal(?:orie)?)s?\b", r"\1 cal"),
         # `max burpees in the remaining time`
         (r"\s(?:in|with|for)\s(?:the\s)?(?:remaining|rest of the|time (?:left|remaining|to spare))\b.*$", ""),
         # `On the 4:00 x 4`

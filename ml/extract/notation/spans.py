@@ -16,6 +16,7 @@ _FASTEST = 0.08
 _BEFORE_OTHER_TIMES = words("rest on off jog recovery pace reps every отдых через темп в за in по")
 # `Surface dive to 2 m`, `jump from 3 m`: how deep and how high.
 _TOWARDS = words("to from than then of")
+_HOW_FAST = words("effort pace")
 _NEAR = 5
 _HOLDING = words("hold holding удержание держать")
 
@@ -27,6 +28,10 @@ def take_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int 
         return None
     if reading.distance_m is not None or (reading.reps is not None and reading.sets is not None):
         return None
+    if peek(tokens, amount.end).word in _HOW_FAST:
+        # `6 x 3 min at 5k effort`
+        reading.notes.append(written(tokens, index, amount.end + 1))
+        return amount.end + 1
     if index and tokens[index - 1].word == "every":
         # `a bench on the route every 500 m`
         return None

@@ -66,7 +66,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `16x25 fly #1-4 easy`: which of a row.
         (r"(?<=\w)\s+(#\d+\s*[-–]\s*\d)", r", \1"),
         # `w/ 90 s`, but not the warm-up `w/u`.
-        (r"(?<!\w)w/(?!(?:o|u|c|e|up|down)\b)\s?(?=[\w(])", "with "),
+        (r"(?<!\w)w/(?!(?:o|u|d|c|e|up|down)\b)\s?(?=[\w(])", "with "),
         # What watches write where a step has no pace to keep, or ends by hand.
         (r"\s+(?:no target|lap button press|@ no target)\s*$", ""),
         # `90 min w. 3x10 min pieces`

@@ -2,7 +2,7 @@
 
 import re
 
-from ml.extract.exercise_words import exercise_words
+from ml.extract.exercise_words import exercise_words, says_effort
 from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
@@ -13,6 +13,7 @@ from ml.extract.notation.dated_lines import with_dates_apart
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.fields import joined_fields, read_fields
+from ml.extract.notation.first_lines import opening_title
 from ml.extract.notation.further_parts import is_done_by_name
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
@@ -20,20 +21,22 @@ from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
+from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.parsed import ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.signs import with_words_for_signs
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.sports import main_sport
+from ml.extract.notation.sports import main_sport, sport_of
 from ml.extract.notation.timelines import with_lengths
-from ml.extract.notation.totals import drop_total
+from ml.extract.notation.totals import drop_total, is_total
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.weeks import with_days_of_weeks
 from ml.extract.notation.written_sets import written_sets
@@ -48,6 +51,7 @@ _SHORTENED = re.compile(
 )
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
+_SENTENCE_OF_REST = re.compile(r"(?<=[^\W_]{2}[.!])\s+(?=[A-ZА-ЯЁ\d])")
 _SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 # `A1. Row 3x10 A2. Press 3x10`, `1) 5 pull-ups 2) 8 presses`
@@ -111,7 +115,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_dates_apart(written)
+    written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_attributes(in_known_form(written))
@@ -131,14 +135,19 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
     sheet = Sheet(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     contents = Contents(sheet)
-    titles = plan_titles(written)
+    titles = plan_titles(written) | heads
     reader = Reader(sheet, contents, titles)
+    opening, sheet.title = opening_title([_text(piece) for piece in pieces])
+    sheet.sport = sheet.sport or sport_of(sheet.title or "")
     for index, piece in enumerate(pieces):
+        if index < opening:
+            continue
         done = piece if isinstance(piece, Exercise) else closing_rest(pieces, index, titles)
         if done is not None:
             contents.take(done)
         else:
             reader.read(_text(piece), next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
+    reader.rests.spread()
     drop_total(sheet)
     sessions = _closed(sheet)
     # A title over one list names the sheet; over one of several it names that list alone.
@@ -181,6 +190,8 @@ def _parted(line: str) -> list[str]:
         return [f"{timed[1]}:", *_parted(line[timed.end() :])]
     if (headed := _HEADED.match(line)) is not None:
         return [headed[1], *_parted(line[headed.end() :])]
+    if len(parts := _SENTENCE_OF_REST.split(line)) > 1 and any(map(rest_for_all, parts)):
+        return parts
     return [line] if read_fields(line) is not None else _sentences(line)
 
 
@@ -223,6 +234,8 @@ def _by_sentences(line: str) -> list[str]:
             and _is_work(parts[-1], is_named=False)
         ):
             parts.append(part)
+        elif parts and is_total(part):
+            continue
         elif parts:
             parts[-1] = f"{parts[-1]}. {part}"
         else:
@@ -234,7 +247,9 @@ def _is_work(text: str, *, is_named: bool) -> bool:
     if is_named and (is_done_by_name(text) or _BEGINS_WORK.match(text)):
         return True
     found = () if is_named and is_remark(text) else parse_line(text).exercises
-    return any(e.is_measured and (not is_named or exercise_words(e.name)) for e in found)
+    return any(
+        e.is_measured and (not is_named or exercise_words(e.name) or says_effort(e.name)) for e in found
+    )
 
 
 def _closed(sheet: Sheet) -> tuple[Session, ...]:

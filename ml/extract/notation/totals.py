@@ -1,4 +1,6 @@
-"""The way of a whole session that stands above its parts: `3,000 m endurance`."""
+"""The way of a whole session, above its parts or behind them: `3,000 m endurance`, `2.1k done`."""
+
+import re
 
 from ml.extract.notation.sheet import Sheet
 from storage.records.program import Exercise
@@ -7,6 +9,16 @@ _SHORTEST = 800
 _FEW = 3
 _NEARLY = 0.15
 _MOST_OF_TOTAL = 0.6
+
+# `2.1k done`, `2300 m total`: what somebody has added up.
+_ADDED_UP = re.compile(
+    r"^\W*\d[\d.,]*\s?(?:k|km|m|yds?|км|м)?\s(?:done|total|in total|всего|итого)\W*$", re.IGNORECASE
+)
+
+
+def is_total(sentence: str) -> bool:
+    """Tell a sentence that only adds up what was done."""
+    return bool(_ADDED_UP.match(sentence))
 
 
 def drop_total(sheet: Sheet) -> None:

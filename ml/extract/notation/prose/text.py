@@ -10,6 +10,7 @@ from ml.extract.notation.prose.clauses import sentences
 from ml.extract.notation.prose.detect import goes_on, is_told, may_be_told
 from ml.extract.notation.prose.story import Story
 from ml.extract.notation.prose.telling import Telling, is_swimming
+from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.vocabulary import FULL_WEEKDAYS, any_of
 from storage.records.program import Exercise
@@ -56,7 +57,10 @@ def read_told(lines: Sequence[str]) -> list[Piece] | None:
             if head:
                 found += [*telling.finished(), f"{head}:"]
                 telling = Telling(Story(_sport(head) or telling.story.sport))
-            if rest:
+            if rest and not telling.story.told and rest_for_all(rest) is not None:
+                # "Rest 60 s between sets" below a list in notation speaks of that list.
+                found.append(rest)
+            elif rest:
                 telling.read(rest)
     return [*found, *telling.finished()]
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ml.extract.extractor import OcrExtractor
 from ml.extract.notation import parse_line, parse_text
 from storage.records.program import Exercise
 
@@ -111,3 +112,84 @@ def test_who_comes_along_is_no_name() -> None:
 
 def test_a_heading_before_parts_is_no_exercise() -> None:
     assert [row[0] for row in _rows("Swim Tue - WU: 300 ez MS: 6x50 kick CD: 100 ez")] == ["ez", "kick", "ez"]
+
+
+def test_a_description_ends_in_its_numbers() -> None:
+    text = (
+        "1. Leg raise\nLie on your back. Lift one leg 20 cm. Hold for 6 seconds. Repeat 12 times.\n\n"
+        "2. Clam: Lie on your side. Open the top knee. 2 sets of 10 each side.\n\n"
+        "Do all exercises 2 times a day."
+    )
+    assert _rows(text) == [
+        ("Leg raise", {"reps": "12", "duration_s": 6}),
+        ("Clam", {"sets": 2, "reps": "10"}),
+    ]
+
+
+def test_sets_of_an_unknown_movement_are_no_heading() -> None:
+    assert _rows("Elastic tube eversion: 2 sets of 15") == [
+        ("Elastic tube eversion", {"sets": 2, "reps": "15"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [("8 snatches, 50/35", "50/35"), ("8 box jumps, 24/20", None), ("8 snatches (50/35)", "50/35")],
+)
+def test_weights_for_two_stand_behind_a_comma(line: str, load: str | None) -> None:
+    [exercise] = parse_line(line).exercises
+    assert (exercise.reps, exercise.load) == ("8", load)
+
+
+@pytest.mark.parametrize("how", ["at 5k effort", "at 10k pace"])
+def test_how_fast_is_no_distance(how: str) -> None:
+    assert _rows(f"5 x 3 min {how}, 90 s rest") == [("run", {"sets": 5, "duration_s": 180, "rest_s": 90})]
+
+
+@pytest.mark.parametrize("day", ["Tue 18:30 (ergs) -", "Tue 18:30 –", "Tue 18:30:"])
+def test_the_hour_of_a_day_is_no_length(day: str) -> None:
+    assert _rows(f"{day} 10 min paddle, 5 min steady\nSat 08:00 - 12k steady, rate 18")[0] == (
+        "paddle",
+        {"duration_s": 600},
+    )
+
+
+def test_work_inside_a_ride_is_a_note() -> None:
+    assert _rows("Sun 2 h easy, 5x10 s sprints inside") == [("easy", {"duration_s": 7200})]
+
+
+def test_a_superset_may_be_shortened() -> None:
+    assert [row[0] for row in _rows("* 3x10 pushdowns SS 3x15 lateral raises")] == [
+        "pushdowns",
+        "lateral raises",
+    ]
+
+
+@pytest.mark.parametrize("line", ["40-calorie row", "40-cal row", "40 calorie row"])
+def test_calories_may_be_joined_to_their_number(line: str) -> None:
+    assert _rows(f"For time:\n{line}\n20 burpees")[0] == ("row", {"reps": "40 cal"})
+
+
+def test_sums_and_lengths_of_swims_part_at_full_stops() -> None:
+    assert _rows("sat: 200 fr / 100 kick. 10x50 fr 15s rest. 200 ez. 1.2k done") == [
+        ("fr", {"distance_m": 200.0}),
+        ("kick", {"distance_m": 100.0}),
+        ("fr", {"sets": 10, "distance_m": 50.0, "rest_s": 15}),
+        ("ez", {"distance_m": 200.0}),
+    ]
+
+
+def test_pieces_of_a_length_have_sets_in_russian_as_well() -> None:
+    assert _rows("кросс 5 км + 4 ускорения по 80 м\nбег 3 км\n6 ускорений по 60 м")[-1] == (
+        "ускорений",
+        {"sets": 6, "distance_m": 60.0},
+    )
+
+
+def test_how_often_a_day_is_no_number_of_sets() -> None:
+    table = (
+        "Exercise\tHow many\tHow often\n"
+        "Pendulum swings\t2 minutes\t4 x daily\nTable slides\t2 x 10\t3 x daily"
+    )
+    exercises = OcrExtractor().extract_text(table).exercises
+    assert [(e.sets, e.reps, e.duration_s) for e in exercises] == [(None, None, 120), (2, "10", None)]

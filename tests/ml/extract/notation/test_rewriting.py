@@ -66,7 +66,7 @@ def test_values_below_one_another_are_one_record() -> None:
         ("6 x 40 on / 20 off", "6 x 40 s on / 20 s off"),
         ("arm circles 8 forwards and 8 back", "arm circles 8 reps each way"),
         ("2 rounds of Mary (5 dips / 10 pistols)", "2 rounds of: 5 dips / 10 pistols"),
-        ("20 min E + 6 x 200 m R", "20 min easy + 6 x 200 m rep"),
+        ("20 min E + 6 x 200 m R", "20 min easy + 6 x 200 m repetition"),
         ("chin tucks 12x, 2 s hold", "chin tucks 12 reps, 2 s hold"),
         ("6 x hill, 30s up, walk back", "6 x 30s hill, walk back"),
     ],

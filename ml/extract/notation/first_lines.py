@@ -1,0 +1,57 @@
+"""The line that opens a text and stands apart from it: what the text is called, whatever numbers it holds."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.exercise_words import exercise_words, is_movement, says_effort
+from ml.extract.notation.blocks import block_header
+from ml.extract.notation.days import day_title, is_date
+from ml.extract.notation.exercise_line import UNNAMED
+from ml.extract.notation.headings import is_title, part_title
+from ml.extract.notation.lines import parse_line
+from ml.extract.notation.parsed import LineKind
+from ml.extract.notation.rest_lines import rest_for_all
+from storage.records.program import Exercise
+
+# What an app calls the kind of a workout, below the name of this one.
+_KIND_OF_WORKOUT = re.compile(
+    r"^(?:running|run|cycling|bike|strength|swim(?:ming)?|cardio|rowing|walking|hiit|yoga)\s(?:workout|activity)$",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+
+
+def opening_title(lines: Sequence[str]) -> tuple[int, str | None]:
+    """Give how many lines at the top say only what the text is called, and that title, where it is short."""
+    first = next((index for index, line in enumerate(lines) if line.strip()), len(lines))
+    below = [line.strip() for line in lines[first + 1 :]]
+    filled = [line for line in below if line]
+    if len(filled) < 2:
+        return 0, None
+    text = lines[first].strip()
+    if _KIND_OF_WORKOUT.match(below[0]):
+        return first + 2, text[:_LONGEST]
+    is_apart = not below[0] or _opens(below[0])
+    is_known = (
+        _opens(text) or is_title(text) or block_header(text) is not None or rest_for_all(text) is not None
+    )
+    if not is_apart or is_known or not _is_called(text):
+        return 0, None
+    return first + 1, text.rstrip(":") if len(text) <= _LONGEST else None
+
+
+def _opens(line: str) -> bool:
+    return day_title(line) is not None or part_title(line) is not None or is_date(line)
+
+
+def _is_called(text: str) -> bool:
+    """Tell `StrongLifts 5x5` and `BIG ARMS IN 40 MINUTES` from an exercise with its numbers."""
+    read = parse_line(text)
+    measured = [exercise for exercise in read.exercises if exercise.is_measured]
+    return read.kind is LineKind.EXERCISE and bool(measured) and not any(map(_is_trained, measured))
+
+
+def _is_trained(exercise: Exercise) -> bool:
+    """Tell a movement, an effort or "Core" from what only speaks of parts of the body: "BIG ARMS"."""
+    is_word = exercise_words(exercise.name) > 0 and " " not in exercise.name
+    return exercise.name == UNNAMED or is_word or is_movement(exercise.name) or says_effort(exercise.name)

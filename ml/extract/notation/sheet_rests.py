@@ -1,0 +1,57 @@
+"""Lines that say how long to rest: whom on a sheet they speak of."""
+
+import re
+from dataclasses import dataclass
+
+from ml.extract.notation.rest_lines import is_about_rest, is_between, is_pause, rest_for_all
+from ml.extract.notation.scheme_words import rest_said
+from ml.extract.notation.schemes import is_against_clock
+from ml.extract.notation.sheet import Sheet
+
+_OF_ALL = re.compile(
+    r"^\W*(?:rest|отдых)\s?[:=]|\b(?:all|every\w*|periods?|times?|sets|unless|все\w*|везде)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RestLine:
+    """A rest as its line says it, and how many exercises stood above it; `is_apart` below an empty line."""
+
+    text: str
+    seconds: int
+    above: int
+    is_apart: bool
+
+
+@dataclass(slots=True)
+class SheetRests:
+    """The lines about resting of one sheet, as they are met."""
+
+    sheet: Sheet
+    lines: list[RestLine]
+
+    def take(self, text: str, *, is_apart: bool) -> bool:
+        """Take a line about resting; False for any other one."""
+        seconds = rest_for_all(text) or rest_said(text)
+        if seconds is None or not (self.sheet.sessions or is_between(text) or _OF_ALL.search(text)):
+            # Words about resting are never something to train.
+            return is_about_rest(text) and bool(self.sheet.sessions)
+        self.lines.append(RestLine(text, seconds, self._exercises(), is_apart))
+        if not self.sheet.sessions or is_pause(text, seconds):
+            return True
+        session = self.sheet.last_filled()
+        if session.block is None or not is_against_clock(session.block) or is_between(text):
+            session.take_rest(text, seconds)
+        return True
+
+    def spread(self) -> None:
+        """Give a rest that opens the sheet, or closes it as its only one, to all days."""
+        closing = len(self.lines) == 1 and self.lines[0].is_apart and self.lines[0].above == self._exercises()
+        for line in self.lines:
+            opens = not line.above and not any(session.block for session in self.sheet.sessions[:1])
+            if (opens or closing) and not is_pause(line.text, line.seconds):
+                for session in self.sheet.sessions:
+                    session.take_rest(line.text, line.seconds)
+
+    def _exercises(self) -> int:
+        return sum(len(session.exercises) for session in self.sheet.sessions)

@@ -1,0 +1,47 @@
+"""Whom on a sheet a line about resting speaks of."""
+
+import pytest
+
+from ml.extract.notation import parse_text
+
+_DAYS = "Day 1\nSquat 3x5\nBench 3x5, rest 3 min\n\nDay 2\nRow 3x8"
+
+
+def _rests(text: str) -> list[int | None]:
+    return [exercise.rest_s for exercise in parse_text(text).program.exercises]
+
+
+@pytest.mark.parametrize(
+    "line", ["Rest 2 min between sets unless noted.", "All rests 2 minutes", "Rest periods: 2 min"]
+)
+def test_a_rest_at_the_top_is_that_of_all(line: str) -> None:
+    assert _rests(f"{line}\n\n{_DAYS}") == [120, 180, 120]
+
+
+def test_a_rest_at_the_bottom_is_that_of_all_days() -> None:
+    assert _rests(f"{_DAYS}\n\nRest 90 s between sets.") == [90, 180, 90]
+
+
+def test_a_rest_right_below_a_day_is_its_own() -> None:
+    assert _rests(f"{_DAYS}\nRest 90 s between sets.") == [None, 180, 90]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rest 75 sec between sets. Drink enough and tell me how it went!",
+        "75 secs rest on everything. Send me a picture after.",
+        "Take a 75 s rest between exercises. See you!",
+        "Между подсобкой отдых 75 сек. Видео пришли.",
+    ],
+)
+def test_what_is_said_behind_a_rest_does_not_hide_it(said: str) -> None:
+    assert _rests(f"Goblet squat 3x10\nRow 3x12\n\n{said}")[:2] == [75, 75]
+
+
+def test_a_heading_may_hold_the_rest_of_its_pair() -> None:
+    text = (
+        "First pair (80s rest between)\n3x6 chin-ups\n3x8 lunges\n\n"
+        "Core triplet (50s rest)\n3x10 hollow rocks\n3x10 rollouts"
+    )
+    assert _rests(text) == [80, 80, 50, 50]
