@@ -100,6 +100,10 @@ PHRASES = (
         rf"(?:(?:each|every|per|a|at each|on each|for each|at every|на кажд\w+|на)\s{_SPOT}"
         r"|each\b|apiece|на кажд\w+)",
     ),
+    _phrase(
+        "station",
+        rf"\b(?:(?:do|perform|complete|work)\s)?(?:each|every)\s{_SPOT}\s(?:for\s)?(?P<time>{_TIME})",
+    ),
     # `rest 1 min between rounds`, `60 s rest`, `R: 3 min b/w rds`
     _phrase(
         "rest",

@@ -7,7 +7,7 @@ stand; a line is such a header where nothing is left that could be trained.
 import re
 from dataclasses import dataclass
 
-from ml.extract.exercise_words import exercise_words
+from ml.extract.exercise_words import exercise_words, is_movement
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.rounds import trailing_rounds
@@ -31,6 +31,17 @@ _INTERVALS = re.compile(r"(?:^|[\s).])\d{1,2}\s?[xх×]\s?:?\d", re.IGNORECASE)
 # `Part 2 - 6 rounds`: no range.
 _NUMBERED = re.compile(r"^(?:part|block|section|wod|workout|часть)\s?#?\d{1,2}\s?[-:.)]\s?", re.IGNORECASE)
 _LONGEST = 110
+# What a sentence calls the list below it, and how often in a week all of it is done.
+_OF_LIST = re.compile(
+    r"^(?:(?:then|now|please|next|so)[\s,]+)*(?:do|complete|perform|repeat|go through|work through|aim for"
+    r"|сдела\w+|выполн\w+|повтор\w+)\b.*"
+    r"\b(?:following|below|these|this|each|every|all|circuit|rounds?|exercises|movements|moves"
+    r"|следующ\w+|упражнени\w+|круг\w*|кажд\w+)\b",
+    re.IGNORECASE,
+)
+_SO_OFTEN = re.compile(
+    r"\b(?:a|per|each|every|this|in)\s(?:day|week|month)\b|\bв (?:день|неделю)\b", re.IGNORECASE
+)
 _MOST_WORDS = 5
 _MOST_MINUTES = 9
 _TELLING = frozenset({"on_off", "station", "amrap", "rounds", "people", "ladder"})
@@ -92,6 +103,25 @@ def scheme_of(line: str) -> Block | None:
         title=text.rstrip(" :,-")[:200],
         sets=said.sets,
         reps=said.reps,
+        duration_s=said.on,
+        rest_s=said.off,
+        round_rest_s=said.round_rest,
+    )
+
+
+def governing_in(sentence: str, *, is_more: bool) -> Block | None:
+    """Read a sentence over a list that says how all of it is done; None where it tells something to do.
+
+    `is_more` says that a sentence before it did so, too: "Repeat 3 times."
+    """
+    if not (is_more or _OF_LIST.search(sentence)) or _SO_OFTEN.search(sentence):
+        return None
+    said, left = _taken(sentence)
+    if re.search(r"\d", left) or is_movement(_CALLED.sub(" ", left)) or not (said.sets or said.on):
+        return None
+    return Block(
+        title=sentence[:200],
+        sets=said.sets,
         duration_s=said.on,
         rest_s=said.off,
         round_rest_s=said.round_rest,

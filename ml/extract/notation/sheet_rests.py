@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from ml.extract.notation.parsed import Block
 from ml.extract.notation.rest_lines import is_about_rest, is_between, is_pause, rest_for_all
 from ml.extract.notation.scheme_words import rest_said
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
 
+_EACH = re.compile(r"\b(?:sets|exercises|moves|stations|подходами|упражнениями)\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"^\W*(?:rest|отдых)\s?[:=]|\b(?:all|every\w*|periods?|times?|sets|unless|все\w*|везде)\b", re.IGNORECASE
 )
@@ -38,6 +40,11 @@ class SheetRests:
             return is_about_rest(text) and bool(self.sheet.sessions)
         self.lines.append(RestLine(text, seconds, self._exercises(), is_apart))
         if not self.sheet.sessions or is_pause(text, seconds):
+            return True
+        opened = self.sheet.sessions[-1]
+        if opened.block is not None and not opened.exercises and is_between(text) and _EACH.search(text):
+            # Right below a header: how to rest in what it governs.
+            opened.block = opened.block.with_inner(Block(title=opened.block.title, rest_s=seconds))
             return True
         session = self.sheet.last_filled()
         if session.block is None or not is_against_clock(session.block) or is_between(text):

@@ -34,8 +34,10 @@ _PATTERNS = tuple((name, re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)) for
 _SIGNS: tuple[tuple[str, str], ...] = (
     (
         "run",
-        r"run|jog(?:ging)?|tempo|strides?|marathon|parkrun|mile|miles|mi|long run|\d+k (?:pace|effort)"
-        r"|fartlek|track",
+        (
+            r"run|jog(?:ging)?|tempo|strides?|marathon|parkrun|mile|miles|mi|long run|\d+k (?:pace|effort)"
+            r"|fartlek|track"
+        ),
     ),
     ("bike", r"ftp|rpm|watts?|bike|ride|spin|pedal|cadence|turbo|zwift"),
     ("row", r"erg|r(?:1[6-9]|2\d|3[0-6])|spm|rowing|paddle|damper|c2"),

@@ -17,6 +17,7 @@ from ml.extract.notation.first_lines import opening_title
 from ml.extract.notation.further_parts import is_done_by_name
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
+from ml.extract.notation.introductions import with_introductions_as_headers
 from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
@@ -128,6 +129,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
         written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
     if _are_minutes(text):
         written = [_METRES.sub(r"\1 min", line) for line in written]
+    written = with_introductions_as_headers(written)
     written = with_units_of_runs(written)
     written = [_LASTS.sub(lambda found: f"{found[1] or found[2]} min", line) for line in written]
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
