@@ -21,7 +21,7 @@ _MAIN = any_of(
     r"|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа",
 )
-_SWIM_SETS = r"pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
+_SWIM_SETS = r"build(?=\s*:\s*\d)|pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
 _PART = re.compile(rf"^{any_of(_AROUND, _MAIN, _SWIM_SETS)}\s*(?P<colon>:|$|[-(=])", re.IGNORECASE)
 _PART_WITH_NUMBERS = re.compile(
     rf"^(buy[\s-]?(?:in|out)|cash[\s-]?out|main(?: set)?|ms|m/s|осн\.?|{WARM_UP}|{COOL_DOWN})\s+(?=:?\d)",

@@ -51,8 +51,10 @@ def _is_of_place(tokens: Sequence[Token], index: int, amount: Amount, reading: R
         return False
     before = tokens[index - 1]
     is_climbed = before.text == "+" and before.end == tokens[index].start and reading.has_work
+    # `10 rope climbs, 15 feet`
+    is_height = before.text == "," and amount.unit is Unit.FOOT and reading.reps is not None
     is_near = before.word in _TOWARDS and amount.unit is Unit.METRE and amount.numbers[0] <= _NEAR
-    return is_climbed or is_near
+    return is_climbed or is_near or is_height
 
 
 def take_distance_covered(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:

@@ -26,6 +26,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bполчаса\b|\bпол\s?часа\b", "30 min"),
         # 1\ufe0f\u20e3 numbers a line.
         (r"[\d#*]\ufe0f?\u20e3", "• "),
+        # `8k easy 5:40s`: about so fast.
+        (r"(?<=\s)(\d:\d\d)s\b", r"@ \1"),
         # `0:00-4:00 AMRAP`: when, not how long.
         (r"^\s*\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d\s+(?=[^\W\d])", ""),
         (r"\{([^{}]*)\}", r"(\1)"),

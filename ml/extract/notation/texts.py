@@ -193,7 +193,10 @@ def _parted(line: str) -> list[str]:
     if (headed := _HEADED.match(line)) is not None:
         return [headed[1], *_parted(line[headed.end() :])]
     if len(parts := _SENTENCE_OF_REST.split(line)) > 1 and any(map(rest_for_all, parts)):
-        return parts
+        # What is said beside a rest, "Drink enough!", is nothing to train.
+        return [
+            part for part in parts if re.search(r"\d", part) or rest_for_all(part) or exercise_words(part)
+        ]
     return [line] if read_fields(line) is not None else _sentences(line)
 
 
@@ -205,8 +208,8 @@ def _sentences(line: str) -> list[str]:
     steps = _ARROW.split(line)
     if len(steps) > 1 and any((header := block_header(step)) and header[1] for step in steps):
         return steps
-    if len(line) > _LONG_LINE:
-        return _SENTENCE_END.split(line)
+    if len(line) > _LONG_LINE and len(sentences := _SENTENCE_END.split(line)) > 1:
+        return sentences
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
         return [part for one in sets for sentence in _by_sentences(one) for part in split_parts(sentence)]
     return [

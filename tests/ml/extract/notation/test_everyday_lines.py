@@ -193,3 +193,24 @@ def test_how_often_a_day_is_no_number_of_sets() -> None:
     )
     exercises = OcrExtractor().extract_text(table).exercises
     assert [(e.sets, e.reps, e.duration_s) for e in exercises] == [(None, None, 120), (2, "10", None)]
+
+
+def test_a_long_line_parts_at_its_full_stops() -> None:
+    text = (
+        "sat am: 300 fr / 100 kick. 12x50 fr 15s rest (every 4th hard). 4x100 IM 30s rest. "
+        "8x25 fly w fins 20s rest. 200 ez. 1.9k done"
+    )
+    assert [row[0] for row in _rows(text)] == ["fr", "kick", "fr", "IM", "fly with fins", "ez"]
+
+
+@pytest.mark.parametrize("line", ["6k easy 5:50s", "6k easy @ 5:50"])
+def test_about_how_fast_is_no_name(line: str) -> None:
+    assert _rows(f"Run\n{line}") == [("easy", {"distance_m": 6000.0})]
+
+
+def test_how_high_is_no_way() -> None:
+    assert _rows("For time:\n8 rope climbs, 15 feet\n20 burpees")[0] == ("rope climbs", {"reps": "8"})
+
+
+def test_build_heads_a_set_of_a_swim() -> None:
+    assert _rows("Swim 3\nBuild: 4x50 FC, 20s\nMain: 6x100 free")[0][0] == "FC"
