@@ -8,7 +8,7 @@ from ml.extract.notation.vocabulary import WEEKDAY, any_of
 _NOTE = re.compile(
     r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
     r"|ing|e)|rx|type"
-    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds)\b|^\*(?=[a-zа-я])",
+    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -30,7 +30,7 @@ _BESIDES = re.compile(
 _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 # "Mike 6:42 rx": what somebody needed for it.
 _RESULT = re.compile(
-    rf"^(?!rest|recover|отдых|пауза|(?i:{WEEKDAY})\b)"
+    rf"^(?!(?i:rest|recover|отдых|пауза|{WEEKDAY}\b))"
     r"(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
     r"|(?:[^\W\d_]+\.? \d{1,2}:\d\d\b[,;\s]*){2,}$"
 )

@@ -23,7 +23,7 @@ from ml.extract.notation.reading import Reading
 from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
 from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.scheme_words import scheme_of
-from ml.extract.notation.set_logs import joined
+from ml.extract.notation.set_logs import joined, lists_sets
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.written_sets import without_kind
@@ -84,7 +84,7 @@ class Contents:
         bare = without_kind(text)
         if self.waiting is None or parse_line(bare).kind is not LineKind.NUMBERS:
             return False
-        if bare != text:
+        if bare != text or lists_sets(bare):
             return True
         if is_numbered_set(text) or (self.numbers and is_labelled(text)):
             return True

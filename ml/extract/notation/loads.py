@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek, written
-from ml.extract.notation.units import Unit
+from ml.extract.notation.units import COUNTS_OF_SETS, Unit
 from ml.extract.notation.vocabulary import words
 
 _LENGTH = 25
@@ -218,6 +218,9 @@ def take_load_before_sets(tokens: Sequence[Token], index: int, reading: Reading)
     is_before_sets = is_list or (
         peek(tokens, behind).kind is Kind.NUMBER and peek(tokens, behind + 1).kind is Kind.TIMES
     )
+    if peek(tokens, behind).word == "for" and peek(tokens, behind + 2).unit in COUNTS_OF_SETS:
+        # `squats 225 for 3 sets of 5`
+        is_before_sets, behind = True, behind + 1
     if not is_before_sets or tokens[index].value < _LIGHTEST:
         return None
     reading.load = tokens[index].text

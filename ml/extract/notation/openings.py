@@ -16,7 +16,7 @@ from ml.extract.notation.headings import (
 from ml.extract.notation.key_values import counts_sets, is_labelled, is_numbered_set, spelled_out
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import LineKind
-from ml.extract.notation.set_logs import is_lifted
+from ml.extract.notation.set_logs import is_lifted, lists_sets
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
@@ -80,6 +80,8 @@ def is_title_of_list(content: str, following: str | None) -> bool:
 def is_name_over_numbers(text: str, following: str) -> bool:
     """Tell the name of an exercise whose sets stand below it from a heading."""
     is_counted = counts_sets(following) and exercise_words(text) > 1 and not is_title(text)
+    if lists_sets(following) and exercise_words(text) and not is_title(text):
+        return True
     if (
         is_numbered_set(following)
         or is_counted

@@ -73,6 +73,7 @@ class Reader:
             contents.after_gap = False
             contents.take_line(name)
             return
+        waiting = contents.waiting
         known = (
             contents.take_station(text)
             or self._rest(text, following)
@@ -81,7 +82,8 @@ class Reader:
         )
         contents.after_gap = False
         if known:
-            contents.close()
+            if contents.waiting is waiting:
+                contents.close()
             return
         self._close_stations()
         contents.take_line(text)

@@ -12,8 +12,20 @@ from storage.records.program import Exercise
 
 # Below a sport a greater number counts metres.
 _MOST_REPS = 24
+_SETS_ONE_BY_ONE = re.compile(
+    r"\W*\d{1,2}(?:\s?[-–,/]\s?\d{1,2}){2,}(?:\s?reps?)?(?:\s?@.{1,20})?$", re.IGNORECASE
+)
 # One step of a ramp: `75% x 5`, `100 kg x 3+`.
 _WEIGHT_BY_REPS = re.compile(r"\d\s?(?:%|kgs?|lbs?|кг)?\s*[xх×*]\s*\d{1,2}\+?\s*$", re.IGNORECASE)
+
+
+def lists_sets(line: str) -> bool:
+    """Tell `5-5-5-3-3`, the sets of a lift one by one, from the ladder of `21-15-9`."""
+    if not _SETS_ONE_BY_ONE.match(line.strip()):
+        return False
+    numbers = re.findall(r"\d+", line.partition("@")[0])
+    repeats = any(one == other for one, other in itertools.pairwise(numbers))
+    return repeats and max(map(int, numbers)) <= _MOST_REPS
 
 
 def joined(name: str, lines: Sequence[str]) -> Exercise | None:

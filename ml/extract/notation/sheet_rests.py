@@ -53,12 +53,18 @@ class SheetRests:
 
     def spread(self) -> None:
         """Give a rest that opens the sheet, or closes it as its only one, to all days."""
-        closing = len(self.lines) == 1 and self.lines[0].is_apart and self.lines[0].above == self._exercises()
+        closing = len(self.lines) == 1 and self.lines[0].above == self._exercises()
+        closing = closing and (self.lines[0].is_apart or self._are_lines())
         for line in self.lines:
             opens = not line.above and not any(session.block for session in self.sheet.sessions[:1])
             if (opens or closing) and not is_pause(line.text, line.seconds):
                 for session in self.sheet.sessions:
                     session.take_rest(line.text, line.seconds)
+
+    def _are_lines(self) -> bool:
+        """Tell a week of one line a day."""
+        filled = [session for session in self.sheet.sessions if session.exercises]
+        return all(len({exercise.source for exercise in session.exercises}) == 1 for session in filled)
 
     def _exercises(self) -> int:
         return sum(len(session.exercises) for session in self.sheet.sessions)

@@ -38,7 +38,7 @@ _TAKES_IN_ALL = re.compile(
     rf"|^[^\d]+[,·|(–—-]\s*(?:\d[\d.,]*\s?(?:m|km|м|км)\s*[·"
     rf"|,]\s*)?(?:[^\d,]{{1,15}}\s)?{_TIME}\)?(?:\s*\([^)]*\))?\s*\W*$"
     rf"|^[^\d]*[·|]\s*\d[\d.,]*\s?(?:m|km|м|км)\s*[·|]"
-    rf"|^[^\d,]+\s\d\s?(?:h|ч)\s*$",
+    rf"|^[^\d,]+\s\d\s?(?:h|hrs?|hours?|ч)\s*$",
     re.IGNORECASE,
 )
 # What a whole session is called.

@@ -214,3 +214,8 @@ def test_how_high_is_no_way() -> None:
 
 def test_build_heads_a_set_of_a_swim() -> None:
     assert _rows("Swim 3\nBuild: 4x50 FC, 20s\nMain: 6x100 free")[0][0] == "FC"
+
+
+def test_a_weight_stands_before_sets_in_words() -> None:
+    [exercise] = parse_line("squats 225 for 3 sets of 5").exercises
+    assert _row(exercise) == ("squats", {"sets": 3, "reps": "5", "load": "225"})

@@ -77,3 +77,14 @@ def test_logs_below_a_name_are_one_exercise(lines: str, expected: dict[str, Any]
 def test_what_a_tracker_says_of_the_workout_is_no_exercise(heading: str) -> None:
     exercises = parse_text(f"{heading}\n\nHack squat\n80 kg x 10\n90 kg x 8").program.exercises
     assert [(e.name, e.sets, e.load) for e in exercises] == [("Hack squat", 2, "80-90 kg")]
+
+
+@pytest.mark.parametrize("name", ["Back squat", "A: Back squat", "A. Back squat", "Strength: Back squat"])
+def test_sets_one_by_one_below_a_name_are_no_heading(name: str) -> None:
+    [exercise, *_] = parse_text(f"{name}\n5-5-3-3-1\n\nPost loads to comments.").program.exercises
+    assert (exercise.name, exercise.sets, exercise.reps) == ("Back squat", 5, "5-5-3-3-1")
+
+
+def test_a_ladder_over_names_stays_a_heading() -> None:
+    exercises = parse_text("For time\n21-15-9\nThrusters\nPull-ups").program.exercises
+    assert [(e.name, e.reps) for e in exercises] == [("Thrusters", "21-15-9"), ("Pull-ups", "21-15-9")]

@@ -45,3 +45,13 @@ def test_a_heading_may_hold_the_rest_of_its_pair() -> None:
         "Core triplet (50s rest)\n3x10 hollow rocks\n3x10 rollouts"
     )
     assert _rests(text) == [80, 80, 50, 50]
+
+
+@pytest.mark.parametrize("line", ["Rest 3:00 between rounds", "Rest 3:00", "⏱ Rest 3 min between rounds"])
+def test_a_rest_by_the_clock_is_nobodys_result(line: str) -> None:
+    assert _rests(f"3 Rounds For Time\n500m Row\n12 Pull Ups\n{line}")[-1] == 180
+
+
+def test_a_rest_below_a_week_of_one_line_a_day_is_that_of_all() -> None:
+    week = "Mon: bench 5x5, dips 3x10\nWed: squat 5x5, leg press 3x12\nFri: deadlift 3x5"
+    assert _rests(f"{week}\nRest 2 min between sets") == [120] * 5
