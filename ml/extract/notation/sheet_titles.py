@@ -52,7 +52,7 @@ _COUNTED = re.compile(r"[\d%]\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|по
 _ABOUT = re.compile(
     r"\b(?:c25k|sub[- ]?\d{1,2}(?::\d\d)?|w\d{1,2}|workout|routine|program(?:me)?|plan|session|class"
     r"|week|wk|block|phase|level"
-    r"|w/[ce]|flow|yin|yoga|йога|challenge|prehab|rehab"
+    r"|w/[ce]|prep|flow|yin|yoga|йога|challenge|prehab|rehab"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
     rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"
     r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\d{1,2}[./]\d{1,2}\b|[!?]$|[^\W\d]:\s*$",

@@ -39,3 +39,7 @@ def test_an_app_says_what_kind_of_workout_it_was() -> None:
         (None, 600, None, None),
         (6, None, 1000.0, 90),
     ]
+
+
+def test_what_one_prepares_for_heads_the_list() -> None:
+    assert _names("Row 5k test prep\n1) 6x500m r28, 2:00 rest\n2) 40 min steady") == ["row", "steady"]
