@@ -17,13 +17,16 @@ from threadpoolctl import threadpool_limits
 from ml.recommend.answers import Floats, person_answers, person_concepts, scaled
 from ml.recommend.course_columns import columns_of
 from ml.recommend.course_facts import CourseFacts
+from ml.recommend.demands import shipped_readers, strain
+from ml.recommend.demands.readers import Reads
 from ml.recommend.fit import aspects_of
 from ml.recommend.person_facts import PersonFacts
 from storage.records.vocabulary import Goal, Limitation
 
 WEIGHTS = Path(__file__).parent / "weights.npz"
-# Both models' words count the same; measured by cross-validation.
-_NET_SHARE = 0.5
+# How much the nets' words count beside the trees'; measured on people that neither saw.
+_NET_SHARE = 0.7
+_NET_RISK_SHARE = 0.5
 _CROSSED = len(Limitation) + len(Goal)
 
 Arrays = Mapping[str, npt.NDArray[Any]]
@@ -38,20 +41,32 @@ class Inputs:
     courses: Floats
 
 
-def inputs_for(person: PersonFacts, courses: Sequence[CourseFacts], similarities: Sequence[float]) -> Inputs:
-    """Measure courses against one person; there must be one at least."""
+def inputs_for(
+    person: PersonFacts,
+    courses: Sequence[CourseFacts],
+    similarities: Sequence[float],
+    readers: Reads | None = None,
+) -> Inputs:
+    """Measure courses against one person; there must be one at least.
+
+    `readers` say what the person should not do and what the courses demand; without them the shipped ones do.
+    """
+    readers = readers or shipped_readers()
     columns = columns_of(courses)
+    restrictions, demands = readers.restrictions(person), readers.demands(columns)
+    strains = strain(restrictions, demands)
     aspects = aspects_of(person, columns, np.array(similarities, dtype=np.float32))
     own, tags = person_answers(person), columns.tags
-    widths = np.cumsum([len(aspects), tags.shape[1], len(own)])
-    rows = np.empty((len(courses), widths[-1] + _CROSSED), dtype=np.float32)
+    widths = np.cumsum([len(aspects), tags.shape[1], len(own), _CROSSED])
+    rows = np.empty((len(courses), widths[-1] + strains.shape[1]), dtype=np.float32)
     for place, values in enumerate(aspects.values()):
         rows[:, place] = values
     rows[:, widths[0] : widths[1]] = tags
     rows[:, widths[1] : widths[2]] = own
-    rows[:, widths[2] :] = 2 * own[:_CROSSED] + tags[:, :_CROSSED]
-    person_side = np.concatenate([scaled(own), 4 * person_concepts(person)])
-    return Inputs(rows, person_side[None, :], columns.side)
+    rows[:, widths[2] : widths[3]] = 2 * own[:_CROSSED] + tags[:, :_CROSSED]
+    rows[:, widths[3] :] = strains
+    person_side = np.concatenate([scaled(own), 4 * person_concepts(person), restrictions])
+    return Inputs(rows, person_side[None, :], np.hstack([columns.side, demands]))
 
 
 class Trees:
@@ -91,8 +106,8 @@ class Nets:
         }
         self._count = len(self._of["out.bias"])
 
-    def predict(self, inputs: Inputs) -> Floats:
-        """Grade each row: the mean of what the nets say."""
+    def predict(self, inputs: Inputs) -> tuple[Floats, Floats]:
+        """Give the merit and the risk of each row: the means of what the nets say."""
         rows = standardized(inputs.rows, self._of["mean"], self._of["scale"])
         hidden = np.maximum(0, self._split(self._all("first", rows)))
         hidden = np.maximum(0, hidden @ self._turned("second") + self._of["second.bias"][:, None])
@@ -101,8 +116,10 @@ class Nets:
         )
         both = np.concatenate([hidden, common], axis=2)
         grades = both @ self._turned("out") + self._of["out.bias"][:, None]
-        mean: Floats = (grades[:, :, 0].T + self._all("straight", rows)).mean(axis=1)
-        return mean
+        heads = grades + self._split(self._all("straight", rows))
+        merit: Floats = heads[:, :, 0].mean(axis=0)
+        risk: Floats = (1 / (1 + np.exp(-heads[:, :, 1]))).mean(axis=0)
+        return merit, risk
 
     def _all(self, layer: str, values: Floats) -> Floats:
         """Give what the layer of every net makes of the same values, one net beside the other."""
@@ -118,9 +135,10 @@ class Nets:
 
 
 class RankingModel:
-    """Grades courses for a person."""
+    """Grades courses for a person, measured by `readers` of both sides (without them by the shipped ones)."""
 
-    def __init__(self, arrays: Arrays) -> None:
+    def __init__(self, arrays: Arrays, readers: Reads | None = None) -> None:
+        self.readers = readers
         self._merit, self._risk = Trees(arrays, "merit"), Trees(arrays, "risk")
         self._nets = Nets(arrays)
 
@@ -128,8 +146,11 @@ class RankingModel:
         """Give the merit and the risk of each row."""
         rows = without_similarity(inputs.rows)
         blank = Inputs(rows, inputs.person, inputs.courses)
-        merit = (1 - _NET_SHARE) * self._merit.predict(rows) + _NET_SHARE * self._nets.predict(blank)
-        return merit, self._risk.predict(rows)
+        net_merit, net_risk = self._nets.predict(blank)
+        return (
+            (1 - _NET_SHARE) * self._merit.predict(rows) + _NET_SHARE * net_merit,
+            (1 - _NET_RISK_SHARE) * self._risk.predict(rows) + _NET_RISK_SHARE * net_risk,
+        )
 
 
 @cache

@@ -21,7 +21,7 @@ _SAMENESS = 0.02
 # A course can climb over so many better ones at most.
 _WINDOW = 12
 # What a chance of being refused by a coach costs, and tags that speak against a course beside such a chance.
-_RISK = 1.0
+_RISK = 2.0
 _CARE = 2.0
 _LITTLE_RISK = 0.1
 _LITTLE_RISK_OF_HARD = 0.04
@@ -106,7 +106,7 @@ def _graded(person: PersonFacts, candidates: Sequence[Candidate], model: Ranking
     if not candidates:
         return
     read = [facts_of_course(one.course) for one in candidates]
-    inputs = inputs_for(person, read, [one.similarity for one in candidates])
+    inputs = inputs_for(person, read, [one.similarity for one in candidates], model.readers)
     merits, risks = model.grade(inputs)
     for candidate, facts, merit, risk in zip(candidates, read, merits.tolist(), risks.tolist(), strict=True):
         score = merit - _RISK * max(0.0, risk) - _care(person, facts, risk)

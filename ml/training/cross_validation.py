@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from ml.recommend.demands.readers import Reads
 from ml.recommend.model import RankingModel
 from ml.recommend.person_facts import facts_of
 from ml.recommend.ranking import Candidate, scores
@@ -16,15 +17,17 @@ from ml.training.ranking_pairs import Indices, RankingPairs
 Cosines = Mapping[tuple[str, str], float]
 
 
-def unseen_lists(pairs: RankingPairs, cosine: Cosines, folds: int, nets: int) -> dict[str, list[str]]:
+def unseen_lists(
+    pairs: RankingPairs, cosine: Cosines, folds: int, nets: int, readers: Reads
+) -> dict[str, list[str]]:
     """Give each person's judged courses, best first, refused ones left out.
 
     People and courses are divided into `folds` parts each by a hash of their ids; every combination of parts
-    is scored by a model fitted to the pairs that share neither with it.
+    is scored by a model fitted to the pairs that share neither with it; `readers` are those of the pairs.
     """
     found: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
     for train, test in _folds(pairs, folds):
-        model = RankingModel(fit(pairs, train, nets))
+        model = RankingModel(fit(pairs, train, nets), readers)
         for ones in _by_person(pairs, test).values():
             candidates = [Candidate(one.course, cosine[one.profile.id, one.course.id]) for one in ones]
             found[ones[0].profile.id] += [

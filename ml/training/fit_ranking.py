@@ -1,7 +1,8 @@
 """Fits the ranking to the judgments: `python -m ml.training.fit_ranking [--cross-validate FOLDS]`.
 
-Writes `ml/recommend/specificity.json` and `ml/recommend/weights.npz`. With --cross-validate it writes nothing
-and reports lists of people and courses that the model did not see, beside the encoder alone and BM25.
+Writes `specificity.json`, `demands/readers.npz` and `weights.npz` of `ml/recommend`. With
+--cross-validate it writes nothing and reports lists of people and courses that the model did not see, beside
+the encoder alone and BM25.
 """
 
 import argparse
@@ -14,10 +15,15 @@ import numpy as np
 import torch
 
 from ml.recommend import specificity
+from ml.recommend.course_facts import facts_of_course
+from ml.recommend.demands.readers import WEIGHTS as READERS
 from ml.recommend.encoder import Encoder
 from ml.recommend.model import WEIGHTS
+from ml.recommend.person_facts import facts_of
 from ml.recommend.reading.course_words import read_course
 from ml.training.cross_validation import Cosines, unseen_lists
+from ml.training.demand_labels import load_demand_labels
+from ml.training.demand_readers import fit_readers, readers_unseen_by
 from ml.training.evaluation.problem import Problem
 from ml.training.evaluation.rankers import bm25
 from ml.training.judgments import Judgment, further_judgments, load_judgments
@@ -41,17 +47,31 @@ def main() -> None:
     courses = {one.course.id: one.course for one in judgments}
     weights = specificity.measure([read_course(course) for course in courses.values()])
     specificity.FILE.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-    pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
+    _write_readers(judgments)
+    cosine = {(one.profile.id, one.course.id): 0.0 for one in judgments}
+    pairs = read_pairs(judgments, cosine, readers_unseen_by(judgments))
     arrays = fit(pairs, np.arange(len(judgments)), NETS)
     np.savez_compressed(WEIGHTS, allow_pickle=False, **arrays)
 
 
+def _write_readers(judgments: Sequence[Judgment]) -> None:
+    profiles = {one.profile.id: one.profile for one in judgments}
+    courses = {one.course.id: one.course for one in judgments}
+    arrays = fit_readers(
+        [facts_of(one) for one in profiles.values()],
+        [facts_of_course(one) for one in courses.values()],
+        load_demand_labels(),
+    )
+    np.savez_compressed(READERS, allow_pickle=False, **arrays)
+
+
 def _report(judgments: Sequence[Judgment], cosine: Cosines, folds: int) -> None:
+    readers = readers_unseen_by(judgments)
     lists = {
         "BM25": _by_score(judgments, _bm25(judgments)),
         "encoder alone": _by_score(judgments, cosine),
         f"ranking, {folds} x {folds} unseen parts": unseen_lists(
-            read_pairs(judgments, cosine), cosine, folds, NETS
+            read_pairs(judgments, cosine, readers), cosine, folds, NETS, readers
         ),
     }
     for name, ranked in lists.items():

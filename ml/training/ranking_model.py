@@ -1,4 +1,4 @@
-"""Fits the ranking model: boosted trees for merit and risk, nets that learn each person's order."""
+"""Fits the ranking model: boosted trees and nets for merit and risk; the nets learn each person's order."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -28,6 +28,8 @@ _RATE, _DECAY = 4e-3, 2e-2
 # How much the order within a person's list weighs beside the grades themselves.
 _ORDER = 1.0
 _SHARPNESS = 2.0
+# How much the risk weighs beside both.
+_DANGER = 3.0
 
 
 def fit(pairs: RankingPairs, rows: Indices, nets: int = NETS) -> Arrays:
@@ -80,15 +82,15 @@ class _Net(nn.Module):
         super().__init__()
         self.first, self.second = nn.Linear(rows, _HIDDEN), nn.Linear(_HIDDEN, _HIDDEN)
         self.person, self.course = nn.Linear(person, _COMMON), nn.Linear(course, _COMMON)
-        self.straight, self.out = nn.Linear(rows, 1), nn.Linear(_HIDDEN + _COMMON, 1)
+        self.straight, self.out = nn.Linear(rows, 2), nn.Linear(_HIDDEN + _COMMON, 2)
         self.little, self.much = nn.Dropout(0.1), nn.Dropout(0.3)
 
     def forward(self, rows: torch.Tensor, person: torch.Tensor, course: torch.Tensor) -> torch.Tensor:
         hidden = self.much(torch.relu(self.first(self.little(rows))))
         hidden = self.much(torch.relu(self.second(hidden)))
         common = torch.tanh(self.person(self.much(person))) * self.course(self.much(course))
-        grade: torch.Tensor = self.out(torch.cat([hidden, self.much(common)], dim=1)) + self.straight(rows)
-        return grade[:, 0]
+        heads: torch.Tensor = self.out(torch.cat([hidden, self.much(common)], dim=1)) + self.straight(rows)
+        return heads
 
 
 def _fit_net(pairs: RankingPairs, rows: Indices, seed: int, mean: Floats, scale: Floats) -> Arrays:
@@ -96,7 +98,8 @@ def _fit_net(pairs: RankingPairs, rows: Indices, seed: int, mean: Floats, scale:
     order = np.random.default_rng(seed)
     everything = pairs.some(rows)
     net = _Net(everything.rows.shape[1], everything.person.shape[1], everything.courses.shape[1])
-    groups, wanted = pairs.groups(rows), torch.from_numpy(pairs.relevance)
+    groups = pairs.groups(rows)
+    wanted, unsafe = torch.from_numpy(pairs.relevance), torch.from_numpy(pairs.unsafe)
     steps = -(-len(groups) // _PEOPLE_A_STEP)
     optimizer = torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, _RATE, total_steps=_EPOCHS * steps)
@@ -107,13 +110,15 @@ def _fit_net(pairs: RankingPairs, rows: Indices, seed: int, mean: Floats, scale:
             some = shuffled[begin : begin + _PEOPLE_A_STEP]
             chosen = np.concatenate(some)
             part = pairs.some(chosen)
-            grades = net(
+            heads = net(
                 torch.from_numpy(standardized(part.rows, mean, scale)),
                 torch.from_numpy(part.person),
                 torch.from_numpy(part.courses),
             )
             owner = torch.from_numpy(np.repeat(np.arange(len(some)), [len(group) for group in some]))
-            loss = _loss(grades, wanted[torch.from_numpy(chosen)], owner)
+            rows_chosen = torch.from_numpy(chosen)
+            danger = nn.functional.binary_cross_entropy_with_logits(heads[:, 1], unsafe[rows_chosen])
+            loss = _loss(heads[:, 0], wanted[rows_chosen], owner) + _DANGER * danger
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()

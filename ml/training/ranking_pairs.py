@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from ml.recommend.course_facts import facts_of_course
 from ml.recommend.course_text import course_text
+from ml.recommend.demands.readers import Reads
 from ml.recommend.encoder import Encoder
 from ml.recommend.model import Inputs, inputs_for, without_similarity
 from ml.recommend.person_facts import facts_of
@@ -47,7 +48,9 @@ class RankingPairs:
         return [rows[names == name] for name in dict.fromkeys(names.tolist())]
 
 
-def read_pairs(judgments: Sequence[Judgment], cosine: Mapping[tuple[str, str], float]) -> RankingPairs:
+def read_pairs(
+    judgments: Sequence[Judgment], cosine: Mapping[tuple[str, str], float], readers: Reads
+) -> RankingPairs:
     """Measure every judged pair; `cosine` is by ids of person and course."""
     by_person: defaultdict[str, list[Judgment]] = defaultdict(list)
     for one in judgments:
@@ -57,6 +60,7 @@ def read_pairs(judgments: Sequence[Judgment], cosine: Mapping[tuple[str, str], f
             facts_of(ones[0].profile),
             [facts_of_course(one.course) for one in ones],
             [cosine[one.profile.id, one.course.id] for one in ones],
+            readers,
         )
         for ones in by_person.values()
     ]

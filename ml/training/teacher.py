@@ -12,6 +12,7 @@ import numpy.typing as npt
 from ml.recommend.course_facts import facts_of_course
 from ml.recommend.model import RankingModel, inputs_for
 from ml.recommend.person_facts import facts_of
+from ml.training.demand_readers import readers_unseen_by
 from ml.training.judgments import Judgment
 from ml.training.ranking_model import fit
 from ml.training.ranking_pairs import read_pairs
@@ -27,7 +28,8 @@ class Teacher:
     """A ranking model without any similarity: it knows nothing of an encoder."""
 
     def __init__(self, judgments: Sequence[Judgment]) -> None:
-        pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
+        cosine = {(one.profile.id, one.course.id): 0.0 for one in judgments}
+        pairs = read_pairs(judgments, cosine, readers_unseen_by(judgments))
         self._model = RankingModel(fit(pairs, np.arange(len(judgments)), nets=1))
 
     def grades(self, people: Sequence[Profile], courses: Sequence[Course]) -> Grades:

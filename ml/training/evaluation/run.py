@@ -8,6 +8,7 @@ import torch
 from ml.recommend.encoder import Encoder
 from ml.recommend.model import RankingModel
 from ml.recommend.profile_text import profile_text
+from ml.training.demand_readers import readers_unseen_by
 from ml.training.evaluation import rankers
 from ml.training.evaluation.compare import Measured, compare
 from ml.training.evaluation.problem import Problem
@@ -58,7 +59,8 @@ def evaluate(
 
 
 def _whole(judgments: Sequence[Judgment]) -> Ranker:
-    pairs = read_pairs(judgments, {(one.profile.id, one.course.id): 0.0 for one in judgments})
+    cosine = {(one.profile.id, one.course.id): 0.0 for one in judgments}
+    pairs = read_pairs(judgments, cosine, readers_unseen_by(judgments))
     return rankers.whole(RankingModel(fit(pairs, np.arange(len(judgments)), NETS)))
 
 

@@ -55,7 +55,7 @@ def test_a_folder_may_bring_pairs_for_testing_alone(folder: Path) -> None:
 
 def test_what_ships_for_testing_shares_nobody_and_nothing_with_what_ships_for_learning() -> None:
     learned, test = [*load_judgments(), *further_judgments()], load_test()
-    assert (len(learned), len(test)) == (14_919, 1152)
+    assert (len(learned), len(test)) == (28_777, 1152)
     assert {one.profile.id for one in test}.isdisjoint(one.profile.id for one in learned)
     assert {one.course.id for one in test}.isdisjoint(one.course.id for one in learned)
     assert len(second_opinions(folder_for_testing(None))) == 1152
