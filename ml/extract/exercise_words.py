@@ -30,6 +30,14 @@ pushdown pushdowns pulldowns skullcrusher skullcrushers abductor adductor hack g
 parkrun hike hiking ору сбу офп сфп дриллы лыжероллеры xt
 complex complexes pullover pullovers pec deck thrusts clamshell clamshells skaters rollout rollouts
 """
+# What people of other languages call the most common ones; their numbers are written as anybody's.
+_OTHER_LANGUAGES = """
+kniebeuge kniebeugen liegestütz liegestütze liegestuetze klimmzug klimmzüge klimmzuege ausfallschritt
+ausfallschritte kreuzheben bankdrücken schulterdrücken rudern unterarmstütz beinpresse beinheben wadenheben
+latzug seilspringen hampelmänner laufen einlaufen auslaufen dehnen sentadilla sentadillas dominadas flexiones
+zancadas plancha muerto prensa remo jalón gemelos femoral elevaciones estiramientos calentamiento correr trote
+pompes tractions fentes gainage soulevé échauffement étirements
+"""
 _BODY_WORDS = "leg legs arm arms shoulder shoulders back chest hip hips calf calves abs core face head side"
 
 # Russian words by what all of their cases begin with.
@@ -39,7 +47,7 @@ _STEMS_TEXT = """
 становой становую становая рывк рывок толчк мостик ягодичн пресса гиперэкстенз скалолаз запрыгивани
 """
 
-WORDS = frozenset(_WORDS.replace("ё", "е").split())
+WORDS = frozenset(f"{_WORDS} {_OTHER_LANGUAGES}".replace("ё", "е").split())
 _BODY = frozenset(_BODY_WORDS.split())
 # A name that people know counts as two of its words.
 _KNOWN = 2

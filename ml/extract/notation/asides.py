@@ -154,8 +154,17 @@ _HOW = re.compile(
 )
 # `30-40 g carbohydrate per hour`: what is eaten on the way.
 _EATEN = re.compile(r"^\W*\d+(?:-\d+)?\s?g\s+[^\W\d]", re.IGNORECASE)
+# "Gained 5 kg on my squat", "My bench went from 80 to 100": what came of training, not what to do.
+_CAME_OF_IT = re.compile(
+    r"^(?!.*(?:\d\s*[xх×]\s*\d|:\s*$)).*"
+    r"(?:\b(?:gained|added|put|got|took|brought|raised|increased|improved)\b.*\bmy\b.*\d"
+    r"|\b(?:gained|added|put)\b.*\d.*\b(?:on|to)\smy\b"
+    r"|\bmy\s[^\d]{3,30}\s(?:went|jumped|is up|has gone|moved)\b.*\d"
+    r"|\bприбавил\w*\b.*\d.*\b(?:в|к|на)\b)",
+    re.IGNORECASE,
+)
 # Whatever words of training they hold.
-_NO_WORK = (_EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW)
+_NO_WORK = (_EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
 
 
 def is_summary(line: str) -> bool:

@@ -61,7 +61,7 @@ _THEN = re.compile(
 )
 _TOGETHER = any_of(
     "superset|super set|circuit|giant set|tri-?set|complex",
-    "суперсет|круговая(?: тренировка)?|трисет|комплекс",
+    "суперсет|круговая(?: тренировка)?|трисет|комплекс|zirkel(?:training)?|circuito",
 )
 _WITH_REST = re.compile(
     r"^(?P<head>(?=.*\b(?:pair|couplet|triplet|group|block|giant set|circuit|finisher)s?\b)"

@@ -103,8 +103,12 @@ _LETTERS = {
 # A letter that stands a second time is the later of its two days.
 _SECOND = {"t": "Thu", "s": "Sun"}
 _INNER_DAY = re.compile(
-    rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|[–—]))|\s/{{1,2}}\s(?={WEEKDAY}\b)", re.IGNORECASE
+    rf"[,;.|]\s*(?={WEEKDAY}\.?\s*(?::|-\s|[–—]))|\s/{{1,2}}\s(?={WEEKDAY}\b)"
+    rf"|\s*\|\s*(?={WEEKDAY}\b(?:[^|]*\d|\s+(?:off|rest|отдых)\b))",
+    re.IGNORECASE,
 )
+# `run plan: Mon 4x4 min | Wed 45 min`
+_HEAD_OF_DAYS = re.compile(rf"^([^\d:|]{{3,40}}:)\s+(?={WEEKDAY}\b)", re.IGNORECASE)
 
 
 def day_title(line: str) -> str | None:
@@ -156,7 +160,9 @@ def split_days(line: str) -> list[str]:
         parts = _BEFORE_TWO_LETTERS.split(line)
         return [parts[0], *(_with_day(part) for part in parts[1:])] if parts[0].strip() else parts
     if len(_INNER_DAY.findall(line)) >= 2:
-        return _INNER_DAY.split(line)
+        first, *others = _INNER_DAY.split(line)
+        headed = _HEAD_OF_DAYS.match(first)
+        return [headed[1], first[headed.end() :], *others] if headed else [first, *others]
     if len(sentences := _DAY_SENTENCE.split(line)) > 2 and all(map(_OPENS_WITH_DAY.match, sentences)):
         return sentences
     least = 1 if _OPENS_WITH_DAY.match(line) else 3

@@ -11,6 +11,8 @@ from ml.extract.notation.for_all import is_bare_name
 from ml.extract.notation.remarks import is_remark
 from storage.records.program import Exercise
 
+# `5 x 200 m with walk back, 10 min jog`: how to recover is said already.
+_RECOVERS = re.compile(r"\b(?:walk|jog)(?:ing)?\s(?:back|down)\b", re.IGNORECASE)
 _LONG_WAY = 1000
 _SHORTEST_WORK = 10
 _LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
@@ -79,6 +81,7 @@ def _is_said(last: Exercise, part: str) -> bool:
     if last.sets and is_some_of_row(part, last.sets):
         return True
     is_between = bool(last.sets) and last.reps is None and last.rest_s is None
+    is_between = is_between and not _RECOVERS.search(last.source or "")
     is_easy = easy_seconds(part) is not None or (last.distance_m is not None and is_easy_way(part))
     return is_between and is_easy
 
@@ -107,7 +110,7 @@ def same_again(part: str, last: Exercise) -> Exercise | None:
         # `15 min easy, 3 x 5 min @ 105 % / 5 min`: intervals behind a warm-up.
         return exercise
     goes_on = last.name == UNNAMED or last.distance_m is not None or (exercise and exercise.distance_m)
-    goes_on = goes_on or (last.sets is None and last.duration_s is not None)
+    goes_on = goes_on or (last.sets is None and (last.duration_s is not None or is_way(last)))
     # `drills, 6x800 @ 5k pace`: behind what is not counted nothing but a way is so long.
     goes_on = goes_on or bool(exercise and is_way(exercise) and last.reps is None and last.load is None)
     if exercise is None or exercise.sets is None or not goes_on:

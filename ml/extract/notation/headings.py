@@ -21,6 +21,7 @@ _MAIN = any_of(
     r"|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа",
 )
+_IS_AROUND = re.compile(rf"^{any_of(WARM_UP, COOL_DOWN)}\W*$", re.IGNORECASE)
 _SWIM_SETS = r"build(?=\s*:\s*\d)|pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
 _PART = re.compile(rf"^{any_of(_AROUND, _MAIN, _SWIM_SETS)}\s*(?P<colon>:|$|[-(=])", re.IGNORECASE)
 _PART_WITH_NUMBERS = re.compile(
@@ -114,6 +115,11 @@ def part_title(line: str) -> tuple[str, str] | None:
 def is_main_part(title: str) -> bool:
     """Tell "Main" and "Session", which say nothing of what is done, from "Cool-down"."""
     return bool(_SAYS_NOTHING.match(title))
+
+
+def is_around(title: str) -> bool:
+    """Tell what is done before and after the work, a warm-up or a cool-down, from the work."""
+    return bool(_IS_AROUND.match(title))
 
 
 def quoted_title(line: str) -> tuple[str, str] | None:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek, written
-from ml.extract.notation.units import COUNTS_OF_SETS, Unit
+from ml.extract.notation.units import COUNTS_OF_SETS, WEIGHTS, Unit
 from ml.extract.notation.vocabulary import words
 
 _LENGTH = 25
 _MORE = words("add adding добавить добавлять")
-_WEIGHTS = frozenset({Unit.KILOGRAM, Unit.POUND})
 _SLOPES = words("incline inclined grade gradient gradients slope наклон уклон")
 _PULSE = words("hr pulse heart пульс чсс")
 _FROM_TIME_TO_TIME = words("when each every per a if once next weekly")
@@ -58,7 +57,7 @@ def _is_no_load(tokens: Sequence[Token], index: int, end: int, sign: str) -> boo
     """Tell slopes, pulses and what is added over time: `2 % incline`, `HR under 75 %`."""
     behind = peek(tokens, end)
     # `incline press at 60 kg`: a bench may slope, too.
-    slopes = frozenset() if tokens[end - 1].unit in _WEIGHTS else _SLOPES
+    slopes = frozenset() if tokens[end - 1].unit in WEIGHTS else _SLOPES
     if behind.word in slopes or (behind.word == "of" and peek(tokens, end + 1).word in _NO_REFERENCES):
         return True
     if behind.word in _FROM_TIME_TO_TIME and sign == "+":

@@ -5,11 +5,16 @@ from dataclasses import dataclass, field
 
 from ml.extract.notation.governing import shared_between
 from ml.extract.notation.parsed import Block
+from ml.extract.notation.rest_lines import is_between
 from ml.extract.notation.set_logs import with_ramps_joined
 from storage.records.program import Exercise
 
 _ROUNDS = re.compile(
     r"\b(?:rounds?|rds|circuits?|supersets?|pairs?|кругами|кругом|круга|раундами|раунда)\b", re.IGNORECASE
+)
+# Of all pairs above the line, not of the last alone.
+_PAIRS = re.compile(
+    r"\b(?:each|every|both)\s(?:pair|superset|couplet|block)\b|\b(?:pair|superset)s\b", re.IGNORECASE
 )
 _EACH = re.compile(r"\b(?:sets|exercises|all|each|moves|подходами|упражнениями)\b", re.IGNORECASE)
 # Nobody warms up in rounds that a line below the work counts.
@@ -58,8 +63,7 @@ class OpenSession:
     def take_rest(self, line: str, seconds: int) -> None:
         """Give a rest to whom its line speaks of: each exercise, those of a name, or the last of a round."""
         if self._is_between_rounds(line):
-            # Behind the last exercise of a round; a session may have none as yet.
-            self._give("rest_s", seconds, range(len(self.exercises))[-1:])
+            self._give("rest_s", seconds, self._ends_of_rounds(line))
             return
         if (labelled := _AFTER_LABEL.search(line)) is not None:
             group = [i for i, e in enumerate(self.exercises) if e.group == labelled[1].upper()]
@@ -67,6 +71,14 @@ class OpenSession:
             return
         after = _AFTER.search(line)
         named = [i for i, e in enumerate(self.exercises) if after and after[1].lower() in e.name.lower()]
+        if (
+            self.block is None
+            and self.exercises
+            and not (_EACH.search(line) or is_between(line) or any(e.sets for e in self.exercises))
+        ):
+            # Of what is done once, the rest stands behind the last.
+            self.take_rest_of_last(seconds)
+            return
         counted = [i for i, e in enumerate(self.exercises) if e.sets or e.reps]
         self._give("rest_s", seconds, named or counted or range(len(self.exercises))[-1:])
 
@@ -82,6 +94,13 @@ class OpenSession:
     def _is_between_rounds(self, line: str) -> bool:
         has_rounds = self.block is not None and (self.block.sets is not None or self.block.group is not None)
         return bool(_ROUNDS.search(line)) or (has_rounds and not _EACH.search(line))
+
+    def _ends_of_rounds(self, line: str) -> list[int]:
+        """Give the last exercise of the round, or of each pair; a session may have none as yet."""
+        groups = {e.group: i for i, e in enumerate(self.exercises) if e.group}
+        if len(groups) > 1 and _PAIRS.search(line):
+            return list(groups.values())
+        return list(range(len(self.exercises))[-1:])
 
     def _give(self, name: str, value: int, indices: range | list[int]) -> None:
         for index in indices:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from ml.extract.notation.around_lists import is_around_list
 from ml.extract.notation.asides import is_aside, is_result
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
@@ -104,7 +105,7 @@ class Reader:
     def _heading(self, text: str, following: str | None) -> bool:
         return (
             self._day(text, following)
-            or self._part(text)
+            or self._part(text, following)
             or self._titled(text)
             or self._block(text, following)
             or self._plain_heading(text, following)
@@ -123,7 +124,7 @@ class Reader:
             self.sheet.open(title, title)
         return title is not None
 
-    def _part(self, text: str) -> bool:
+    def _part(self, text: str, following: str | None) -> bool:
         """Take a part of a session, `Cool-down: 10 min`, or its rounds, `Accessories 3x`."""
         if (part := part_title(text)) is None or counted_block(text) is not None:
             return False
@@ -137,7 +138,8 @@ class Reader:
             self.sheet.open(content, self.sheet.day)
             return True
         named = named_by_part(title, content, self.sheet.any_sport)
-        is_of_day = self.sheet.is_in_day and not _BLOCK_PART.match(title)
+        is_of_list = named != content and is_around_list(self.sheet, title, following)
+        is_of_day = (self.sheet.is_in_day or is_of_list) and not _BLOCK_PART.match(title)
         if content and is_of_day and block_header(content) is None:
             # A warm-up of one line is a part of its day's session.
             if self.sheet.session().block:

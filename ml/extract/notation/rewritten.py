@@ -19,6 +19,8 @@ _GAIT = r"(?:walk|march|jog|run|бег|ходьба|шаг)"
 _IN_TURNS = re.compile(
     rf"(?<![^\W\d])({_GAIT}\s{_TIME})[\s,+/]+({_GAIT}\s{_TIME})\s*[xх×]\s*(\d{{1,2}})\b", re.IGNORECASE
 )
+# `(1' run 90" walk)`: nothing parts what is done in turns.
+_BESIDE = re.compile(rf"(?<=\()({_TIME}\s?{_GAIT})\s+(?={_TIME}\s?{_GAIT}\))", re.IGNORECASE)
 _STEP = r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:kgs?|lbs?|кг|%)"
 # `100kg/8 -> 140kg/5 -> 160kg/3,3`: each weight with what was done with it.
 _STEPS = re.compile(
@@ -60,7 +62,7 @@ def rewritten(line: str) -> str:
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):
         line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
-    line = _IN_TURNS.sub(r"\3 x (\1, \2)", line)
+    line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
     line = _STEPS.sub(_with_signs, line)
     line = _with_pair(line)

@@ -55,7 +55,7 @@ _ABOUT = re.compile(
     r"|w/[ce]|prep|flow|yin|yoga|йога|challenge|prehab|rehab"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
     rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"
-    r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\d{1,2}[./]\d{1,2}\b|[!?]$|[^\W\d]:\s*$",
+    r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|(?<![\d/])\d{1,2}[./]\d{1,2}\b(?!/\d+/)|[!?]$|[^\W\d]:\s*$",
     re.IGNORECASE,
 )
 

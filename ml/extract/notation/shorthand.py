@@ -38,6 +38,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             r" (HR \1)",
         ),
+        # `5-5-3 (60/70/80)`: repetitions, then what is lifted, set by set.
+        (
+            r"(?<![\d-])(\d{1,2}(?:-\d{1,2}){2,})\s\((\d{2,3}(?:/\d{2,3}){2,}\s?(?:kg|lbs?|кг|%)?)\)",
+            r"\1 @ \2",
+        ),
         # `squat - 4 - 8 - 70 kg`: sets, repetitions, load.
         (
             (

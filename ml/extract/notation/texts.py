@@ -18,11 +18,13 @@ from ml.extract.notation.further_parts import is_done_by_name
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.introductions import with_introductions_as_headers
+from ml.extract.notation.label_lines import parted_by_labels
 from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.numbered_heads import with_heads_apart
+from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
@@ -55,12 +57,7 @@ _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_REST = re.compile(r"(?<=[^\W_]{2}[.!])\s+(?=[A-ZА-ЯЁ\d])")
 _SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
-# `A1. Row 3x10 A2. Press 3x10`, `1) 5 pull-ups 2) 8 presses`
-_INNER_LABEL = re.compile(r"(?:\s+/|,)?\s+(?=[A-H][1-9](?:[.):]\s|\s[^\W\d])|\(?[1-9]\)\s)")
 _ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s\d)")
-# `A) squat 5x5; B) 3 rounds: ...`
-_FIRST_OF_LETTERS = re.compile(r"^\W*A[).:]\s")
-_NEXT_LETTER = re.compile(r"[;,.]?\s+(?=[B-F][).:]\s+\S)")
 _BEGINS_WORK = re.compile(
     rf"(?:\d{{1,2}}\s?[xх×]\s?\d|(?:{WARM_UP}|{COOL_DOWN}|ladder|pyramid|горка|лесенка|пирамида"
     rf"|откупаться|откупка)\b.*\d)",
@@ -90,7 +87,9 @@ _LASTING = (
 _LASTS = re.compile(
     rf"(?:(?<=stairmaster )|(?<=treadmill )|(?<=bike )|(?<=elliptical )|(?<=stretch )|(?<=stretching )"
     rf"|(?<=yoga )|(?<=spin )|(?<=mobility ))([1-9]\d?)m\b"
-    rf"|(?<![\d.,xх×])(?<![xх×]\s)([1-9]\d?)m(?=\s(?:{_LASTING})\b)",
+    rf"|(?<![\d.,xх×])(?<![xх×]\s)([1-9]\d?)m(?=\s(?:{_LASTING})\b)"
+    # `1m rest`: nobody rests for a metre.
+    r"|(?<![\d.,xх×])([1-9])m(?=\s(?:rest|recovery|break|pause)\b)",
     re.IGNORECASE,
 )
 _LONGEST_IN_MINUTES = 90
@@ -116,6 +115,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     `is_program` of the result says whether anything with numbers was found.
     """
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = [in_known_words(line) for line in written]
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
@@ -131,7 +131,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
         written = [_METRES.sub(r"\1 min", line) for line in written]
     written = with_introductions_as_headers(written)
     written = with_units_of_runs(written)
-    written = [_LASTS.sub(lambda found: f"{found[1] or found[2]} min", line) for line in written]
+    written = [_LASTS.sub(lambda found: f"{found[1] or found[2] or found[3]} min", line) for line in written]
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
     sport = sport or main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
@@ -203,7 +203,7 @@ def _parted(line: str) -> list[str]:
 def _sentences(line: str) -> list[str]:
     if len(tabatas := _BEFORE_TABATA.split(line)) > 1:
         return tabatas
-    if (labelled := _by_labels(line)) is not None:
+    if (labelled := parted_by_labels(line)) is not None:
         return labelled
     steps = _ARROW.split(line)
     if len(steps) > 1 and any((header := block_header(step)) and header[1] for step in steps):
@@ -218,14 +218,6 @@ def _sentences(line: str) -> list[str]:
         for one in _by_sentences(sentence)
         for part in split_parts(one)
     ]
-
-
-def _by_labels(line: str) -> list[str] | None:
-    """Part a line that letters or numbers label; None where none do."""
-    if len(_INNER_LABEL.findall(f" {line}")) >= 2:
-        return _INNER_LABEL.split(line)
-    parts = _NEXT_LETTER.split(line) if _FIRST_OF_LETTERS.match(line) else []
-    return parts if len(parts) > 1 else None
 
 
 def _by_sentences(line: str) -> list[str]:

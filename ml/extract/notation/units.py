@@ -18,6 +18,7 @@ class Unit(StrEnum):
     CALORIE = "cal"
     KILOGRAM = "kg"
     POUND = "lb"
+    POOD = "pood"
     PERCENT = "%"
     REP = "reps"
     BREATH = "breaths"
@@ -33,7 +34,7 @@ class Unit(StrEnum):
 
 SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 METRES = {Unit.METRE: 1.0, Unit.KILOMETRE: 1000.0, Unit.MILE: 1609.34, Unit.YARD: 0.9144, Unit.FOOT: 0.3048}
-WEIGHTS = (Unit.KILOGRAM, Unit.POUND)
+WEIGHTS = (Unit.KILOGRAM, Unit.POUND, Unit.POOD)
 # What is counted and is no repetition keeps its word: "6 breaths", "4 lengths", "20 cal".
 COUNTED = (Unit.CALORIE, Unit.BREATH, Unit.LENGTH, Unit.LAP, Unit.FLOOR, Unit.SONG, Unit.STEP, Unit.WIDTH)
 COUNTS_OF_SETS = (Unit.SET, Unit.ROUND)
@@ -50,6 +51,7 @@ _UNIT_WORDS: dict[Unit, str] = {
     Unit.CALORIE: "cal cals calorie calories кал ккал калорий",
     Unit.KILOGRAM: "kg kgs kilo kilos кг кило ки",
     Unit.POUND: "lb lbs pound pounds # фунтов",
+    Unit.POOD: "pood poods пуд пуда пудов",
     Unit.PERCENT: "% percent pct процентов",
     Unit.BREATH: "breath breaths вдох вдоха вдохов дыхание дыхания дыханий",
     Unit.LENGTH: "length lengths",

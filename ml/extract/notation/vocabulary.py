@@ -71,6 +71,9 @@ BETWEEN = r"between|in between|inbetween|btwn?|b/w|betw|между"
 # Days and months as patterns: in full, and as a calendar shortens them.
 FULL_WEEKDAYS = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    "|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo"
     "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
 )
 SHORT_WEEKDAYS = (

@@ -8,6 +8,8 @@ PROGRAMS = {
     "a watch": "Warm Up 12:00\nRepeat 5x\n  Fast 1:00\n  Recover 2:00\nCool Down 9:30",
     "a gym wall": "SPIN\nTrack 1 warm up 4:00\nTrack 2 climb 6:30\nTrack 3 sprint 3:00",
     "efforts alone": "20 min steady\n6 x 3 min hard, 90 s float\n10 min easy",
+    "auf Deutsch": "Training Mittwoch\nLiegestütze 3x15\nKlimmzüge 4x6, 2 min Pause\nUnterarmstütz 3x45 s",
+    "en español": "Lunes - pierna\nSentadilla 4 series de 8, 70 kg\nGemelos 4 series de 20, descanso 45 s",
     "по-русски": "разм 2 км\n3 км темп\nзам 1 км",
 }
 OTHERS = {

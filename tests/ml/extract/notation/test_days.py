@@ -115,3 +115,13 @@ def test_words_about_rest_and_days_off() -> None:
 )
 def test_a_heading_may_name_a_sport(heading: str, sport: str | None) -> None:
     assert sport_of(heading) == sport
+
+
+def test_days_stand_between_bars_below_a_head() -> None:
+    line = "run plan: Mon 4x4min hard | Tue off | Wed 45min easy | Sun 90min long"
+    assert split_days(line) == ["run plan:", "Mon 4x4min hard", "Tue off", "Wed 45min easy", "Sun 90min long"]
+
+
+@pytest.mark.parametrize("day", ["Lunes", "Mittwoch", "sábado", "Vendredi"])
+def test_days_of_other_languages_open_a_day(day: str) -> None:
+    assert day_title(f"{day}:") == day

@@ -219,3 +219,42 @@ def test_build_heads_a_set_of_a_swim() -> None:
 def test_a_weight_stands_before_sets_in_words() -> None:
     [exercise] = parse_line("squats 225 for 3 sets of 5").exercises
     assert _row(exercise) == ("squats", {"sets": 3, "reps": "5", "load": "225"})
+
+
+def test_a_ladder_with_its_weights_in_brackets_is_no_title() -> None:
+    text = "Front squat 5-5-3 (60/70/80)\nGood morning 3x10 40kg"
+    assert _rows(text)[0] == ("Front squat", {"sets": 3, "reps": "5-5-3", "load": "60-70-80"})
+
+
+def test_intervals_behind_a_way_without_a_unit_are_their_own() -> None:
+    rows = _rows("Swim squad\n400 w/u, 10x100 on 1:45, 200 c/d")
+    assert [values for _, values in rows] == [
+        {"distance_m": 400.0},
+        {"sets": 10, "distance_m": 100.0},
+        {"distance_m": 200.0},
+    ]
+
+
+def test_how_one_comes_back_is_no_name() -> None:
+    assert _rows("6 x 10 s hill sprints walking back down")[0][0] == "hill sprints"
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("swing 3x15 1.5 pood", "1.5 pood"),
+        ("snatch 3x10, 1,5 pood", "1.5 pood"),
+        ("clean 3x3 @ 2 pood", "2 pood"),
+    ],
+)
+def test_bells_are_weighed_in_poods(line: str, load: str) -> None:
+    assert _rows(line)[0][1]["load"] == load
+
+
+def test_nothing_need_part_a_run_from_its_walk() -> None:
+    assert _rows("6x (1' run 90\" walk)") == [("run", {"sets": 6, "duration_s": 60, "rest_s": 90})]
+
+
+def test_a_jog_behind_runs_that_say_how_to_recover_is_no_rest() -> None:
+    rows = _rows("5x200m w/ walk back, 10 min jog")
+    assert [values for _, values in rows] == [{"sets": 5, "distance_m": 200.0}, {"duration_s": 600}]

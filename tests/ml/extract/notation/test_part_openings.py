@@ -60,3 +60,20 @@ def test_halves_of_a_date_are_sessions(half: str) -> None:
 def test_who_writes_repetitions_before_sets_does_so_without_a_weight() -> None:
     text = "Bench 50%x5x1, 60%x4x1, 70%x3x2\nSquat 70%x4x2\nFlyes 10x4\nRows 5x5"
     assert [row[1:3] for row in _rows(text)][2:] == [(4, "10"), (5, "5")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warm up 3 km\n6x400 m, rest 90 s\nCool down 2 km",
+        "Стадион, бег\nРазминка 3 км\n8x500 м\nЗаминка 2 км",
+    ],
+)
+def test_a_warm_up_of_one_line_is_a_part_of_its_list(text: str) -> None:
+    [session] = parse_text(text).program.sessions
+    assert len(session.exercises) == 3
+
+
+def test_parts_with_heads_of_their_own_stay_apart() -> None:
+    program = parse_text("WU: 400\nMS: 10x100\nCD: 200").program
+    assert [session.title for session in program.sessions] == ["WU", "MS", "CD"]

@@ -223,11 +223,22 @@ def test_russian_names_are_listed_in_the_nominative(told: str, listed: str) -> N
 
 # Written as messages, though they are filed by what they say.
 TOLD = {"circuit_in_words.txt", "swim_coach_dm_lower.txt", "postnatal_email.txt"}
-IN_SENTENCES = {"prose", "russian", "negatives", "none", "blogs", "coach_messages", "rehab_leaflets"}
+IN_SENTENCES = {
+    "prose",
+    "russian",
+    "negatives",
+    "none",
+    "not_program",
+    "blogs",
+    "coach_messages",
+    "list_or_message",
+    "rehab_leaflets",
+}
 NOTED = (
     "pasted_develop",
     "pasted_develop_l",
     "pasted_develop_m",
+    "pasted_develop_n",
     "plans_develop",
     "plans_develop_b",
     "plans_develop_c",

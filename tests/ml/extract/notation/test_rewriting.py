@@ -118,3 +118,17 @@ def test_greetings_go() -> None:
 )
 def test_ramps_pairs_and_runs_are_written_as_the_known_form(line: str, known: str) -> None:
     assert " ".join(rewritten(line).split()) == known
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I gained 5kg on my squat",
+        "This got my bench up 10 kg",
+        "How I got my pull-ups from 5 to 15",
+        "My squat went from 100 to 120 kg",
+    ],
+)
+def test_what_came_of_training_is_nothing_to_do(line: str) -> None:
+    assert is_aside(line)
+    assert not is_aside(f"{line}: 3x10")

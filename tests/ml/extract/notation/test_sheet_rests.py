@@ -55,3 +55,23 @@ def test_a_rest_by_the_clock_is_nobodys_result(line: str) -> None:
 def test_a_rest_below_a_week_of_one_line_a_day_is_that_of_all() -> None:
     week = "Mon: bench 5x5, dips 3x10\nWed: squat 5x5, leg press 3x12\nFri: deadlift 3x5"
     assert _rests(f"{week}\nRest 2 min between sets") == [120] * 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A1) bench 3x10 A2) row 3x10 B1) lunge 3x12 B2) leg raise 3x15 - 60s rest after each pair",
+        "A1 bench 3x10\nA2 row 3x10\nB1 squat 3x5\nB2 curl 3x10\nRest 60 s between supersets",
+    ],
+)
+def test_a_rest_after_each_pair_is_of_every_pair(text: str) -> None:
+    assert _rests(text) == [None, 60, None, 60]
+
+
+def test_a_rest_among_what_is_done_once_is_of_the_exercise_above() -> None:
+    text = "10 push-ups\n10 squats\nRest 1 min\n20 sit-ups\n20 crunches"
+    assert _rests(text) == [None, 60, None, None]
+
+
+def test_metres_of_rest_are_minutes() -> None:
+    assert _rests("2 rounds:\n1m plank\n45s squat hold\n1m rest") == [None, 60]

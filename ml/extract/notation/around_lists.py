@@ -1,0 +1,16 @@
+"""A warm-up and a cool-down of one line each, around a list that has no headings: all of it one session."""
+
+from ml.extract.notation.blocks import block_header
+from ml.extract.notation.headings import is_around, part_title
+from ml.extract.notation.sheet import Sheet
+
+
+def is_around_list(sheet: Sheet, title: str, following: str | None) -> bool:
+    """Tell `Warm up 3 km` above a bare list, or its cool-down, from parts with lists of their own."""
+    if not is_around(title):
+        return False
+    if not sheet.sessions:
+        return following is not None and part_title(following) is None and block_header(following) is None
+    opened = sheet.sessions[-1]
+    is_list = opened.title is None and opened.block is None and bool(opened.exercises)
+    return is_list and following is None and is_around(opened.exercises[0].name)
