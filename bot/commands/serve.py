@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 import time
+from collections.abc import Awaitable
 from contextlib import AsyncExitStack, suppress
 from http import HTTPStatus
 from pathlib import Path
@@ -118,9 +119,19 @@ async def _wake_models(deps: Deps) -> None:
     deps.finder.open()
     log.info("index_ready", embedded=report.embedded, seconds=report.seconds)
     with uncollected():
+        await _try(deps.finder.warm_up())
+    with uncollected():
         await asyncio.to_thread(deps.extractor.load)
     log.info("models_ready")
-    log.info("courses_read", count=await read_courses(deps.database))
+    await _try(read_courses(deps.database))
+
+
+async def _try(ahead: Awaitable[object]) -> None:
+    """Do ahead what the first questions would wait for; they can do without."""
+    try:
+        await ahead
+    except Exception:
+        log.exception("not_done_ahead")
 
 
 async def _let_first_answers_pass(deps: Deps) -> None:

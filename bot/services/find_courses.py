@@ -83,8 +83,10 @@ class CourseFinder:
         await asyncio.to_thread(self._encoder.load)
         if await self._index.serving(self._encoder.fingerprint) is not None:
             self._ready.set()
-            # What loads when it is first used, the index above all, loads before somebody waits for it.
-            await self.recommend(_SOMEBODY, 1)
+
+    async def warm_up(self) -> None:
+        """Answer a question of nobody: what loads when it is first used, the index above all, loads now."""
+        await self.recommend(_SOMEBODY, 1)
 
     def open(self) -> None:
         """Say that the index has been brought up to date."""

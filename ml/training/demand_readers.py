@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,8 @@ FOLDS = 3
 _PENALTY = 2.0
 # A saying stands alone, where a person's words come together.
 _SAYING = 0.4
+# With fewer labels a fold might have none.
+_FEWEST = 60
 
 
 def fit_readers(
@@ -38,12 +41,48 @@ def fit_readers(
         return _fit_person(people, labels) | _fit_course(courses, labels)
 
 
-def readers_unseen_by(judgments: Sequence[Judgment]) -> Reads:
-    """Give readers for learning a ranking: where these people are labelled, readers that saw none of them."""
+def readers_unseen_by(judgments: Iterable[Judgment]) -> Reads:
+    """Give readers for learning a ranking from these pairs: they saw none of their people and courses.
+
+    Where few of them are labelled, those are the ones that ship.
+    """
+    both = BothSides.of(judgments)
     labels = load_demand_labels()
-    if any(one.profile.id in labels.people for one in judgments):
-        return UnseenReaders(judgments, labels)
-    return shipped_readers()
+    return UnseenReaders(both, labels) if both.are_labelled(labels) else shipped_readers()
+
+
+def readers_taught_by(judgments: Iterable[Judgment]) -> Reads:
+    """Give readers for people and courses outside these pairs: they learned from these alone.
+
+    Where few of them are labelled, those are the ones that ship.
+    """
+    both = BothSides.of(judgments)
+    labels = load_demand_labels()
+    if not both.are_labelled(labels):
+        return shipped_readers()
+    return Readers(fit_readers(both.people, both.courses, labels))
+
+
+@dataclass(frozen=True, slots=True)
+class BothSides:
+    """The people and the courses of judged pairs, each once."""
+
+    people: list[PersonFacts]
+    courses: list[CourseFacts]
+
+    @classmethod
+    def of(cls, judgments: Iterable[Judgment]) -> Self:
+        """Read everybody and everything that was judged."""
+        profiles, courses = {}, {}
+        for one in judgments:
+            profiles[one.profile.id], courses[one.course.id] = one.profile, one.course
+        return cls([*map(facts_of, profiles.values())], [*map(facts_of_course, courses.values())])
+
+    def are_labelled(self, labels: DemandLabels) -> bool:
+        """Say whether enough of both are labelled to learn to read from them."""
+        people = sum(one.profile.id in labels.people for one in self.people)
+        courses = sum(one.course.id in labels.courses for one in self.courses)
+        return min(people, courses) >= _FEWEST
 
 
 class UnseenReaders:
@@ -52,17 +91,12 @@ class UnseenReaders:
     What a ranking learns from should be as uncertain as what it will meet.
     """
 
-    def __init__(self, judgments: Iterable[Judgment], labels: DemandLabels) -> None:
-        profiles, courses = {}, {}
-        for one in judgments:
-            profiles[one.profile.id], courses[one.course.id] = one.profile, one.course
-        people = [facts_of(profile) for profile in profiles.values()]
-        facts = [facts_of_course(course) for course in courses.values()]
+    def __init__(self, both: BothSides, labels: DemandLabels) -> None:
         self._readers = [
             Readers(
                 fit_readers(
-                    [one for one in people if _fold(one.profile.id) != fold],
-                    [one for one in facts if _fold(one.course.id) != fold],
+                    [one for one in both.people if _fold(one.profile.id) != fold],
+                    [one for one in both.courses if _fold(one.course.id) != fold],
                     labels,
                 )
             )

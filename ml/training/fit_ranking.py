@@ -15,15 +15,13 @@ import numpy as np
 import torch
 
 from ml.recommend import specificity
-from ml.recommend.course_facts import facts_of_course
 from ml.recommend.demands.readers import WEIGHTS as READERS
 from ml.recommend.encoder import Encoder
 from ml.recommend.model import WEIGHTS
-from ml.recommend.person_facts import facts_of
 from ml.recommend.reading.course_words import read_course
 from ml.training.cross_validation import Cosines, unseen_lists
 from ml.training.demand_labels import load_demand_labels
-from ml.training.demand_readers import fit_readers, readers_unseen_by
+from ml.training.demand_readers import BothSides, fit_readers, readers_unseen_by
 from ml.training.evaluation.problem import Problem
 from ml.training.evaluation.rankers import bm25
 from ml.training.judgments import Judgment, further_judgments, load_judgments
@@ -55,13 +53,8 @@ def main() -> None:
 
 
 def _write_readers(judgments: Sequence[Judgment]) -> None:
-    profiles = {one.profile.id: one.profile for one in judgments}
-    courses = {one.course.id: one.course for one in judgments}
-    arrays = fit_readers(
-        [facts_of(one) for one in profiles.values()],
-        [facts_of_course(one) for one in courses.values()],
-        load_demand_labels(),
-    )
+    both = BothSides.of(judgments)
+    arrays = fit_readers(both.people, both.courses, load_demand_labels())
     np.savez_compressed(READERS, allow_pickle=False, **arrays)
 
 

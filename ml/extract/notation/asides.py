@@ -156,9 +156,10 @@ _HOW = re.compile(
 _EATEN = re.compile(r"^\W*\d+(?:-\d+)?\s?g\s+[^\W\d]", re.IGNORECASE)
 # "Gained 5 kg on my squat", "My bench went from 80 to 100": what came of training, not what to do.
 _CAME_OF_IT = re.compile(
-    r"^(?!.*(?:\d\s*[xх×]\s*\d|:\s*$)).*"
-    r"(?:\b(?:gained|added|put|got|took|brought|raised|increased|improved)\b.*\bmy\b.*\d"
-    r"|\b(?:gained|added|put)\b.*\d.*\b(?:on|to)\smy\b"
+    r"^(?!.*(?:\d\s*[xх×]\s*\d|:\s*$)).{0,60}?"
+    r"(?:\b(?:got|took|brought|raised|increased|improved)\b.{0,20}\bmy\b.{0,40}\b(?:to|by|up|from)\b.{0,10}\d"
+    r"|\b(?:gained|added|put)\b.{0,20}\d.{0,20}\b(?:on|to)\smy\b"
+    r"|\b(?:gained|added)\b.{0,20}\bmy\b.{0,40}\d"
     r"|\bmy\s[^\d]{3,30}\s(?:went|jumped|is up|has gone|moved)\b.*\d"
     r"|\bприбавил\w*\b.*\d.*\b(?:в|к|на)\b)",
     re.IGNORECASE,

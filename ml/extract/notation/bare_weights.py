@@ -14,8 +14,9 @@ _ENDS = frozenset({Kind.END, Kind.BREAK, Kind.OPEN})
 
 def is_on_bar(numbers: Sequence[str]) -> bool:
     """Tell `225 5,5,5`, what is lifted ahead of its repetitions, from `60 45 30`."""
-    weight, *reps = (float(number) for number in numbers)
-    return weight >= _HEAVY and weight > _OUTWEIGHS * max(reps) and max(reps) <= _FEW
+    weight, *reps = (float(number.replace(",", ".")) for number in numbers)
+    is_heavy = weight >= _HEAVY and weight > _OUTWEIGHS * max(reps)
+    return is_heavy and max(reps) <= _FEW and all(count.is_integer() for count in reps)
 
 
 def take_weight_and_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:

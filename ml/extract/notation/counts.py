@@ -104,7 +104,11 @@ def take_bare_list(tokens: Sequence[Token], index: int, reading: Reading) -> int
         at += 1 + comma
     behind = peek(tokens, at)
     is_reps = behind.unit is Unit.REP
-    are_ways = index == 0 and behind.kind is Kind.WORD and all(int(float(n)) % _LENGTH == 0 for n in numbers)
+    are_ways = (
+        index == 0
+        and behind.kind is Kind.WORD
+        and all(float(n.replace(",", ".")) % _LENGTH == 0 for n in numbers)
+    )
     if len(numbers) < 3 or not (
         is_reps or are_ways or behind.kind in {Kind.END, Kind.CLOSE, Kind.OPEN, Kind.AT}
     ):

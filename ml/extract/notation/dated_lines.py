@@ -8,7 +8,9 @@ from ml.extract.notation.days import day_with_content
 
 _DATED = re.compile(
     r"^\s*(?P<date>(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?:(?P=sign)(?:\d\d){1,2})?)"
-    r"\s*[:,–-]?\s+(?P<said>[^\W\d_]{2}.*)$"
+    r"\s*[:,–-]?\s+(?!(?:km|mi|miles?|met(?:er|re)s?|kg|lbs?|reps?|sets?|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?"
+    r"|км|кг|мин|сек|час\w*|м)\b)(?P<said>[^\W\d_]{2}.*)$",
+    re.IGNORECASE,
 )
 _MONTHS, _DAYS = 12, 31
 

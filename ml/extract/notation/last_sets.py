@@ -12,12 +12,14 @@ _LAST = words("last final последний последнем")
 _ONE = words("one set подход подходе")
 _WAS = words("was only got for to with of")
 _ENDS = frozenset({Kind.END, Kind.BREAK, Kind.CLOSE})
+# More are nobody's log.
+_MOST_SETS = 30
 
 
 def take_last_set(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """Write the repetitions set by set, the last one as it went."""
     reps = reading.reps or ""
-    if tokens[index].word not in _LAST or not reading.sets or reading.sets < 2 or not reps.isdigit():
+    if tokens[index].word not in _LAST or not reps.isdigit() or not 2 <= (reading.sets or 0) <= _MOST_SETS:
         return None
     at = index + 1
     if peek(tokens, at).word not in _ONE and peek(tokens, at).unit not in COUNTS_OF_SETS:
@@ -29,5 +31,5 @@ def take_last_set(tokens: Sequence[Token], index: int, reading: Reading) -> int 
     is_count = last is not None and len(last.numbers) == 1 and (last.is_bare or last.unit is Unit.REP)
     if last is None or not is_count or peek(tokens, last.end).kind not in _ENDS:
         return None
-    reading.reps = "-".join([reps] * (reading.sets - 1) + [last.text])
+    reading.reps = "-".join([reps] * ((reading.sets or 2) - 1) + [last.text])
     return last.end

@@ -8,7 +8,7 @@ import torch
 from ml.recommend.encoder import Encoder
 from ml.recommend.model import RankingModel
 from ml.recommend.profile_text import profile_text
-from ml.training.demand_readers import readers_unseen_by
+from ml.training.demand_readers import readers_taught_by, readers_unseen_by
 from ml.training.evaluation import rankers
 from ml.training.evaluation.compare import Measured, compare
 from ml.training.evaluation.problem import Problem
@@ -61,7 +61,9 @@ def evaluate(
 def _whole(judgments: Sequence[Judgment]) -> Ranker:
     cosine = {(one.profile.id, one.course.id): 0.0 for one in judgments}
     pairs = read_pairs(judgments, cosine, readers_unseen_by(judgments))
-    return rankers.whole(RankingModel(fit(pairs, np.arange(len(judgments)), NETS)))
+    return rankers.whole(
+        RankingModel(fit(pairs, np.arange(len(judgments)), NETS), readers_taught_by(judgments))
+    )
 
 
 def _without_history(profile: Profile) -> str:

@@ -16,7 +16,7 @@ def test_the_same_object_is_made_once_and_an_equal_one_again() -> None:
     assert len(made) == 2
 
 
-def test_beyond_what_is_kept_it_begins_anew() -> None:
+def test_beyond_what_is_kept_the_oldest_goes() -> None:
     made: list[str] = []
 
     @remembered(2)
@@ -25,6 +25,6 @@ def test_beyond_what_is_kept_it_begins_anew() -> None:
         return one.title
 
     first, second, third = (course(title=title) for title in "abc")
-    for one in (first, second, third, third, first):
+    for one in (first, second, third, second, first):
         title_of(one)
     assert made == ["a", "b", "c", "a"]

@@ -8,7 +8,13 @@ from ml.recommend.course_facts import facts_of_course
 from ml.recommend.demands import Demand, Readers, shipped_readers
 from ml.recommend.person_facts import facts_of
 from ml.training.demand_labels import labels_from, load_demand_labels
-from ml.training.demand_readers import UnseenReaders, fit_readers, readers_unseen_by
+from ml.training.demand_readers import (
+    BothSides,
+    UnseenReaders,
+    fit_readers,
+    readers_taught_by,
+    readers_unseen_by,
+)
 from ml.training.judgments import Judgment, further_judgments, load_judgments
 from tests.ml.training.people import judged_data
 
@@ -22,7 +28,7 @@ def judged() -> list[Judgment]:
 
 @pytest.fixture(scope="module")
 def unseen(judged: list[Judgment]) -> UnseenReaders:
-    return UnseenReaders(judged, LABELS)
+    return UnseenReaders(BothSides.of(judged), LABELS)
 
 
 def test_labels_name_a_degree_for_each_demand() -> None:
@@ -60,13 +66,22 @@ def test_courses_are_read_by_models_that_did_not_see_them(
 
 
 def test_one_label_less_changes_what_others_are_read_as_and_not_much(judged: list[Judgment]) -> None:
-    people = [facts_of(one) for one in {j.profile.id: j.profile for j in judged[:1200]}.values()]
-    courses = [facts_of_course(one) for one in {j.course.id: j.course for j in judged[:1200]}.values()]
-    whole = Readers(fit_readers(people, courses, LABELS))
-    less = Readers(fit_readers(people[1:], courses, LABELS))
-    difference = np.abs(whole.restrictions(people[5]) - less.restrictions(people[5])).max()
+    both = BothSides.of(judged[:1200])
+    whole = Readers(fit_readers(both.people, both.courses, LABELS))
+    less = Readers(fit_readers(both.people[1:], both.courses, LABELS))
+    difference = np.abs(whole.restrictions(both.people[5]) - less.restrictions(both.people[5])).max()
     assert 0 < difference < 0.3
 
 
 def test_people_without_labels_are_read_by_the_readers_that_ship() -> None:
-    assert readers_unseen_by(judged_data(8, 8)) is shipped_readers()
+    strangers = judged_data(8, 8)
+    few = load_judgments()[:60]
+    assert readers_unseen_by(strangers) is readers_taught_by(strangers) is shipped_readers()
+    assert readers_unseen_by(few) is readers_taught_by(few) is shipped_readers()
+
+
+def test_readers_taught_by_pairs_know_nobody_else() -> None:
+    some = load_judgments()[:1200]
+    outsider = facts_of(load_judgments()[-1].profile)
+    taught = readers_taught_by(some).restrictions(outsider)
+    assert np.abs(taught - shipped_readers().restrictions(outsider)).max() > 0.01

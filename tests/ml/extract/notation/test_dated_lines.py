@@ -21,7 +21,14 @@ def test_what_is_trained_may_stand_behind_the_date(sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["60/8 bench\n50/6 row", "5/3 squats\n5/3 bench", "10/8 press\n8/10 row\n9/9 dips"]
+    "text",
+    [
+        "60/8 bench\n50/6 row",
+        "5/3 squats\n5/3 bench",
+        "10/8 press\n8/10 row\n9/9 dips",
+        "1.5 km warm up\n2.5 km tempo",
+        "1.5 miles easy\n2.5 miles hard",
+    ],
 )
 def test_other_pairs_of_numbers_are_no_dates(text: str) -> None:
     assert all(title is None for title, _ in _sessions(text))

@@ -38,10 +38,21 @@ def test_a_weight_may_stand_bare_beside_repetitions(
     assert (exercise.sets, exercise.reps, exercise.load) == (sets, reps, load)
 
 
+@pytest.mark.parametrize("line", ["Squat 225 5,5", "Deadlift 102,5 5", "Жим 62,5 5 5 5", "Row 102,5, 5, 5"])
+def test_decimal_commas_beside_bare_weights_are_read(line: str) -> None:
+    assert parse_line(line).exercises
+
+
 @pytest.mark.parametrize("line", ["Row 3x12, last set 9", "Row 3x12 (last set was 9)"])
 def test_the_last_set_of_a_log_may_differ(line: str) -> None:
     [exercise] = parse_line(line).exercises
     assert (exercise.name, exercise.sets, exercise.reps, exercise.load) == ("Row", 3, "12-12-9", None)
+
+
+def test_an_impossible_number_of_sets_is_not_written_out() -> None:
+    assert all(
+        len(one.reps or "") < 200 for one in parse_line("Row 999999999 sets of 12, last set 9").exercises
+    )
 
 
 def test_a_sentence_behind_sets_is_a_note() -> None:

@@ -132,3 +132,15 @@ def test_ramps_pairs_and_runs_are_written_as_the_known_form(line: str, known: st
 def test_what_came_of_training_is_nothing_to_do(line: str) -> None:
     assert is_aside(line)
     assert not is_aside(f"{line}: 3x10")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Got my 5k run done, 27:30",
+        "Put a band around my knees, 15 clamshells",
+        "Took my time, easy run 30 min",
+    ],
+)
+def test_what_was_done_is_no_aside(line: str) -> None:
+    assert not is_aside(line)
