@@ -93,15 +93,26 @@ def _intervals(sets: int, work: str, rest: int, behind: str) -> tuple[Exercise, 
 def _series(single: Exercise, sets: int, behind: str) -> Exercise:
     """`2 x (4 x 400 m), 4 min between`: a series of sets."""
     after = read_numbers(behind)
-    rest = _rest_in(behind)
+    within, between = _two_rests(behind)
     update: dict[str, Any] = {"sets": sets * (single.sets or 1)}
-    if single.rest_s is None and rest is not None and not _is_between_series(behind):
-        update["rest_s"] = rest
-    elif rest is not None:
-        update["notes"] = "; ".join(filter(None, [single.notes, f"{rest} s between series"]))
+    if single.rest_s is not None:
+        within, between = None, between or within
+    if within is not None:
+        update["rest_s"] = within
+    if between is not None:
+        update["notes"] = "; ".join(filter(None, [single.notes, f"{between} s between series"]))
     if single.load is None and after is not None:
         update["load"] = after.load
     return single.model_copy(update=update)
+
+
+def _two_rests(behind: str) -> tuple[int | None, int | None]:
+    """Give the rests within a series and between them: `off 60 s, 3 min between sets`."""
+    inner, _, outer = behind.rpartition(",")
+    if _is_between_series(outer) and not _OF_SERIES.search(inner):
+        return _rest_in(inner), _rest_in(outer)
+    rest = _rest_in(behind)
+    return (None, rest) if _is_between_series(behind) else (rest, None)
 
 
 def _is_between_series(behind: str) -> bool:

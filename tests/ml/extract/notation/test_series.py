@@ -52,6 +52,12 @@ def test_the_shorter_of_two_rests_behind_series_is_the_rest() -> None:
     assert [(e.sets, e.rest_s) for e in read_series("3x(4x60m) 2'/6'")] == [(12, 120)]
 
 
+@pytest.mark.parametrize("within", [" off 60s", ", 60s rest"])
+def test_rests_within_and_between_series_may_stand_behind_them(within: str) -> None:
+    [run] = read_series(f"3 x (4 x 400m){within}, 3 min between sets")
+    assert (run.sets, run.rest_s, run.notes) == (12, 60, "180 s between series")
+
+
 def test_the_label_of_a_superset_is_that_of_all_on_its_line() -> None:
     assert [e.group for e in read_series("B1. 8 dips, 16 lunges")] == ["B", "B"]
 
