@@ -114,24 +114,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     listed in the report. `sport` is what the text around this one is about, where that is known.
     `is_program` of the result says whether anything with numbers was found.
     """
-    written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = [in_known_words(line) for line in written]
-    written, heads = with_heads_apart(with_dates_apart(written))
-    written = with_days_of_weeks(with_words_for_signs(written))
-    written = with_labels_beside(read_by_legend(with_lines_parted(written)))
-    written = with_attributes(in_known_form(written))
-    written = with_ends_of_blocks(without_braces(joined_fields(written)))
-    written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
-    written = with_ladders_first(written)
-    if sum(line.lstrip().startswith("*") for line in written) > 1:
-        written = [re.sub(r"^\s*\*", "- ", line) for line in written]
-    if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:
-        written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
-    if _are_minutes(text):
-        written = [_METRES.sub(r"\1 min", line) for line in written]
-    written = with_introductions_as_headers(written)
-    written = with_units_of_runs(written)
-    written = [_LASTS.sub(lambda found: f"{found[1] or found[2] or found[3]} min", line) for line in written]
+    written, heads = _rewritten(text)
     pieces = read_told(written) or with_spelled_days([part for line in written for part in _parted(line)])
     sport = sport or main_sport(text)
     swims = swim_words(text) >= max(2, len(pieces) / 4) and sport != "row"
@@ -161,6 +144,29 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     )
     filled = sum(1 for line in written if line.strip())
     return ParsedText(program, Report(lines=filled, whole=tuple(contents.kept)))
+
+
+def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
+    """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
+    written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = [in_known_words(line) for line in written]
+    written, heads = with_heads_apart(with_dates_apart(written))
+    written = with_days_of_weeks(with_words_for_signs(written))
+    written = with_labels_beside(read_by_legend(with_lines_parted(written)))
+    written = with_attributes(in_known_form(written))
+    written = with_ends_of_blocks(without_braces(joined_fields(written)))
+    written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
+    written = with_ladders_first(written)
+    if sum(line.lstrip().startswith("*") for line in written) > 1:
+        written = [re.sub(r"^\s*\*", "- ", line) for line in written]
+    if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:
+        written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
+    if _are_minutes(text):
+        written = [_METRES.sub(r"\1 min", line) for line in written]
+    written = with_introductions_as_headers(written)
+    written = with_units_of_runs(written)
+    written = [_LASTS.sub(lambda found: f"{found[1] or found[2] or found[3]} min", line) for line in written]
+    return written, heads
 
 
 def _is_russian(text: str) -> bool:

@@ -1,26 +1,14 @@
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from bot.services import read_courses as service
 from bot.services.read_courses import read_courses
 from storage.database import Database
-from storage.migrate import upgrade
 from storage.records.course import CourseSummary
 from storage.records.stored_course import CourseStatus
 from storage.unit_of_work import unit_of_work
-from tests.databases import sqlite_url
 from tests.ml.recommend.people import course
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(sqlite_url(tmp_path / "test.db"))
-    await upgrade(database)
-    yield database
-    await database.close()
 
 
 async def test_every_published_course_is_read_once(
