@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +27,13 @@ async def measure_images() -> list[str]:
 
 async def measure_texts() -> list[str]:
     """Score the pasted texts and the course plans that nobody tuned for."""
-    return _scored(_texts(OcrExtractor(), "pasted_heldout.json", "pasted_heldout_b.json", "plans_kept.json"))
+    kept = (*sorted(TEXTS.glob("pasted_heldout*.json")), *sorted(TEXTS.glob("plans_kept*.json")))
+    return _scored(_texts(OcrExtractor(), kept))
 
 
-def _texts(extractor: OcrExtractor, *names: str) -> Iterator[tuple[str, Program, dict[str, Any]]]:
-    for name in names:
-        for one in json.loads((TEXTS / name).read_text(encoding="utf-8")).values():
+def _texts(extractor: OcrExtractor, files: Iterable[Path]) -> Iterator[tuple[str, Program, dict[str, Any]]]:
+    for file in files:
+        for one in json.loads(file.read_text(encoding="utf-8")).values():
             yield one["category"], extractor.extract_text(one["text"]), one["truth"]
 
 

@@ -19,7 +19,7 @@ _TOTAL = re.compile(
 # "Hold back if the knees complain"
 _FEELING = re.compile(r"^\W*(?:felt|feels?|feeling|самочувствие)\b[^\d]*$", re.IGNORECASE)
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
-_LIMIT = re.compile(r"\b(?:time ?cap|tc|cap|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
+_LIMIT = re.compile(r"\b(?:time ?cap|tc|cap(?! [^\W\d])|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
 _BESIDES = re.compile(
     r"^(?:(?:log|record|film|note|check|eat|drink|remember|keep|stop|avoid|contact|ask|increase|progress"
@@ -165,7 +165,12 @@ _CAME_OF_IT = re.compile(
     re.IGNORECASE,
 )
 # Whatever words of training they hold.
-_NO_WORK = (_EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
+# From one sport to the next: "T2 under 60 s". "Every 5th minute: ten strokes with legs only".
+_BETWEEN_OR_INSIDE = re.compile(
+    r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
+    re.IGNORECASE,
+)
+_NO_WORK = (_BETWEEN_OR_INSIDE, _EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
 
 
 def is_summary(line: str) -> bool:

@@ -16,6 +16,13 @@ _SUMMED = re.compile(
     re.IGNORECASE,
 )
 
+# `8x100 kick: 4 board, 4 on back`: how many of them are done how.
+_SOME_AND_SOME = re.compile(
+    r"^(?P<name>[^\W\d][^\d:]{1,20}\s)?(?P<sets>\d{1,2})\s?[xх]\s?(?P<whole>\d[^:]*?)(?::|,|\()\s*(?P<first>\d{1,2})\s(?P<how>[^\W\d][^\d,:()]*),\s*"
+    r"(?P<second>\d{1,2})\s(?P<other>[^\W\d][^\d,:()]*?)\)?(?P<behind>,.*)?$",
+    re.IGNORECASE,
+)
+
 
 def is_summed(text: str) -> bool:
     """Tell a total that is the sum of a list of ways."""
@@ -24,6 +31,8 @@ def is_summed(text: str) -> bool:
 
 def is_broken_down(text: str) -> bool:
     """Tell a total whose parts follow it, with no more work behind them."""
+    if _some_and_some(text) is not None:
+        return True
     breakdown = _BREAKDOWN.match(text)
     return breakdown is not None and not _MORE_WORK.search(breakdown[3] or "")
 
@@ -34,11 +43,21 @@ def without_breakdown(text: str) -> str:
         ways = re.findall(r"(?:(\d+)\s?[xх]\s?)?(\d{2,4})", summed[2])
         if sum(int(times or 1) * int(each) for times, each in ways) == int(summed[1]):
             return _total(summed)
+    if (some := _some_and_some(text)) is not None:
+        how = f"({some['how']}, {some['other']})"
+        return f"{some['name'] or ''}{some['sets']} x {some['whole']} {how}{some['behind'] or ''}"
     found = _BREAKDOWN.match(text.strip())
     if found is None:
         return text
-    inside = "" if found[2].startswith("(") else re.sub(r"[0-9]+", "", found[2])
+    inside = "" if found[2].startswith("(") else re.sub(r"[0-9]+", "", found[2]).strip()
+    if inside.startswith("of each"):
+        inside = f"({inside})"
     return f"{found[1]} {inside} {found[3] or ''}"
+
+
+def _some_and_some(text: str) -> re.Match[str] | None:
+    found = _SOME_AND_SOME.match(text.strip())
+    return found if found and int(found["sets"]) == int(found["first"]) + int(found["second"]) else None
 
 
 def _total(summed: re.Match[str]) -> str:

@@ -93,7 +93,8 @@ def read_unnamed(line: str) -> Exercise | None:
 
 def read_numbers(line: str) -> Reading | None:
     """Read a line that holds numbers alone, the continuation of a name above it."""
-    reading, name, _ = _read(BULLET.sub("", plain(line)))
+    reading, name, notes = _read(BULLET.sub("", plain(line)))
+    reading.notes += notes
     if reading.is_empty and reading.rest_s is None and reading.tempo is None:
         return None
     return None if NAMED.search(name) else reading

@@ -48,7 +48,8 @@ _LABELS: Mapping[str, str] = {
     "effort": any_of("rpe|рпе|effort|усилие"),
     "reserve": "rir",
     "other": any_of(
-        r"side|pace|equipment|frequency|notes?|level|cues?|muscles?|target|focus|video|type|per day",
+        r"side|pace(?=\s*[:=])|equipment|frequency|notes?|level|cues?|muscles?|target|focus|video|type",
+        "per day",
         r"сторона|инвентарь|заметки?|примечание|раз в день|мышцы",
     ),
 }
@@ -80,7 +81,7 @@ _ONE_VALUE = re.compile(
 _EDGES = " \t;|,.:·•/–—-()"
 _NUMBER = re.compile(r"\d+(?:\s*(?:-|–|to)\s*\d+)?")
 _TIME = re.compile(
-    r"~?\d[\d:.,]*(?:\s*(?:-|–|to)\s*\d[\d:.]*)?\s*"
+    r"~?\d(?:'\d\d(?!\d)|[\d:.,]*)(?:\s*(?:-|–|to)\s*\d[\d:.]*)?\s*"
     r"(?:sec(?:onds?)?|secs|min(?:utes?|s)?|s|m|сек\w*|мин\w*|с|hours?|h|ч|\"|''|')?(?![^\W\d])\.?",
     re.IGNORECASE,
 )
@@ -92,6 +93,10 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(r"(?<=\d)\s*(?:,|/)\s*(?=\d)")
+# `competition weight: 5 x 2 min`: what stands behind the colon is done with it.
+_WITH_WEIGHT = re.compile(
+    r"\b(?:weight|load|вес):\s*\d{1,2}\s*[xх×]\s*\d+(?!\s*(?:kg|lb|кг|\d))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,8 @@ class Record:
 
 def read_fields(line: str) -> Record | None:
     """Give the labelled values of a line; None where it has fewer than two."""
+    if _WITH_WEIGHT.search(line):
+        return None
     found = [match for match in _FIELD.finditer(line) if not _is_loose(line, match)]
     numbered = [match for match in found if match.lastgroup and _kind(match) not in {"name", "other"}]
     is_table_line = (

@@ -56,7 +56,7 @@ _EFFORT = re.compile(r"(\d\s*(?:kgs?|lbs?|кг)\b.*?)\s*@\s?(10|[5-9](?:[.,]5)?)
 _LABELLED = re.compile(
     r"(?<!\w)(?<!\d\s)(?P<label>[^\W\d_]{2,}(?:[ _-][^\W\d_]+){0,3}"
     r"(?:\s?\((?:[^\W\d_]+|%)\)|\s?%|,\s(?:kg|lb|кг|сек|мин))?)"
-    r"\s*[:=]\s*(?P<value>(?:\d[\d.,:/–-]*)?)(?!\s*[^\W\d_]*\s*[:=])",
+    r"\s*[:=]\s*(?P<value>(?:\d[\d.,:/–-]*)?)(?!\s*[^\W\d_]*\s*[:=]|\s*[xх×]\s*\d)",
 )
 _SHORT = {
     Field.SETS: "sets", Field.REPS: "reps", Field.LOAD: "weight", Field.REST: "rest",

@@ -48,6 +48,8 @@ _LEAD_IN = re.compile(
 _NO_NAME = re.compile(r"\d{2}|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
 _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
+_SHORT_NAME = 2
+
 
 def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[str, list[str]]:
     """Take the first run of words as the name, later runs and brackets as notes."""
@@ -69,13 +71,18 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
                 name = clean
             else:
                 notes.append(clean)
-    if not name and (
-        brackets := next((note for note in notes if not is_cue(note) and not _NO_NAME.match(note)), None)
-    ):
+    if not name and (brackets := next(filter(_may_name, notes), None)):
         notes.remove(brackets)
         name = brackets
     name = _WITH_PERSON.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name))))
     return _LEAD_IN.sub("", name), notes
+
+
+def _may_name(brackets: str) -> bool:
+    """Tell `3x10 (bench press)` from `5 x 2 min (sentences get short)`."""
+    if is_cue(brackets) or _NO_NAME.match(brackets):
+        return False
+    return exercise_words(brackets) > 0 or len(brackets.split()) <= _SHORT_NAME
 
 
 def _is_behind(heading: str, words: str, text: str) -> bool:

@@ -23,6 +23,12 @@ _NO_SESSION = re.compile(
     re.IGNORECASE,
 )
 
+# Days of a split; a part of the body or a way to swim elsewhere.
+_OF_SPLIT = re.compile(
+    r"(?:push|pull|legs?|upper|lower|chest|back|arms|shoulders)(?: body| day)?", re.IGNORECASE
+)
+_SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
+
 
 def with_heads_apart(lines: Sequence[str]) -> tuple[list[str], frozenset[str]]:
     """Give each head its own line; gives the heads as well."""
@@ -47,8 +53,12 @@ def with_heads_apart(lines: Sequence[str]) -> tuple[list[str], frozenset[str]]:
 
 def _head_of(line: str) -> re.Match[str] | None:
     found = _NUMBERED.match(line)
-    if found is None or day_with_content(line) is not None or part_title(line) is not None:
+    if found is None or day_with_content(line) is not None:
         return None
     kind = found["kind"].strip(" #№")
+    if _OF_SPLIT.fullmatch(kind) and _SETS.search(found["content"]):
+        return found
+    if part_title(line) is not None:
+        return None
     is_sport = sport_of(kind) is not None or "#" in found["kind"]
     return None if _NO_SESSION.search(kind) or (exercise_words(kind) and not is_sport) else found

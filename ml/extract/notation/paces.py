@@ -17,6 +17,8 @@ _IN_PACE = frozenset({Kind.WORD, Kind.NUMBER, Kind.UNIT, Kind.DASH, Kind.CLOCK})
 _TIGHT_IN_PACE = frozenset({Kind.PLUS, Kind.SLASH})
 _BEHIND_PACE = words("with rest then and recovery jog walk off out из с отдых через")
 _PER = words("km км k mi mile 100m 100м")
+# What a pace is told by, beside races.
+_MEASURES = words("css lt threshold")
 PACES = words("pace effort race tempo threshold темпе темп")
 RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд зона зоны зоне зону")
 
@@ -78,6 +80,25 @@ def take_pace_in_brackets(tokens: Sequence[Token], index: int, reading: Reading)
     return amount.end + 1
 
 
+def take_pace_of_race(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`@ 2k + 9 s/500 m`, `@ 10k pace + 8 s/km`, `@ CSS - 1`: so much slower or faster than a race."""
+    if tokens[index].kind is not Kind.AT:
+        return None
+    race = read_amount(tokens, index + 1)
+    is_race = race is not None and race.metres is not None
+    if not is_race and peek(tokens, index + 1).word not in _MEASURES:
+        return None
+    end = race.end if race is not None and is_race else index + 2
+    while peek(tokens, end).word in PACES:
+        end += 1
+    by = read_amount(tokens, end + 1) if peek(tokens, end).kind in {Kind.PLUS, Kind.DASH} else None
+    if by is None or not (by.is_bare or by.seconds) or by.separator:
+        return None
+    end = _behind_way(tokens, by.end)
+    reading.notes.append(f"@ {written(tokens, index + 1, end)}")
+    return end
+
+
 def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`@ threshold`, `@ 5k pace`, `@ race effort`: how fast, in words, as far as the next sign."""
     if tokens[index].word == "по" and is_covered(reading):
@@ -125,7 +146,8 @@ def take_rate(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     if size is not None and size.is_bare and peek(tokens, size.end).word in RATES:
         reading.notes.append(written(tokens, index, size.end + 1))
         return size.end + 1
-    if tokens[index].word not in _RATE_WORDS:
+    is_apart = index > 0 and tokens[index - 1].kind is Kind.BREAK
+    if tokens[index].word not in _RATE_WORDS and not (tokens[index].word == "cadence" and is_apart):
         return None
     amount = read_amount(tokens, index + 1)
     if amount is None or not amount.is_bare:

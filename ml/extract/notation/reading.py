@@ -55,7 +55,13 @@ class Reading:
         return self.distance_m is not None or is_length
 
     def drop_impossible(self) -> None:
-        """Forget numbers that no training has, the zeros and millions of misread lines."""
+        """Forget numbers that no training has, the zeros and millions of misread lines.
+
+        A way has no repetitions: `4 x 50 m max` says how hard it is swum.
+        """
+        if self.distance_m is not None and self.reps and self.reps.isalpha():
+            self.notes.append(self.reps)
+            self.reps = None
         for name in _LIMITS:
             value = getattr(self, name)
             if value is not None and not is_possible(name, value):

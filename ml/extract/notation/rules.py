@@ -23,7 +23,13 @@ from ml.extract.notation.loads import (
     take_trailing_load,
 )
 from ml.extract.notation.marks import take_bare_tempo, take_mark
-from ml.extract.notation.paces import take_pace, take_pace_in_brackets, take_rate, take_send_off
+from ml.extract.notation.paces import (
+    take_pace,
+    take_pace_in_brackets,
+    take_pace_of_race,
+    take_rate,
+    take_send_off,
+)
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.rests import take_rest
 from ml.extract.notation.set_lists import take_sets
@@ -42,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     take_distance_covered,
     take_rest,
     take_pace_in_brackets,
+    take_pace_of_race,
     take_pace,
     take_bare_tempo,
     take_load_before_sets,

@@ -51,6 +51,8 @@ _HEADS_LIST = re.compile(
     r"(?:wod|workout|session|circuit|training|metcon|finisher|routine|комплекс|тренировка|круговая)$",
     re.IGNORECASE,
 )
+# `Dryland 12 min: plank 3 x 30 s, squat 2x15`: how long all of the list takes.
+_HOW_LONG = re.compile(r"(?<=[^\W\d])\s\d{1,2}\s?(?:min|mins|'|мин)\.?$", re.IGNORECASE)
 
 _FEW = 3
 
@@ -74,11 +76,7 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     group, bare = take_group(_LEAD_IN.sub("", text))
     head, *more = THEN.split(bare, maxsplit=1)
     if (ladder := read_ladder_of_ways(head)) is not None:
-        behind = (
-            (_listed(more[0]) or _single(more[0]) or tuple(filter(None, [read_unnamed(more[0])])))
-            if more
-            else ()
-        )
+        behind = _listed_or_one(more[0]) if more else ()
         return tuple(e.model_copy(update={"source": line.strip()[:2000]}) for e in (ladder, *behind))
     if len(pair := _superset(bare)) == 2:
         update = {"source": line.strip()[:2000], "group": group or "A"}
@@ -88,7 +86,7 @@ def read_series(line: str) -> tuple[Exercise, ...]:
         return tuple(exercise.model_copy(update=update) for exercise in shared)
     if is_summed(bare):
         whole = without_breakdown(bare)
-        found = _listed(whole) or _single(whole) or tuple(filter(None, [read_unnamed(whole)]))
+        found = _listed_or_one(whole)
     elif is_broken_down(bare):
         found = _single(bare) or tuple(filter(None, [read_unnamed(without_breakdown(bare))]))
     else:
@@ -133,13 +131,14 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None and not _HEADS_LIST.search(head)
     least = 1 if _begins_with_name(listed, head) else 2
-    is_heading = sign and not re.search(r"\d", head) and (least == 1 or not is_name)
+    counted = _HOW_LONG.sub("", head) if mark == ": " else head
+    is_heading = sign and not re.search(r"\d", counted) and (least == 1 or not is_name)
     is_heading = is_heading and (mark != " - " or least == 1)
     if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
         return found
     sentences = [part for part in SENTENCES.split(text) if part.strip(" .")]
-    if len(sentences) > 1 and (first := _listed(sentences[0]) or _single(sentences[0])):
+    if len(sentences) > 1 and (first := _listed_or_one(sentences[0])):
         return _with_sentences(first, sentences[1:])
     cuts = [_exercises([part for part in cut.split(text) if part and part.strip(" .")], text) for cut in CUTS]
     if LED_BY_NUMBERS.match(text):
@@ -188,11 +187,15 @@ def _single(text: str) -> tuple[Exercise, ...]:
     return (exercise,) if exercise else ()
 
 
+def _listed_or_one(text: str) -> tuple[Exercise, ...]:
+    return _listed(text) or _single(text) or tuple(filter(None, [read_unnamed(text)]))
+
+
 def _with_sentences(first: tuple[Exercise, ...], others: Sequence[str]) -> tuple[Exercise, ...]:
     """Add what stands behind a semicolon: more exercises, or remarks on the last one."""
     found = list(first)
     for sentence in others:
-        more = () if is_remark(sentence) else _listed(sentence) or _single(sentence)
+        more = () if is_remark(sentence) else _listed_or_one(sentence)
         more = more or tuple(filter(None, [same_again(sentence, found[-1])]))
         if more:
             found += more

@@ -60,7 +60,7 @@ _EFFORT = (
     r"|@?\s?\(?(?:rpe|рпе|rir)\s?[\d.]+(?:-[\d.]+)?|[\d.]+\s?rpe\b)\)?"
 )
 _RECORD = rf"\s?\(?(?:new\s)?(?:pr|pb|prs|рекорд|лп|пр){_WORD_END}\)?"
-_REMARK = r"\s?\([^()]*\)"
+_REMARK = r"\s?\([^()]*\)|\swith\s[^\W\d][^\d,;()]{2,20}(?=[,;]\s\d)"
 MARK = re.compile(
     rf"(?P<effort>{_EFFORT})|(?P<missed>{_MISSED})|{_RECORD}|{_REMARK}|\s?[!✓✔]+", re.IGNORECASE
 )

@@ -52,11 +52,16 @@ _COUNTED = re.compile(r"[\d%]\s*[xх]\s*\d|\d\s*(?:sets?|reps?|подход|по
 _ABOUT = re.compile(
     r"\b(?:c25k|sub[- ]?\d{1,2}(?::\d\d)?|w\d{1,2}|workout|routine|program(?:me)?|plan|session|class"
     r"|week|wk|block|phase|level"
-    r"|w/[ce]|prep|flow|yin|yoga|йога|challenge|prehab|rehab"
+    r"|w/[ce]|flow|yin|yoga|йога|challenge"
     r"|тренировк\w+|программ\w+|комплекс|занятие|план|этап|неделя|минут|workouts|ЛФК)\b"
     rf"|\b{WEEKDAY}\b\W*(?:в\s)?\d{{1,2}}[:.]\d\d\b|#\d+$"
     r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|(?<![\d/])\d{1,2}[./]\d{1,2}\b(?!/\d+/)|[!?]$|[^\W\d]:\s*$",
     re.IGNORECASE,
+)
+
+# What some minutes of may be done first: "Wrist prep 6 min" is, "Race prep, Monday" is not.
+_MAY_BE_DONE = re.compile(
+    r"\b(?:prep|prehab|rehab)\b(?!\s\d{1,2}\s?(?:min|mins|minutes|мин|')\W*$)", re.IGNORECASE
 )
 
 
@@ -91,7 +96,7 @@ def _is_about(line: str, exercises: Sequence[Exercise], following: str) -> bool:
         return False
     # A name alone is an exercise where it is one that people know.
     is_unknown = not any(e.is_measured for e in exercises) and exercise_words(line) == 0
-    return bool(_ABOUT.search(line)) or is_unknown
+    return bool(_ABOUT.search(line) or _MAY_BE_DONE.search(line)) or is_unknown
 
 
 def _says_how_long(line: str) -> bool:

@@ -55,7 +55,7 @@ _SHORTENED = re.compile(
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_REST = re.compile(r"(?<=[^\W_]{2}[.!])\s+(?=[A-ZА-ЯЁ\d])")
-_SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
+_SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])(?<!\bincl)\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 _ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s\d)")
 _BEGINS_WORK = re.compile(

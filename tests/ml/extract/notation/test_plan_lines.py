@@ -253,3 +253,61 @@ def test_times_of_work_and_rest_beside_a_name_govern_nothing() -> None:
 def test_the_angle_of_another_exercise_is_no_number_of_repetitions() -> None:
     [deadlift] = parse_text("Deadlift 3x5 or 45-degree back extension 3x10").program.exercises
     assert (deadlift.name, deadlift.sets, deadlift.reps) == ("Deadlift", 3, "5")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Bench 1x1 @ 93 % with commands, 3x2 @ 88 %",
+            {"sets": 4, "reps": "1-2-2-2", "load": "93-88-88-88%"},
+        ),
+        (
+            "Long cycle, comp weight: 5 x 2 min @ target rpm, rest 2 min",
+            {"sets": 5, "duration_s": 120, "rest_s": 120},
+        ),
+        ("Row 8 x 500 m @ 2k pace - 1 s, rest 3'30", {"sets": 8, "distance_m": 500.0, "rest_s": 210}),
+        ("Row 40 min @ 2k +22 s/500 m, rate 18-20", {"duration_s": 2400}),
+        ("Swim 4 x 50 m max, 30 s", {"sets": 4, "distance_m": 50.0, "rest_s": 30}),
+        ("Ride 22' @ Z2, cadence 95+", {"duration_s": 1320}),
+        ("Bike 5 x 2 min @ RPE 5-6 (sentences get short)", {"sets": 5, "load": "RPE 5-6", "duration_s": 120}),
+        ("Swim 6x50 kick: 4 board, 2 on back", {"sets": 6, "distance_m": 50.0}),
+        ("Row 15 min incl. 3 x 10 strokes @ r32", {"duration_s": 900}),
+    ],
+)
+def test_what_is_said_beside_the_numbers_is_none_of_them(line: str, found: dict[str, Any]) -> None:
+    assert values(only(line)) == found
+
+
+def test_a_semicolon_parts_sets_that_have_no_name() -> None:
+    text = "Swim\n200 easy\n10 x 100 m @ CSS, 15 s; 4 x 50 m max, 30 s"
+    first, second = parse_text(text).program.exercises[1:]
+    assert (first.sets, first.distance_m, first.rest_s) == (10, 100, 15)
+    assert (second.sets, second.distance_m, second.duration_s, second.rest_s) == (4, 50, None, 30)
+
+
+def test_how_long_a_list_takes_stands_before_its_colon() -> None:
+    found = parse_text("Dryland 12 min: plank 3 x 30 s, squat 2x15, hollow 3 x 20 s").program.exercises
+    assert [(e.name, e.sets) for e in found] == [("plank", 3), ("squat", 2), ("hollow", 3)]
+
+
+def test_some_minutes_of_preparing_are_done() -> None:
+    names = [e.name for e in parse_text("Wrist prep 6 min\nHandstand 5x30 s\nDips 3x5").program.exercises]
+    assert names == ["Wrist prep", "Handstand", "Dips"]
+
+
+def test_a_rest_after_the_pair_is_of_its_last_exercise() -> None:
+    found = parse_text("A1 Front squat 4x6, A2 Chin-up 4x5, rest 45 s after the pair").program.exercises
+    assert [(e.group, e.rest_s) for e in found] == [("A", None), ("A", 45)]
+
+
+@pytest.mark.parametrize("line", ["T2 under 60 s", "Every 5th minute: 10 strokes legs-only"])
+def test_what_happens_between_or_inside_is_nothing_of_its_own(line: str) -> None:
+    assert [e.name for e in parse_text(f"Row 20 min\n{line}\nPlank 3x30 s").program.exercises] == [
+        "Row",
+        "Plank",
+    ]
+
+
+def test_a_word_that_begins_like_a_limit_of_time_is_none() -> None:
+    assert parse_text("Swim 400 m\nSwim 4x50 m teams, cap colours").program.exercises[1].sets == 4
