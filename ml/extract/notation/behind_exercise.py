@@ -25,6 +25,7 @@ _EASY = re.compile(
 # `5 x 4 min uphill, 3 min down`
 _BACK_DOWN = re.compile(rf"^({TIME})\s+(?:down|back|down(?:hill)? (?:easy|slow|jog|walk))$", re.IGNORECASE)
 _EASY_FIRST = re.compile(rf"^(?:walk|jog|rest|float|recover|отдых|шаг)\s+({TIME})$", re.IGNORECASE)
+_JOG_FIRST = re.compile(rf"^(?:walk|jog|float)\s+({TIME})(?:\s+{BETWEEN})?$", re.IGNORECASE)
 # `5x5 min @ 105 %, 5 min @ 50 %`
 _EASY_WATTS = re.compile(
     rf"^({TIME})\s*(?:@|at)\s*(?:[3-5]\d|6[0-5])\s*%(?:\s*FTP)?(?:\s+between)?$", re.IGNORECASE
@@ -54,7 +55,11 @@ _SOME_OF_ROW = re.compile(
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
 _EASY_PART = re.compile(
-    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*))*\W*$", re.IGNORECASE
+    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*))*\W*$"
+    # `jog 200 m`, `1 km float @ 5:10 between`
+    rf"|^(?:walk|jog|float)\s\d{{2,4}}\s?(?:m|м)(?:\s{BETWEEN})?\W*$"
+    rf"|^\d[\d.]*\s?k?m\s(?:float|jog|walk)(?:\s@\s?[\d:]+(?:/km)?)?\s{BETWEEN}\W*$",
+    re.IGNORECASE,
 )
 _ONE_IN_EACH_HAND = re.compile(r"^@?\s*2\s?[xх]\s?(\d+\s?(?:kg|lb|кг))\b", re.IGNORECASE)
 _REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)
@@ -141,7 +146,7 @@ def rest_for_all_of(part: str) -> int | None:
 
 def easy_seconds(part: str) -> int | None:
     """Give the seconds of what is easy between hard parts: `1 min easy`, `90 s jog`."""
-    forms = (_EASY, _EASY_WATTS, _BETWEEN, _EASY_IN, _EASY_EFFORT)
+    forms = (_EASY, _JOG_FIRST, _EASY_WATTS, _BETWEEN, _EASY_IN, _EASY_EFFORT)
     found = next(filter(None, (form.match(part.strip()) for form in forms)), None)
     if found is None and (down := _BACK_DOWN.match(part.strip())) is not None:
         numbers = read_numbers(down[1])
@@ -149,7 +154,10 @@ def easy_seconds(part: str) -> int | None:
         is_rest = numbers is not None and (numbers.duration_s or 0) >= _SHORTEST_WAY_BACK
         return numbers.duration_s if numbers and is_rest else None
     numbers = read_numbers(found[1]) if found else None
-    return numbers.duration_s if numbers else None
+    seconds = numbers.duration_s if numbers else None
+    # `jog 8 min` behind sets ends the session.
+    is_too_long = found is not None and found.re is _JOG_FIRST and (seconds or 0) > _LONGEST_REST
+    return None if is_too_long else seconds
 
 
 def is_easy_way(part: str) -> bool:

@@ -111,7 +111,17 @@ def _by_form(text: str) -> tuple[Block, str] | None:
     return (said, rest.strip()) if said else _rounds_or_time(text, head, rest)
 
 
+def _emom_of(name: str, scheme: str) -> tuple[Block, str] | None:
+    """`Snatch: EMOM 10, 1 rep @ 80 %`: what is named before the colon is done by the clock behind it."""
+    if (parted := _INLINE.match(scheme)) is None or read_numbers(parted["content"]) is None:
+        return None
+    block = emom(parted["head"].strip())
+    return (block, f"{name} {parted['content']}") if block else None
+
+
 def _rounds_or_time(text: str, head: str, rest: str) -> tuple[Block, str] | None:
+    if exercise_words(head) and (turns := _emom_of(head, rest.strip())) is not None:
+        return turns
     found = rounds_header(text) or for_time(head.strip(), rest.strip()) or rounds_of_sheet(text)
     return found or _rested(text)
 

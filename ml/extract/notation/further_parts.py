@@ -6,14 +6,14 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.behind_exercise import easy_seconds, ends_with_rest, is_easy_way, is_some_of_row
 from ml.extract.notation.breakdowns import without_breakdown
 from ml.extract.notation.distances import are_ways, is_way
-from ml.extract.notation.exercise_line import UNNAMED, read_exercise, read_unnamed
+from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
 from ml.extract.notation.for_all import is_bare_name
 from ml.extract.notation.remarks import is_remark
 from storage.records.program import Exercise
 
 # `5 x 200 m with walk back, 10 min jog`: how to recover is said already.
 _RECOVERS = re.compile(r"\b(?:walk|jog)(?:ing)?\s(?:back|down)\b", re.IGNORECASE)
-_LONG_WAY = 1000
+_LONG_WAY, _LONG_TIME = 1000, 300
 _SHORTEST_WORK = 10
 _LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
 # What is done in a list though nothing says how often.
@@ -45,9 +45,9 @@ def further_exercise(
         return read_exercise(f"{last.name[:-2]} {part.strip()}")
     ladder = first.reps is not None and bool(_LADDER.match(first.reps)) and not are_ways(first.reps)
     exercise = read_exercise(without_breakdown(part)) or same_again(part, last)
-    way = read_unnamed(part) if exercise is None else None
+    way = (read_unnamed(part) or _timed(part)) if exercise is None else None
     if way is not None and way.sets is None and (is_plus or _is_paced(way, last)):
-        return way if (way.distance_m or 0) >= _LONG_WAY else None
+        return way if (way.distance_m or 0) >= _LONG_WAY or (way.duration_s or 0) >= _LONG_TIME else None
     reps = (first.reps or "").removesuffix(" cal")
     if exercise is None:
         is_named = is_apart and _is_done(part, last)
@@ -59,9 +59,19 @@ def further_exercise(
     return exercise if exercise.is_measured and not _is_held(last, exercise) else None
 
 
+def _timed(part: str) -> Exercise | None:
+    """`25' @ 65 % FTP`: a time with how hard it is."""
+    reading = read_numbers(part)
+    if reading is None or reading.duration_s is None or reading.reps or reading.sets or reading.distance_m:
+        return None
+    return as_exercise(UNNAMED, reading, reading.notes, source=part)
+
+
 def _is_paced(way: Exercise, last: Exercise) -> bool:
-    """Tell `5 km @ 4:35/km` behind `3 km easy` from what is said of the way before."""
+    """Tell `5 km @ 4:35/km` behind `3 km easy` and `25' @ 65 %` behind `10' easy` from words about them."""
     is_paced = (way.notes or "").startswith("@")
+    if way.duration_s and last.duration_s and last.distance_m is None:
+        return (is_paced or way.load is not None) and last.sets is None
     return is_paced and last.sets is None and last.distance_m is not None
 
 

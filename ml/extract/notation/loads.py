@@ -31,7 +31,7 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     if amount is None or not amount.numbers:
         return None
     if marked and (amount.is_bare or _is_of_two(tokens, amount, reading)):
-        _add(amount.text, reading)
+        _add(_of_two_people(amount) or amount.text, reading)
         return amount.end
     load, end = with_reference(tokens, amount)
     if load is None:
@@ -42,6 +42,12 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return end
     _add(f"{sign}{load}", reading)
     return end
+
+
+def _of_two_people(amount: Amount) -> str | None:
+    """`@ 43/30`: a weight for men and one for women."""
+    is_pair = amount.separator == "/" and len(amount.numbers) == 2 and amount.numbers[0] > amount.numbers[1]
+    return "/".join(f"{number:g}" for number in amount.numbers) if is_pair else None
 
 
 def _sign_before(tokens: Sequence[Token], index: int) -> str:

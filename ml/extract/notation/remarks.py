@@ -38,7 +38,7 @@ _BESIDES = re.compile(
         r"^(?:breath|breathe|breathing)\s+(?:every|in|out|\d)|^hold (?:within|\+|[-+±/]{2,})",
         r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b|^eyes \d+ m ahead",
         # "turn round at 7:30", "a bench every 500 m", "lean on the last 3": the only number of the part.
-        r"^[^\d]*\bat \d{1,2}:\d\d$",
+        r"^[^\d]*\bat \d{1,2}(?::\d\d|'|\s?min)$",
         r"^[^\d]*\bevery \d{1,3}(?:st|nd|rd|th)?\s?(?:k?m|min|s|strokes?)?\b[^\d]*$",
         r"^[^\dxх]*(?:\d+ )?(?:on|in|for) the (?:first|last)(?: \d+\s?(?:k|km|m|min)?)?$|\blast \d+$",
         # "2 h ride, 6x10 s sprints inside"
@@ -79,6 +79,9 @@ _CUES = any_of(
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
     r"без|если|между (?:сериями|кругами|подходами)",
+    r"sight(?= (?:every|twice|once|per|each))|same (?:time|pace|speed)|strokes? (?:fixed|constant|same)",
+    r"(?:going|coming) (?:up|down)|per (?:minute|stroke)|from (?:a|the) (?:push|block|blocks|dive|wall)",
+    r"(?:light(?:er)?|heavier|easier)$",
 )
 _CUE = re.compile(rf"^{_CUES}(?!\w)", re.IGNORECASE)
 

@@ -65,7 +65,9 @@ def _rest_behind_slash(tokens: Sequence[Token], index: int, reading: Reading) ->
 
 def _named_rest(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     is_word = tokens[index].kind is Kind.WORD and tokens[index].word in REST
-    if not is_word or is_lying_still(tokens, index, reading):
+    # `4x100 recovery @ 2:15`: how they are swum, and how often.
+    is_swum = tokens[index].word == "recovery" and reading.is_way and peek(tokens, index + 1).kind is Kind.AT
+    if not is_word or is_swum or is_lying_still(tokens, index, reading):
         return None
     start = _behind_place(tokens, index + 1) if reading.sets is not None else index + 1
     while peek(tokens, start).word in TIED_TO_REST or peek(tokens, start).kind in _GAPS:
@@ -217,17 +219,20 @@ def _easy_time(tokens: Sequence[Token], index: int, reading: Reading) -> int | N
 
 
 def _easy_distance(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
-    """`8 x 200 with 200 jog`, `10х200 через 200 трусцой`: a way that is easy between says no time."""
+    """`8 x 200 with 200 jog`, `8 x 200, jog 200 m`, `10х200 через 200 трусцой`: a way between has no time."""
     token = tokens[index]
     opens = token.word in _OPENS_EASY or token.kind in _SIGNS_BEFORE_EASY
-    amount = read_amount(tokens, index + 1) if opens and reading.has_work else None
+    is_led = reading.sets is not None and is_easy(peek(tokens, index + 1).word)
+    amount = read_amount(tokens, index + 1 + is_led) if opens and reading.has_work else None
     if amount is None or not amount.numbers:
         return None
     is_way = amount.unit in METRES or (amount.is_bare and amount.numbers[0] >= _SHORTEST_WAY)
     end = amount.end
-    while is_easy(peek(tokens, end).word) or peek(tokens, end).word in REST:
+    while is_easy(peek(tokens, end).word) or peek(tokens, end).word in REST | _BETWEEN:
         end += 1
-    is_at_ease = is_easy(peek(tokens, amount.end).word) or (token.word == "через" and amount.unit in METRES)
+    is_at_ease = (
+        is_led or is_easy(peek(tokens, amount.end).word) or (token.word == "через" and amount.unit in METRES)
+    )
     if not is_way or not is_at_ease:
         return None
     reading.notes.append(written(tokens, index + 1, end))

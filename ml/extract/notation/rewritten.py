@@ -42,6 +42,9 @@ _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
 _RUN_BEFORE = re.compile(rf"^(\W*)({_RUN})\s+(?=[^\W\d]{{2}}[^\d]*$)")
 _RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\)\s*$", re.IGNORECASE)
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
+# `single @ 92%, then 3x2 @ 85%`: one set of one.
+_REPS_OF = {"single": 1, "double": 2, "triple": 3}
+_SINGLE = re.compile(r"(?<=[^\W\d]:\s)(?:top\s)?(single|double|triple)(?=\s?@\s?(?:\d|RPE))", re.IGNORECASE)
 # `8 x :20 / :40`
 _BARE_SECONDS = re.compile(r"(?<=[xх×])\s?:(\d\d)(?![\d:])(?:(\s?/\s?):(\d\d)(?![\d:]))?")
 # `скакалка 3 р. по 2 мин`
@@ -58,6 +61,7 @@ _BARE_AT_EASE = re.compile(rf"(?<![^\s,+])([1-9]\d?)(?=\s{_AT_EASE}\b)", re.IGNO
 def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
+    line = _SINGLE.sub(lambda found: f"1x{_REPS_OF[found[1].lower()]}", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):

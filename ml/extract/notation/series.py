@@ -124,7 +124,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     if (rested := REST_BEHIND.search(text)) is not None and len(found := _listed(text[: rested.start()])) > 1:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")
         seconds = rest.rest_s if rest else None
-        return tuple(e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in found)
+        return tuple(_with_rest(found, seconds))
     if (one := read_exercise(text)) is not None and is_joined_movement(one.name):
         return ()
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
@@ -229,12 +229,21 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
         found[-1] = joined
     rest = rest_for_all_of(parts[-1])
     if rest is not None and len(found) > 1:
-        found = [e if e.rest_s is not None else e.model_copy(update={"rest_s": rest}) for e in found]
+        found = _with_rest(found, rest)
     is_completed = (found[0].sets, found[0].reps) != (first.sets, first.reps)
     is_eased = first.reps is None and any(easy_seconds(part) is not None for part in parts[1:])
     is_more = len(found) > 1 or is_completed or is_eased
     unparted = sum(bool(_UNPARTED.search(part)) for part in parts)
     return _Cut(tuple(found), remarks, unparted) if is_more else _Cut()
+
+
+def _with_rest(found: Sequence[Exercise], seconds: int | None) -> list[Exercise]:
+    """Give a rest between sets to what has sets, and to all where nothing has."""
+    has_sets = any(e.sets for e in found)
+    return [
+        e if e.rest_s is not None or (has_sets and not e.sets) else e.model_copy(update={"rest_s": seconds})
+        for e in found
+    ]
 
 
 def _opening(parts: Sequence[str], text: str) -> list[Exercise]:

@@ -311,3 +311,41 @@ def test_what_happens_between_or_inside_is_nothing_of_its_own(line: str) -> None
 
 def test_a_word_that_begins_like_a_limit_of_time_is_none() -> None:
     assert parse_text("Swim 400 m\nSwim 4x50 m teams, cap colours").program.exercises[1].sets == 4
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Run 6 x 1000 m @ 3:52, jog 90 s", {"sets": 6, "distance_m": 1000.0, "rest_s": 90}),
+        ("Run 4 x 200 m @ 36 s, jog 200 m", {"sets": 4, "distance_m": 200.0}),
+        ("Run 6x1 km @ 4:50/km, jog 400 m between", {"sets": 6, "distance_m": 1000.0}),
+        ("Swim 4x100 recovery @2:15", {"sets": 4, "distance_m": 100.0}),
+        (
+            "Swim 3x300 at RPE 5, sight twice per length, 40 s",
+            {"sets": 3, "load": "RPE 5", "distance_m": 300.0, "rest_s": 40},
+        ),
+        (
+            "Competition squat: single @ 92%, then 3x2 @ 85%",
+            {"sets": 4, "reps": "1-2-2-2", "load": "92-85-85-85%"},
+        ),
+        ("15 thrusters @ 43/30", {"reps": "15", "load": "43/30"}),
+        ("Snatch: EMOM 10, 1 rep @ 78-85%", {"sets": 10, "reps": "1", "load": "78-85%"}),
+    ],
+)
+def test_how_one_recovers_and_how_often_is_nothing_more_to_do(line: str, found: dict[str, Any]) -> None:
+    assert values(only(line)) == found
+
+
+def test_a_time_at_an_effort_is_a_piece_of_its_own() -> None:
+    found = parse_text("Bike\n10' easy, 25' @ 60-65% FTP, check at 15', 5' spin").program.exercises
+    assert [(e.duration_s, e.load) for e in found] == [(600, None), (1500, "60-65% FTP"), (300, None)]
+
+
+def test_a_rest_between_sets_is_of_what_has_sets() -> None:
+    found = parse_text("Bike\n15 min easy, 3x8 min @ race effort, 3 min easy between").program.exercises
+    assert [e.rest_s for e in found] == [None, 180]
+
+
+def test_a_jog_behind_the_last_sets_that_is_longer_than_a_rest_is_run() -> None:
+    found = parse_text("plank 3x45 s, jog 8 min").program.exercises
+    assert [(e.name, e.duration_s, e.rest_s) for e in found] == [("plank", 45, None), ("jog", 480, None)]
