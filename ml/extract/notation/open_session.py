@@ -28,7 +28,7 @@ class OpenSession:
     """A session being filled.
 
     `stations` names those exercises, by index, that take turns in an EMOM. What follows a session that
-    `is_closed` is none of it: its header had everything on its own line.
+    `is_closed` is none of it; `is_of_line` is one that has everything on one line of its day.
     """
 
     title: str | None
@@ -37,6 +37,9 @@ class OpenSession:
     exercises: list[Exercise] = field(default_factory=list)
     stations: dict[int, str] = field(default_factory=dict)
     is_closed: bool = False
+    is_of_line: bool = False
+    # Whether what follows on its day is part of it, too.
+    goes_on: bool = False
 
     @property
     def is_warm_up(self) -> bool:

@@ -188,7 +188,7 @@ class Reader:
     def _close_filled(self) -> None:
         """Let what follows on a day be no part of a block that has all it holds on its header's line."""
         session = self.sheet.sessions[-1]
-        session.is_closed = self.sheet.is_in_day and bool(session.exercises)
+        session.is_closed = session.is_of_line = self.sheet.is_in_day and bool(session.exercises)
 
     def _day_line(self, day: str, content: str, following: str | None) -> bool:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""

@@ -10,6 +10,7 @@ from ml.extract.notation.blocks import block_header
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.dated_lines import with_dates_apart
+from ml.extract.notation.day_lines import joined_in_days
 from ml.extract.notation.days import split_days, with_spelled_days
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.fields import joined_fields, read_fields
@@ -257,7 +258,7 @@ def _is_work(text: str, *, is_named: bool) -> bool:
 
 def _closed(sheet: Sheet) -> tuple[Session, ...]:
     """Drop headings without exercises and name the day only where several blocks share it."""
-    filled = [session for session in sheet.sessions if session.exercises]
+    filled = joined_in_days([session for session in sheet.sessions if session.exercises])
     shared = {session.day for session in filled if sum(other.day == session.day for other in filled) > 1}
     return tuple(
         Session(
