@@ -73,9 +73,10 @@ async def tap_course(turn: Turn, tap: taps.OpenCourse) -> None:
 
 
 async def open_course(turn: Turn, course_id: str) -> None:
-    """Show the card of one course, from a list, a search or a link."""
+    """Show the card of one course, from a list, a search or a link; what was asked is no longer awaited."""
     async with turn.unit_of_work() as uow:
         card = await read_single_card(uow, turn.person, course_id)
+        await uow.conversations.clear(turn.person.id)
         await uow.interactions.add(turn.person.id, course_id, "opened", turn.deps.clock())
         turn.show(single_card_screen(turn.texts, card))
         await uow.commit()

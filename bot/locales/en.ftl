@@ -715,6 +715,7 @@ photo-fix-source = On the sheet: <code>{ $source }</code>
 photo-fix-doubt = In doubt: { $doubt }
 photo-fix-right = It is right as it is
 photo-fix-remove = Remove this line
+photo-fix-in-use = You train by this program already. Change the exercise in your workout, or send the photo once more.
 photo-fix-unread = I could not read that as one exercise. Write a name and numbers, for example: Bench press 4x8 60 kg
 photo-doubt = { $field ->
     [name] name

@@ -734,6 +734,7 @@ photo-fix-source = На листе: <code>{ $source }</code>
 photo-fix-doubt = Сомнение: { $doubt }
 photo-fix-right = Всё верно
 photo-fix-remove = Убрать строку
+photo-fix-in-use = По этой программе вы уже тренируетесь. Поменяйте упражнение в тренировке или пришлите фото ещё раз.
 photo-fix-unread = Не получилось прочитать одно упражнение. Напишите название и числа, например: Жим лёжа 4х8 60 кг
 photo-doubt = { $field ->
     [name] название

@@ -7,7 +7,7 @@ from bot.errors import TellPersonError
 from bot.services.take_sources import read_draft
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import LineKind
-from storage.records.draft import Draft
+from storage.records.draft import Draft, DraftStatus
 from storage.records.person import Person
 from storage.records.program import Exercise, Program, Session
 from storage.unit_of_work import UnitOfWork
@@ -61,6 +61,9 @@ async def _replace(
     uow: UnitOfWork, person: Person, draft_id: int, index: int, exercise: Exercise | None, now: datetime
 ) -> Draft:
     draft = await read_draft(uow, person, draft_id)
+    if draft.status is DraftStatus.TRACKED and not person.is_coach:
+        # The tracker would stay as it was, and nobody would notice; a coach may still publish the draft.
+        raise TellPersonError("photo-fix-in-use")
     exercise_at(draft, index)
     program = draft.program or Program(is_program=False)
     changed = replace(draft, program=_with(program, index, exercise))

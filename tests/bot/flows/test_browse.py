@@ -3,10 +3,10 @@
 import pytest
 
 from bot.views.course_taps import Browse, BrowseKinds, OpenCourse
-from storage.records.person import Person
+from storage.records.person import Awaiting, Person
 from storage.records.stored_course import CourseStatus
 from tests.bot.flows.questions import answer
-from tests.bot.training_world import START, World
+from tests.bot.training_world import ANNA, START, World
 from tests.bot.whole_bot import Bot, open_bot
 from tests.storage.courses import course
 
@@ -123,6 +123,18 @@ async def test_a_link_opens_one_card_for_a_newcomer_and_a_hidden_one_does_not(wo
         assert "no longer offered" in nora.text
         await nora.send("/start something")
         assert "UrTraining" in nora.text
+
+
+@pytest.mark.parametrize(("link", "is_awaited"), [("c_gentle-yoga", False), ("c_no-such", True)])
+async def test_a_link_ends_what_was_asked_where_it_opens_a_course(
+    trainee: Bot, link: str, *, is_awaited: bool
+) -> None:
+    await trainee.keep(course())
+    async with trainee.world.unit() as uow:
+        await uow.conversations.set(ANNA.id, Awaiting("profile_notes"), trainee.world.clock())
+    await trainee.send(f"/start {link}")
+    async with trainee.world.unit() as uow:
+        assert (await uow.conversations.get(ANNA.id) is not None) == is_awaited
 
 
 async def test_a_card_that_could_harm_says_so(trainee: Bot) -> None:

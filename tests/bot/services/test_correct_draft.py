@@ -1,9 +1,12 @@
 """Correcting one line of what was read."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.errors import TellPersonError
 from bot.services.correct_draft import accept_line, correct_line, remove_line
+from storage.records.draft import DraftStatus
 from storage.records.program import Exercise, Flag, Program, Session
 from tests.bot.flows.course_drafts import add_draft
 from tests.bot.training_world import ANNA, BORIS, TWO_DAYS, World
@@ -50,6 +53,21 @@ async def test_two_lines_are_one_answer(world: World) -> None:
 async def test_what_is_no_exercise_is_told(world: World, text: str) -> None:
     with pytest.raises(TellPersonError, match="photo-fix-unread"):
         await corrected(world, text)
+
+
+async def test_a_draft_that_is_tracked_is_no_longer_corrected_but_by_a_coach(world: World) -> None:
+    draft_id = await add_draft(world, ANNA)
+    async with world.unit() as uow:
+        draft = await uow.drafts.get(draft_id)
+        assert draft is not None
+        await uow.drafts.save(replace(draft, status=DraftStatus.TRACKED), world.clock())
+        with pytest.raises(TellPersonError, match="photo-fix-in-use"):
+            await correct_line(uow, ANNA, draft_id, 0, "Row 4x8", world.clock())
+        assert (await uow.drafts.get(draft_id)) == replace(draft, status=DraftStatus.TRACKED)
+        coach = replace(ANNA, is_coach=True)
+        corrected_now = await correct_line(uow, coach, draft_id, 0, "Row 4x8", world.clock())
+    assert corrected_now.program is not None
+    assert corrected_now.program.exercises[0].name == "Row"
 
 
 async def test_a_session_that_is_emptied_goes(world: World) -> None:
