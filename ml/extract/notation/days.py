@@ -36,7 +36,11 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 # `A - Squats and pulls`, `Session 3 - easy`
-_NUMBERED = re.compile(r"^(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    # `EMOM 18 - all of it inside the minute` heads a block.
+    r"^(?!(?:e\d*mom|amrap|tabata|ladder|pyramid|табата)\b)(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$",
+    re.IGNORECASE,
+)
 _BEFORE_CONTENT = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:[:|=→)]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
 )

@@ -166,5 +166,6 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
     ):
         # `60-70-80 kg x 8`
         reading.sets = (reading.load or "").count("-") + 1
-    name, notes = name_and_notes(text, tokens, taken)
+    is_set = reading.load is not None and reading.reps is not None
+    name, notes = name_and_notes(text, tokens, taken, is_set=is_set)
     return reading, name, notes

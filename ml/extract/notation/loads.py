@@ -19,6 +19,7 @@ _LIGHTEST = 10
 _ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
 _REFERENCES = words("ftp hr hrmax lthr vo2max")
 _MEASURED = words("watts power pace heart rate hr 1rm speed ftp")
+_BESTS = words("rm tm e1rm пм")
 _HEIGHTS = words("box")
 _BEFORE_SIZES = frozenset({Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.AT})
 _BEHIND_SIZES = frozenset({Kind.CLOSE, Kind.BREAK, Kind.END})
@@ -83,6 +84,8 @@ def take_ramp(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
 def with_reference(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]:
     """Give a load with what its percents are of, `95% FTP`, and the index behind them."""
     of = peek(tokens, amount.end)
+    if amount.unit is Unit.PERCENT and (behind := _behind_maximum(tokens, amount.end)) is not None:
+        return amount.load, behind
     if amount.unit is not Unit.PERCENT:
         return amount.load, amount.end
     if of.word in _REFERENCES:
@@ -92,6 +95,15 @@ def with_reference(tokens: Sequence[Token], amount: Amount) -> tuple[str | None,
         end += 1
     # `55-60 % of 2k watts`, `90 % of max heart rate`
     return amount.load, end if peek(tokens, end - 1).word in _MEASURED else amount.end
+
+
+def _behind_maximum(tokens: Sequence[Token], index: int) -> int | None:
+    """Pass over what a share is of where that is a lift's own best: `85% of 1RM`, `90% 5RM`, `80% of TM`."""
+    at = index + (peek(tokens, index).word in {"of", "от"})
+    while peek(tokens, at).word in {"your", "the"}:
+        at += 1
+    at += peek(tokens, at).kind is Kind.NUMBER and peek(tokens, at + 1).word in _BESTS
+    return at + 1 if peek(tokens, at).word in _BESTS else None
 
 
 def _is_in_reference(token: Token) -> bool:

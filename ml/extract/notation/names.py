@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ml.extract.exercise_words import exercise_words, is_movement
+from ml.extract.exercise_words import exercise_words, is_movement, says_effort
 from ml.extract.lexicon import known
 from ml.extract.notation.remarks import is_cue
 from ml.extract.notation.tokens import Kind, Token
@@ -51,8 +51,13 @@ _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 _SHORT_NAME = 2
 
 
-def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[str, list[str]]:
-    """Take the first run of words as the name, later runs and brackets as notes."""
+def name_and_notes(
+    text: str, tokens: Sequence[Token], taken: Sequence[bool], *, is_set: bool = False
+) -> tuple[str, list[str]]:
+    """Take the first run of words as the name, later runs and brackets as notes.
+
+    `is_set` is a weight with its repetitions: `5 x 80 kg (joker)` says how it went, not what was lifted.
+    """
     name, heading = "", ""
     notes: list[str] = []
     for run in _runs(text, tokens, taken):
@@ -71,17 +76,19 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
                 name = clean
             else:
                 notes.append(clean)
-    if not name and (brackets := next(filter(_may_name, notes), None)):
+    if not name and (brackets := next((n for n in notes if _may_name(n, is_set=is_set)), None)):
         notes.remove(brackets)
         name = brackets
     name = _WITH_PERSON.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name))))
     return _LEAD_IN.sub("", name), notes
 
 
-def _may_name(brackets: str) -> bool:
+def _may_name(brackets: str, *, is_set: bool) -> bool:
     """Tell `3x10 (bench press)` from `5 x 2 min (sentences get short)`."""
     if is_cue(brackets) or _NO_NAME.match(brackets):
         return False
+    if is_set:
+        return is_movement(brackets) and not says_effort(brackets)
     return exercise_words(brackets) > 0 or len(brackets.split()) <= _SHORT_NAME
 
 

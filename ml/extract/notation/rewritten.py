@@ -41,6 +41,13 @@ _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
 _RUN_BEFORE = re.compile(rf"^(\W*)({_RUN})\s+(?=[^\W\d]{{2}}[^\d]*$)")
 _RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\)\s*$", re.IGNORECASE)
+# `45lbs/20.4kg`, `100 kg (220 lb)`: one weight in two units.
+_TWO_UNITS = re.compile(
+    r"(?<![\d.,])(?P<first>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<unit>lbs?|kgs?|кг)\.?\s?[/=(]\s?~?"
+    r"(?P<second>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<other>lbs?|kgs?|кг)(?![^\W\d])\.?\)?",
+    re.IGNORECASE,
+)
+_POUNDS, _NEAR = 2.2046, 0.15
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 # `8 x :20 / :40`
 _BARE_SECONDS = re.compile(r"(?<=[xх×])\s?:(\d\d)(?![\d:])(?:(\s?/\s?):(\d\d)(?![\d:]))?")
@@ -65,7 +72,7 @@ def rewritten(line: str) -> str:
     line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
     line = _STEPS.sub(_with_signs, line)
-    line = _with_pair(line)
+    line = _with_pair(_TWO_UNITS.sub(_in_one_unit, line))
     return _TOTAL.sub(_without_sets, line)
 
 
@@ -91,6 +98,16 @@ def _with_pair(line: str) -> str:
     rest = _NEXT_PART.search(behind, sets.end())
     end = rest.start() if rest else len(behind)
     return f"{before}{behind[:end]} {load}{behind[end:]}"
+
+
+def _in_one_unit(found: re.Match[str]) -> str:
+    """Give the weight as it stands first where the other one is the same in another unit."""
+    first, second = (float(found[name].replace(",", ".")) for name in ("first", "second"))
+    is_first_metric, is_second_metric = (found[name][0].lower() in "kк" for name in ("unit", "other"))
+    if is_first_metric == is_second_metric or not first or not second:
+        return found[0]
+    ratio = second / first if is_first_metric else first / second
+    return f"{found['first']} {found['unit']}" if abs(ratio - _POUNDS) < _NEAR else found[0]
 
 
 def _with_signs(found: re.Match[str]) -> str:

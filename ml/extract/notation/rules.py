@@ -10,6 +10,7 @@ from ml.extract.notation.counts import (
     take_bare_way,
     take_reps,
     take_sets_alone,
+    take_sets_of_own_weight,
     take_trailing_reps,
 )
 from ml.extract.notation.last_sets import take_last_set
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     take_load_before_sets,
     take_pair_before_sets,
     take_pair_of_weights,
+    take_sets_of_own_weight,
     take_sets,
     take_last_set,
     take_sizes,

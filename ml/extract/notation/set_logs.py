@@ -45,6 +45,8 @@ def joined(name: str, lines: Sequence[str]) -> Exercise | None:
         and (is_counted or len(sets) == len(readings))
     ):
         return as_exercise(name, _log(sets), [], source=name)
+    if len(sets) > 1 and len(sets) == len(readings) and _are_carried(sets):
+        return as_exercise(name, _log(sets), [], source=name)
     # A time in front of a distance is how long it takes; behind one it would be the rest.
     timed = sorted(lines, key=lambda line: (found := read_numbers(line)) is None or found.duration_s is None)
     return read_exercise(f"{name}, {', '.join(timed)}")
@@ -86,14 +88,21 @@ def _is_set(reading: Reading) -> bool:
     return reading.sets in {None, 1} and reading.has_work
 
 
+def _are_carried(readings: Sequence[Reading]) -> bool:
+    """Tell `2 x 20 m x 40 kg` over `3 x 20 m x 50 kg`: the same way or time with other weights."""
+    alike = {(reading.distance_m, reading.duration_s, reading.reps) for reading in readings}
+    is_way = readings[0].distance_m is not None or readings[0].duration_s is not None
+    return len(alike) == 1 and is_way and all(reading.load for reading in readings)
+
+
 def _log(readings: Sequence[Reading]) -> Reading:
-    ones = [1] * len(readings)
-    log = Reading(sets=len(readings), rest_s=readings[0].rest_s, per_side=readings[0].per_side)
+    counts = [reading.sets or 1 for reading in readings]
+    log = Reading(sets=sum(counts), rest_s=readings[0].rest_s, per_side=readings[0].per_side)
     log.duration_s, log.distance_m = readings[0].duration_s, readings[0].distance_m
     reps = [reading.reps for reading in readings if reading.reps]
     loads = [reading.load.partition(", RPE")[0] for reading in readings if reading.load]
     if len(reps) == len(readings):
-        log.reps = set_by_set(reps, ones)
+        log.reps = set_by_set(reps, counts)
     if len(loads) == len(readings):
-        log.load = set_by_set(loads, ones)
+        log.load = set_by_set(loads, counts)
     return log

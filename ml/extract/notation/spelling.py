@@ -18,7 +18,7 @@ _NO_ROUNDS = r"(?=\d\b(?!\s?(?:[xх×]|rounds?\b|rds\b|laps\b|times\b|круг|�
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
-        (r"(?<![^\W\d])(?:b/w|btwn|betw\.?|in-?between)(?![^\W\d])", "between"),
+        (r"(?<![^\W\d])(?:b/w|b/t|btwn|betw\.?|in-?between)(?![^\W\d])", "between"),
         # half and one and a half
         (r"\bполторы\s+минуты\b|\ba minute and a half\b", "90 s"),
         (r"\bполминуты\b|\bпол\s?мин\b|\bhalf a minute\b", "30 s"),

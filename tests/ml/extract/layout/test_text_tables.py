@@ -140,10 +140,14 @@ SETS_OF_FIVE = {"sets": 5, "reps": "5"}
             "Week | Row | Dips\n1 | 5x5 | 5x5\n2 | 5x5 | 5x5",
             [("Week 1", ["Row", "Dips"]), ("Week 2", ["Row", "Dips"])],
         ),
+        (
+            "      Row     Dips\nWk 1  5x5     5x5\nWk 2  5x5     5x5",
+            [("Wk 1", ["Row", "Dips"]), ("Wk 2", ["Row", "Dips"])],
+        ),
         ("Lift | Beginner | Advanced\nRow | 5x5 | 5x5", [("Beginner", ["Row"]), ("Advanced", ["Row"])]),
     ],
     ids=["days", "rows", "tables", "parts", "columns of days", "weeks of days", "corner", "contents",
-         "weeks", "columns of weeks", "two headers", "rows of weeks", "levels"],
+         "weeks", "columns of weeks", "two headers", "rows of weeks", "spaces", "levels"],
 )  # fmt: skip
 def test_days_weeks_and_parts_are_sessions(text: str, expected: list[tuple[str, list[str]]]) -> None:
     found = read(text)

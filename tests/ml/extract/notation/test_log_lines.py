@@ -1,0 +1,116 @@
+"""Lines as people write them in their logs: weights with their references, units and sets in any order."""
+
+from typing import Any
+
+import pytest
+
+from ml.extract.notation import parse_line, parse_text
+from storage.records.program import Exercise
+
+_FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
+
+
+def _row(exercise: Exercise) -> tuple[Any, ...]:
+    values = {name: getattr(exercise, name) for name in _FIELDS}
+    return exercise.name, {name: value for name, value in values.items() if value is not None}
+
+
+def _rows(text: str) -> list[tuple[Any, ...]]:
+    return [_row(exercise) for exercise in parse_text(text).program.exercises]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Squat 5x3 @ 85% of 1RM", ("Squat", {"sets": 5, "reps": "3", "load": "85%"})),
+        ("Squat 5x5 @ 90% 5RM, 2 min", ("Squat", {"sets": 5, "reps": "5", "load": "90%", "rest_s": 120})),
+        ("Row 3x8 80% of your TM", ("Row", {"sets": 3, "reps": "8", "load": "80%"})),
+        ("Присед 5х5 80% от ПМ", ("Присед", {"sets": 5, "reps": "5", "load": "80%"})),
+    ],
+)
+def test_what_a_share_is_of_is_no_name(line: str, expected: tuple[Any, ...]) -> None:
+    assert [_row(exercise) for exercise in parse_line(line).exercises] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("Bench 3x8 100 lb (45 kg)", "100 lb"),
+        ("Bench 3x8 45kg/100lbs", "45 kg"),
+        ("Жим 3х8 45 кг (100 lb)", "45 kg"),
+        # Two weights, for two people.
+        ("Bench 3x8 45kg/30kg", "45/30 kg"),
+    ],
+)
+def test_a_weight_in_two_units_is_one(line: str, load: str) -> None:
+    [exercise] = parse_text(f"{line}\nSquat 3x5").program.exercises[:1]
+    assert (exercise.sets, exercise.reps, exercise.load) == (3, "8", load)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Deadlift 5@205", ("Deadlift", {"reps": "5", "load": "205"})),
+        ("5@205 Front squat", ("Front squat", {"reps": "5", "load": "205"})),
+        ("3 @ 80% Snatch", ("Snatch", {"reps": "3", "load": "80%"})),
+        ("Жим 5 @ 100 кг", ("Жим", {"reps": "5", "load": "100 kg"})),
+        ("Dips 4 x BW", ("Dips", {"sets": 4, "load": "bodyweight"})),
+        ("Dips 4 x bw + 10kg", ("Dips", {"sets": 4, "load": "bodyweight+10 kg"})),
+        ("Отжимания 3 х свой вес", ("Отжимания", {"sets": 3, "load": "bodyweight"})),
+        ("Pull-ups 10 x BW", ("Pull-ups", {"reps": "10", "load": "bodyweight"})),
+        ("Pull-ups 3 x bw x 8", ("Pull-ups", {"sets": 3, "reps": "8", "load": "bodyweight"})),
+        ("Row 3x8, 1 minute of rest", ("Row", {"sets": 3, "reps": "8", "rest_s": 60})),
+    ],
+)
+def test_numbers_beside_a_weight_are_repetitions_or_sets(line: str, expected: tuple[Any, ...]) -> None:
+    assert [_row(exercise) for exercise in parse_line(line).exercises] == [expected]
+
+
+@pytest.mark.parametrize("line", ["Row 5 @ 24 spm", "Bike 10 @ 200 w"])
+def test_rates_are_no_weights(line: str) -> None:
+    [exercise] = parse_line(line).exercises
+    assert (exercise.reps, exercise.load) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            "10x 45lbs/20.4kg (warm up)\n3x 65lbs/29.5kg\n2x 90lbs/40.8kg (joker)",
+            {"sets": 3, "reps": "10-3-2", "load": "45-65-90 lb"},
+        ),
+        (
+            "2 x 60ft x 95#\n1 x 60ft x 125#",
+            {"sets": 3, "distance_m": 18.3, "load": "95-95-125 lb"},
+        ),
+        ("2х20 м 24 кг\n1х20 м 32 кг", {"sets": 3, "distance_m": 20.0, "load": "24-24-32 kg"}),
+        ("2x30 s 10 kg\n1x30 s 20 kg", {"sets": 3, "duration_s": 30, "load": "10-10-20 kg"}),
+        ("10\n8\n6", {"sets": 3, "reps": "10-8-6"}),
+        ("12\n12", {"sets": 2, "reps": "12"}),
+        ("10 раз\n8", {"sets": 2, "reps": "10-8"}),
+        ("3 sets of 5", {"sets": 3, "reps": "5"}),
+        ("\n5 x 3 @ 85%", {"sets": 5, "reps": "3", "load": "85%"}),
+    ],
+)
+def test_sets_stand_below_their_name(lines: str, expected: dict[str, Any]) -> None:
+    row = ("Row", {"sets": 3, "reps": "8"})
+    assert _rows(f"Row 3x8\n\nFront squat\n{lines}") == [row, ("Front squat", expected)]
+    assert _rows(f"Front squat:\n{lines}\n\nRow 3x8")[:1] == [("Front squat", expected)]
+
+
+def test_lines_that_only_count_are_no_sets() -> None:
+    assert _rows("Exercises\n1\n2\n3\nSquat 3x8") == [("Squat", {"sets": 3, "reps": "8"})]
+
+
+def test_a_title_is_no_name_of_what_stands_below_an_empty_line() -> None:
+    assert _rows("Upper\n\n3x10 bench") == [("bench", {"sets": 3, "reps": "10"})]
+
+
+def test_sets_over_names_are_of_all() -> None:
+    both = {"sets": 3, "reps": "10"}
+    assert _rows("3 sets of 10\nsquats\nrows") == [("squats", both), ("rows", both)]
+
+
+def test_a_scheme_with_words_behind_a_dash_is_no_day() -> None:
+    rows = _rows("EMOM 18 - all inside the minute\n3 dips\n9 air squats")
+    assert rows == [("dips", {"sets": 18, "reps": "3"}), ("air squats", {"sets": 18, "reps": "9"})]
