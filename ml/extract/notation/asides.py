@@ -42,7 +42,7 @@ _BODY = any_of(
     r"|subs|meet(?:ing)?|doors",
     r"вес|пульс|сон|спал\w*|давление|кроссовки|погода|температура|итог|сбор|вода",
 )
-_LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|до|в|уже))*"
+_LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|up|down|to|до|в|уже))*"
 _FIGURE = re.compile(
     rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
     rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b|^(?:ice|icing|cold pack|лёд|лед|холод)\s+\d",
@@ -71,10 +71,30 @@ _POOL = re.compile(
 _COUNTER = re.compile(
     r"^\W*(?:exercise|step|упражнение)\s*\d{1,2}\s*(?:of|/|из)\s*\d{1,2}\W*$", re.IGNORECASE
 )
+# What others do instead: "(newer folks: box dips)".
+_FOR_OTHERS = re.compile(
+    r"^\W*\((?:new(?:er|bies|comers?)?|beginners?|masters|teens|kids|women|men|ladies|guys|advanced|scaled?"
+    r"|scaling|rx\+?|elite|easier|harder|no (?:rings?|bar|bike|rower|equipment)|новички|новичкам|мужчины"
+    r"|женщины|девушки)\b[^()]*[:=][^()]*\)\W*$",
+    re.IGNORECASE,
+)
+# What to do where it went wrong: "fail a T1? go 6x2+".
+_WENT_WRONG = re.compile(
+    r"^\W*(?:if you )?(?:miss(?:ed|ing)?|fail(?:ed|ing)?)\s(?:an?|any|the|your|reps?|sets?|one|two|twice|more"
+    r"|\d)\b"
+    r"|^\W*(?:если )?не (?:смог|сделал|получил|вышл)\w*\b",
+    re.IGNORECASE,
+)
+# What somebody had done or hurt: "Right knee, 3 wks post scope".
+_SINCE = re.compile(
+    r"\b\d{1,2}\s?(?:days?|wks?|weeks?|mos?|months?)\s(?:post|after (?:surgery|injury|op)|out from)\b"
+    r"|\bpost[- ]?op\b|\bпосле (?:операции|травмы)\b",
+    re.IGNORECASE,
+)
 # How long it took somebody: "got 21:40".
 _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
-    r"|\b(?:approx\.?|out the door|in and out)\b.*\d\s?min"
+    r"|\b(?:approx\.?|out the door|in and out)\b.*(?:\d\s?min|\bhour)"
     r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b"
     r"|^\W*(?:all )?(?:done|finished) in \d",
     re.IGNORECASE,
@@ -170,7 +190,20 @@ _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
-_NO_WORK = (_BETWEEN_OR_INSIDE, _EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
+_NO_WORK = (
+    _FOR_OTHERS,
+    _WENT_WRONG,
+    _BETWEEN_OR_INSIDE,
+    _EATEN,
+    _NOTE,
+    _TOTAL,
+    _SHARED,
+    _POOL,
+    _TOOK,
+    _COUNTER,
+    _HOW,
+    _CAME_OF_IT,
+)
 
 
 def is_summary(line: str) -> bool:
@@ -193,5 +226,5 @@ def is_aside(line: str) -> bool:
         return True
     is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
-    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
+    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line) or _SINCE.search(line))
     return is_said and exercise_words(line) == 0

@@ -16,6 +16,7 @@ _FROM_TIME_TO_TIME = words("when each every per a if once next weekly")
 # `first 50 % of range` says how far.
 _NO_REFERENCES = words("range rom motion depth")
 _LIGHTEST = 10
+_MOST_OF_OWN = 5
 _ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
 _REFERENCES = words("ftp hr hrmax lthr vo2max")
 _MEASURED = words("watts power pace heart rate hr 1rm speed ftp")
@@ -31,6 +32,9 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     amount = read_amount(tokens, index + marked)
     if amount is None or not amount.numbers:
         return None
+    if (own := share_of_own_weight(tokens, amount, is_marked=marked)) is not None:
+        _add(own[0], reading)
+        return own[1]
     if marked and (amount.is_bare or _is_of_two(tokens, amount, reading)):
         _add(amount.text, reading)
         return amount.end
@@ -43,6 +47,19 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return end
     _add(f"{sign}{load}", reading)
     return end
+
+
+def share_of_own_weight(
+    tokens: Sequence[Token], amount: Amount, *, is_marked: bool
+) -> tuple[str, int] | None:
+    """`@ 1/3 BW`, `1.5 x bodyweight`: so much of what one weighs; `3 x BW` may as well be sets."""
+    at = amount.end + (peek(tokens, amount.end).kind is Kind.TIMES)
+    is_part = amount.separator == "/" or not amount.numbers[0].is_integer()
+    if not amount.is_bare or peek(tokens, at).kind is not Kind.BODYWEIGHT or not (is_part or is_marked):
+        return None
+    if max(amount.numbers) > _MOST_OF_OWN:
+        return None
+    return f"{'/'.join(f'{number:g}' for number in amount.numbers)} BW", at + 1
 
 
 def _sign_before(tokens: Sequence[Token], index: int) -> str:

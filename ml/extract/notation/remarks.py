@@ -72,6 +72,7 @@ _CUES = any_of(
     r"hold(?: within| [+±-])|no(?= [^\W\d]+$)",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
+    r"(?:then )?stay(?:ing)? (?:there|at|on|with|light|heavy)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     # "Rest in a chair" is a name.
     r"full rec\w*|full rest|rest\w*(?! (?:in(?! between)|on|with) )|recover\w*(?! (?:run|spin|ride|jog"

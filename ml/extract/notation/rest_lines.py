@@ -34,7 +34,11 @@ _FORMS = any_of(
     r"\d:\d\d\s+rest\b.*$",
 )
 _REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
-_ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
+_ABOUT_REST = re.compile(
+    rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)"
+    r"|^\W*(?:(?:take|short|long|brief)\s)*(?:breaks?|breathers?|pauses)\s(?:of|for|are|as|between|when|if)\b",
+    re.IGNORECASE,
+)
 # `Rest in a chair, 5 min`, `Rest, feet up, 3 min`
 _RECOVERS = re.compile(r"^(?:recover|recovery|восстановление)\W*$", re.IGNORECASE)
 _LYING_STILL = re.compile(

@@ -29,6 +29,12 @@ _STEPS = re.compile(
     re.IGNORECASE,
 )
 _STEP_WITH_REPS = re.compile(rf"(?P<load>{_STEP})\s?/\s?(?P<reps>\d{{1,2}}(?:,\d{{1,2}})*)", re.IGNORECASE)
+# `(95%/3)4`: sets of repetitions at a weight, the sets last.
+_SETS_BEHIND = re.compile(
+    r"\(\s?(\d{2,3}(?:[.,]\d)?\s?(?:%|kgs?|lbs?|кг))\s?[/xх×]\s?(\d{1,2}(?:\+\d{1,2}){0,3})\s?\)\s?[xх×]?\s?"
+    r"(\d{1,2})(?![\d.,]|\s?(?:%|kg|lb|кг))",
+    re.IGNORECASE,
+)
 # `2 x 20kg, 3x8`, `3x8 @ 2x20 kg`, `(2x20kg) 3x8`: a pair of weights beside sets.
 _PAIR = re.compile(
     r"(?:(?P<sign>@\s?|\(\s?)|(?<![\d@xх×.,]\s)(?<![\dxх×.,]))2\s?[xх×]\s?"
@@ -71,6 +77,9 @@ def rewritten(line: str) -> str:
         line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
     line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
+    if len(re.findall(r"\d\s?(?:%|kgs?|lbs?|кг)", line)) == 1:
+        # Where there are more, it is one of a list.
+        line = _SETS_BEHIND.sub(r"\3x\2 @ \1", line)
     line = _STEPS.sub(_with_signs, line)
     line = _with_pair(_TWO_UNITS.sub(_in_one_unit, line))
     return _TOTAL.sub(_without_sets, line)

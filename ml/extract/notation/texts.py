@@ -7,6 +7,7 @@ from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.closing_names import closing_name
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.dated_lines import with_dates_apart
@@ -129,7 +130,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     for index, piece in enumerate(pieces):
         if index < opening:
             continue
-        done = piece if isinstance(piece, Exercise) else closing_rest(pieces, index, titles)
+        done = piece if isinstance(piece, Exercise) else None
+        done = done or closing_rest(pieces, index, titles) or closing_name(pieces, index)
         if done is not None:
             contents.take(done)
         else:

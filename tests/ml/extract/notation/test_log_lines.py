@@ -114,3 +114,86 @@ def test_sets_over_names_are_of_all() -> None:
 def test_a_scheme_with_words_behind_a_dash_is_no_day() -> None:
     rows = _rows("EMOM 18 - all inside the minute\n3 dips\n9 air squats")
     assert rows == [("dips", {"sets": 18, "reps": "3"}), ("air squats", {"sets": 18, "reps": "9"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "5@205 Deadlift\n5@255 Deadlift\n3@295 Deadlift UGLY",
+            [("Deadlift", {"sets": 3, "reps": "5-5-3", "load": "205-255-295"})],
+        ),
+        (
+            "Squat 100x5\nSquat 120x3 belt",
+            [("Squat", {"sets": 2, "reps": "5-3", "load": "100-120"})],
+        ),
+        # Another movement, and another unit of what is bought.
+        (
+            "Squat 100x5\nSquat jump 60x5",
+            [("Squat", {"reps": "5", "load": "100"}), ("Squat jump", {"reps": "5", "load": "60"})],
+        ),
+        (
+            "2x 20 kg plates\n4x 10 kg plates",
+            [("plates", {"reps": "2", "load": "20 kg"}), ("plates", {"reps": "4", "load": "10 kg"})],
+        ),
+    ],
+)
+def test_sets_that_name_their_lift_again_are_one_exercise(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert _rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Snatch pull (95%/3)4", [("Snatch pull", {"sets": 4, "reps": "3", "load": "95%"})]),
+        ("Clean (80 kg x 1+1)5", [("Clean", {"sets": 5, "reps": "1+1", "load": "80 kg"})]),
+        ("Рывок (80%х2)4", [("Рывок", {"sets": 4, "reps": "2", "load": "80%"})]),
+        (
+            "Snatch 60%/2; 70%/2; (78%/2)4",
+            [("Snatch", {"sets": 6, "reps": "2", "load": "60-70-78-78-78-78%"})],
+        ),
+        (
+            "Squat 305x1, 280x3,3 / Block pull 275 3x3",
+            [
+                ("Squat", {"sets": 3, "reps": "1-3-3", "load": "305-280-280"}),
+                ("Block pull", {"sets": 3, "reps": "3", "load": "275"}),
+            ],
+        ),
+        ("Deadlift 3x5 @ 1.5 x BW", [("Deadlift", {"sets": 3, "reps": "5", "load": "1.5 BW"})]),
+        ("20 swings @ 1/3 bodyweight", [("swings", {"reps": "20", "load": "1/3 BW"})]),
+        ("10 DB clean + push press", [("DB clean + push press", {"reps": "10"})]),
+        ("10 push-ups + squats", [("push-ups", {"reps": "10"}), ("squats", {})]),
+        ("4 mi run + weights", [("run", {"distance_m": 6437.4}), ("weights", {})]),
+        ("бег 5 км + силовая", [("бег", {"distance_m": 5000.0}), ("силовая", {})]),
+        ("run 5 km + beers", [("run", {"distance_m": 5000.0})]),
+    ],
+)
+def test_what_stands_on_one_line(line: str, expected: list[tuple[Any, ...]]) -> None:
+    assert _rows(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(newer folks: box dips. miss a minute = stop there)",
+        "fail a set? go 6x2, then 10x1",
+        "miss reps two weeks running = take 10% off",
+        "не смог сделать 5 раз - минус 10%",
+        "Breaks of 3-5 breaths, then pick it back up",
+        "in and out in an hour, no phone",
+        "Right knee, 3 wks post scope. Do these 2x per day",
+        "Build to a heavy triple, then stay there",
+        "bw up to 92 kg, moving the right way",
+    ],
+)
+def test_what_is_said_beside_the_sets_is_not_trained(line: str) -> None:
+    squat = [("Squat", {"sets": 5, "reps": "3"})]
+    assert _rows(f"Squat 5x3\n{line}") == squat
+
+
+def test_a_part_that_closes_its_list_is_trained_by_its_name() -> None:
+    row = ("Row", {"sets": 3, "reps": "8"})
+    assert _rows("Row 3x8\nabs\n\nRow 3x8") == [row, ("abs", {}), row]
+    assert _rows("Жим 3х8\nпресс") == [("Жим", {"sets": 3, "reps": "8"}), ("пресс", {})]
+    # Over a list it heads it.
+    assert _rows("Row 3x8\n\nAbs\nV-up 3x8") == [row, ("V-up", {"sets": 3, "reps": "8"})]
