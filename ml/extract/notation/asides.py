@@ -17,7 +17,11 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 # "Hold back if the knees complain"
-_FEELING = re.compile(r"^\W*(?:felt|feels?|feeling|самочувствие)\b[^\d]*$", re.IGNORECASE)
+_FEELING = re.compile(
+    r"^\W*(?:felt|feels?|feeling|tired|sore|knackered|самочувствие|устал\w*)\b[^\d]*$", re.IGNORECASE
+)
+# What a bot is told: `/addworkout day=2`.
+_COMMAND = re.compile(r"^/[a-z]\w*(?:\s|$)", re.IGNORECASE)
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap(?! [^\W\d])|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
@@ -78,6 +82,17 @@ _FOR_OTHERS = re.compile(
     r"|женщины|девушки)\b[^()]*[:=][^()]*\)\W*$",
     re.IGNORECASE,
 )
+# `Кто после болезни - 4х800 и домой`, `Anyone tired: 20 min easy`
+_WHO = re.compile(
+    r"^\W*(?:кто|для тех|кому|those (?:who|with|coming)|anyone|whoever|everyone else)\b[^:–—-]{2,40}"
+    r"(?:\s[–—-]\s|:\s)",
+    re.IGNORECASE,
+)
+# `After a break, 2x a week`: how often all of it is done.
+_OFTEN = re.compile(
+    r"^[^\d]*\d\s?(?:x|х|р\.?|раза?|times)?\s?(?:/|\b(?:a|per|в)\s)\s?(?:day|week|wk|день|нед\w*)(?![^\W\d])",
+    re.IGNORECASE,
+)
 # What to do where it went wrong: "fail a T1? go 6x2+".
 _WENT_WRONG = re.compile(
     r"^\W*(?:if you )?(?:miss(?:ed|ing)?|fail(?:ed|ing)?)\s(?:an?|any|the|your|reps?|sets?|one|two|twice|more"
@@ -96,7 +111,8 @@ _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
     r"|\b(?:approx\.?|out the door|in and out)\b.*(?:\d\s?min|\bhour)"
     r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b"
-    r"|^\W*(?:all )?(?:done|finished) in \d",
+    r"|^\W*(?:all )?(?:done|finished) in \d"
+    r"|^\W*(?:it )?(?:should|will|ought to) (?:take|be done)\b",
     re.IGNORECASE,
 )
 # What a tracker adds up, and where and when it was.
@@ -192,6 +208,8 @@ _BETWEEN_OR_INSIDE = re.compile(
 )
 _NO_WORK = (
     _FOR_OTHERS,
+    _WHO,
+    _COMMAND,
     _WENT_WRONG,
     _BETWEEN_OR_INSIDE,
     _EATEN,
@@ -226,5 +244,9 @@ def is_aside(line: str) -> bool:
         return True
     is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
-    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line) or _SINCE.search(line))
+    is_said = (
+        is_chat
+        or is_result
+        or bool(_LIMIT.search(line) or _FIGURE.search(line) or _SINCE.search(line) or _OFTEN.search(line))
+    )
     return is_said and exercise_words(line) == 0

@@ -244,7 +244,8 @@ def take_load_before_sets(tokens: Sequence[Token], index: int, reading: Reading)
     sets = read_amount(tokens, behind)
     is_list = sets is not None and sets.is_bare and len(sets.numbers) > 2 and sets.separator == "/"
     is_before_sets = is_list or (
-        peek(tokens, behind).kind is Kind.NUMBER and peek(tokens, behind + 1).kind is Kind.TIMES
+        peek(tokens, behind).kind is Kind.NUMBER
+        and (peek(tokens, behind + 1).kind is Kind.TIMES or peek(tokens, behind + 1).word == "по")
     )
     if peek(tokens, behind).word == "for" and peek(tokens, behind + 2).unit in COUNTS_OF_SETS:
         # `squats 225 for 3 sets of 5`

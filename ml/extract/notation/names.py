@@ -72,6 +72,9 @@ def name_and_notes(
             elif heading and name == heading and not in_brackets and _is_behind(heading, clean, text):
                 # `Pairs: 2000 m row`: what stands behind the colon is done.
                 name = clean
+            elif name and not notes and not in_brackets and _is_effort_of(name, clean, text):
+                # `easy 20 min run`
+                name = f"{name} {clean}"
             elif not name and not in_brackets and not is_cue(clean):
                 name = clean
             else:
@@ -96,6 +99,16 @@ def _is_behind(heading: str, words: str, text: str) -> bool:
     """Tell an exercise that follows a heading on its line with nothing but numbers between."""
     between = text.partition(heading)[2].partition(words)[0]
     return "," not in between and exercise_words(words) > 0 and not is_cue(words)
+
+
+def _is_effort_of(name: str, words: str, text: str) -> bool:
+    """Tell how hard, before the amount, from a name: what stands right behind the amount is done so."""
+    is_effort = " " not in name and says_effort(name) and not exercise_words(name)
+    between = text.partition(name)[2].partition(words)[0]
+    is_right_behind = (
+        bool(re.fullmatch(r"\s\d[\d.,:'-]*\s?[^\W\d]{0,7}\.?\s", between)) and ", " not in between
+    )
+    return is_effort and is_right_behind and exercise_words(words) > 0 and not is_cue(words)
 
 
 def _is_heading(piece: str) -> bool:

@@ -21,6 +21,7 @@ _RESTS = (
 )
 _RUSSIAN = (
     r"последн\w*|первы\w*|кажд\w*|без|если|с|на|по|в|до|темп\w*|пульс\w*|через|между|из|легк\w*|медленн\w*"
+    r"|нараст\w*"
 )
 _OPENING = re.compile(rf"^{any_of(_LIMITS, _PLACES, _CHANGES, _FEELS, _RESTS, _RUSSIAN)}\b", re.IGNORECASE)
 # These open names, too: "one-arm row 3x10", "side plank 30 s".
@@ -79,6 +80,7 @@ _CUES = any_of(
     r"|swim|row|walk|bike))|then rest|отдых\w*",
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
+    r"нараст\w*|held (?=\d)|(?:came|went) (?:in|at) (?=\d)|heavier each",
     r"без|если|между (?:сериями|кругами|подходами)",
 )
 _CUE = re.compile(rf"^{_CUES}(?!\w)", re.IGNORECASE)

@@ -51,6 +51,8 @@ _REST_DAY = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
+# `rest 60-90 s. pain under 3/10 ok`
+_MORE_SAID = re.compile(r"(?<=[^\W_])\.\s+(?!then\b|and\b|потом\b|затем\b)[a-zа-яё]{3,}.*$")
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
 _PAUSE_THEN = re.compile(
@@ -63,7 +65,7 @@ _LONGEST_BETWEEN = 300
 
 def rest_for_all(line: str) -> int | None:
     """Give the seconds of a line that sets the rest of the exercises around it."""
-    text = BULLET.sub("", plain(line)).strip("*_() ")
+    text = _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() "))
     if not _REST_FOR_ALL.match(text):
         return None
     tokens = tokenize(text)

@@ -42,6 +42,16 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _SETS = re.compile(r"(?<![\d.,])\d{1,2}\s?[xх×]\s?\d{1,3}(?!\d|[.,]\d|\s?(?:kgs?|lbs?|кг))", re.IGNORECASE)
+# `4 x 10 (60 60 70 70)`: what is lifted, set by set.
+_LOADS_BEHIND = re.compile(
+    r"(?<![\d.,])(?P<sets>[2-9])\s?(?:[xх×]|sets? of|подход\w* по|по)\s?(?P<reps>\d{1,2})\s?"
+    r"(?:\(\s?|\s?:\s)(?P<loads>\d{2,3}(?:[.,]5)?(?:(?:\s?[,/-]\s?|\s)\d{2,3}(?:[.,]5)?)+)\s?(?P<unit>kgs?|lbs?|кг|%)?"
+    r"\s?\)?(?=\s*(?:$|[,;.]))",
+    re.IGNORECASE,
+)
+_SETS_IN_WORDS = re.compile(
+    r"(?<![\d.,])\d{1,2}\s?(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)\s?\d{1,3}(?!\d)", re.IGNORECASE
+)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 # `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`
 _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
@@ -80,6 +90,7 @@ def rewritten(line: str) -> str:
     if len(re.findall(r"\d\s?(?:%|kgs?|lbs?|кг)", line)) == 1:
         # Where there are more, it is one of a list.
         line = _SETS_BEHIND.sub(r"\3x\2 @ \1", line)
+    line = _LOADS_BEHIND.sub(_with_loads, line)
     line = _STEPS.sub(_with_signs, line)
     line = _with_pair(_TWO_UNITS.sub(_in_one_unit, line))
     return _TOTAL.sub(_without_sets, line)
@@ -102,7 +113,7 @@ def _with_pair(line: str) -> str:
         is_apart = pair["sign"] or re.search(r"[|,;]\s*$", before)
         return f"{before}{load}{behind}" if is_apart else line
     behind = behind.lstrip(" ,;")
-    if (sets := _SETS.search(behind)) is None:
+    if (sets := _SETS.search(behind) or _SETS_IN_WORDS.search(behind)) is None:
         return line
     rest = _NEXT_PART.search(behind, sets.end())
     end = rest.start() if rest else len(behind)
@@ -117,6 +128,15 @@ def _in_one_unit(found: re.Match[str]) -> str:
         return found[0]
     ratio = second / first if is_first_metric else first / second
     return f"{found['first']} {found['unit']}" if abs(ratio - _POUNDS) < _NEAR else found[0]
+
+
+def _with_loads(found: re.Match[str]) -> str:
+    """Write every set with its weight where there are as many as sets, and too much for repetitions."""
+    loads = re.findall(r"\d+(?:[.,]\d)?", found["loads"])
+    is_heavy = float(loads[0].replace(",", ".")) >= 2 * int(found["reps"]) or found["unit"]
+    if len(loads) != int(found["sets"]) or not is_heavy:
+        return found[0]
+    return ", ".join(f"1x{found['reps']} @ {load}{found['unit'] or ''}" for load in loads)
 
 
 def _with_signs(found: re.Match[str]) -> str:

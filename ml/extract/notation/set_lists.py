@@ -153,6 +153,9 @@ def _with_load(tokens: Sequence[Token], sets: Sets) -> Sets:
     )
     if amount.load is None and (is_rate or not (sign.text == "@" and amount.is_bare)):
         return sets
+    if sign.text == "@" and amount.numbers == (2.0,) and peek(tokens, amount.end).kind is Kind.TIMES:
+        # `3x10 @ 2x24 kg`: one in each hand, which another rule takes.
+        return sets
     own = share_of_own_weight(tokens, amount, is_marked=sign.text == "@")
     load, end = own or with_reference(tokens, amount)
     closes = sign.kind is Kind.OPEN and peek(tokens, end).kind is Kind.CLOSE

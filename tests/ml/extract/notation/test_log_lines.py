@@ -197,3 +197,96 @@ def test_a_part_that_closes_its_list_is_trained_by_its_name() -> None:
     assert _rows("Жим 3х8\nпресс") == [("Жим", {"sets": 3, "reps": "8"}), ("пресс", {})]
     # Over a list it heads it.
     assert _rows("Row 3x8\n\nAbs\nV-up 3x8") == [row, ("V-up", {"sets": 3, "reps": "8"})]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "hip thrusts 4 x 10 (60 60 70 70)",
+            ("hip thrusts", {"sets": 4, "reps": "10", "load": "60-60-70-70"}),
+        ),
+        ("Squat 3x5: 100, 110, 120", ("Squat", {"sets": 3, "reps": "5", "load": "100-110-120"})),
+        ("Присед 3 по 5 (100/110/120 кг)", ("Присед", {"sets": 3, "reps": "5", "load": "100-110-120 kg"})),
+        # As many repetitions as were done.
+        ("Squat 3x10 (12 10 8)", ("Squat", {"sets": 3, "reps": "10"})),
+        ("10 hang clean 95", ("hang clean", {"reps": "10", "load": "95"})),
+        ("Жим ногами 180 4 по 10", ("Жим ногами", {"sets": 4, "reps": "10", "load": "180"})),
+        ("Row 3x10 @ 2x24", ("Row", {"sets": 3, "reps": "10", "load": "2x24"})),
+        (
+            "Carry: sets=3 dist=40m weight=2x24kg",
+            ("Carry", {"sets": 3, "distance_m": 40.0, "load": "2x24 kg"}),
+        ),
+        ("Row; s=4; r=10; w=2x22", ("Row", {"sets": 4, "reps": "10", "load": "2x22"})),
+        ("1h swing 10/10 x 5 @24", ("1h swing", {"sets": 5, "reps": "10", "load": "24"})),
+        (
+            "Фермер 2х40 кг 4 захода по 30 м отд 3 мин",
+            ("Фермер", {"sets": 4, "distance_m": 30.0, "load": "2x40 kg", "rest_s": 180}),
+        ),
+        ("bench 60x5 110x1 then 125 no", ("bench", {"sets": 2, "reps": "5-1", "load": "60-110"})),
+        ("easy 20 min run", ("easy run", {"duration_s": 1200})),
+        ("brisk 5 minute warm up walk", ("brisk warm up walk", {"duration_s": 300})),
+        ("parkrun 5k 23:51 PB!!", ("parkrun", {"distance_m": 5000.0, "duration_s": 1431})),
+    ],
+)
+def test_how_a_lift_or_a_run_was_done(line: str, expected: tuple[Any, ...]) -> None:
+    assert _rows(f"{line}\nPlank 3 x 30 s")[0] == expected
+
+
+def test_intervals_may_be_counted_in_words() -> None:
+    [run, walk] = parse_text("4 раза (3 мин бег + 2 мин шаг)").program.exercises
+    assert [(run.name, run.sets, run.duration_s), (walk.name, walk.sets, walk.duration_s)] == [
+        ("бег", 4, 180),
+        ("шаг", 4, 120),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Кто после болезни - 4х800 и домой",
+        "Anyone new: 2x800 and done",
+        "After a break, 2x a week",
+        "Спокойно, 2 р/день",
+        "tired shoulders. new goggles leak",
+        "/addworkout day=2",
+        "should take abt 45",
+    ],
+)
+def test_what_is_said_to_people_is_not_trained(line: str) -> None:
+    run = [("run", {"sets": 6, "distance_m": 800.0, "rest_s": 90})]
+    assert _rows(f"6x800 m run, rest 90 s\n{line}") == run
+
+
+def test_how_often_a_day_says_nothing_of_what_is_done() -> None:
+    assert _rows("pendulums 2 min 2x/day\ntable slides 2x10")[0] == (
+        "pendulums",
+        {"duration_s": 120},
+    )
+
+
+def test_a_rest_may_have_more_said_behind_it() -> None:
+    rested = [("Row", {"sets": 3, "reps": "8", "rest_s": 60})]
+    assert _rows("Row 3x8\nrest 60-90s. pain under 3/10 is ok") == rested
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Трен. А: присед 3х8\nТрен. Б: жим 3х8", ["Трен. А", "Трен. Б"]),
+        ("Тренировка А: присед 3х8\nТренировка Б: жим 3х8", ["Тренировка А", "Тренировка Б"]),
+        ("Row 3x8\nAlt day: squat 3x8, curl 3x8", [None, "Alt day"]),
+        ("Heavy day: squat 3x8, curl 3x8\nLight day: row 3x8", ["Heavy day", "Light day"]),
+        ("Тренировка в зале\nприсед 3х8\nжим 3х8", ["Тренировка в зале"]),
+    ],
+)
+def test_sessions_that_letters_or_words_tell_apart(text: str, expected: list[str | None]) -> None:
+    assert [session.title for session in parse_text(text).program.sessions] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Threshold 4x8\nWarm Up 15:00", "Workout: Threshold 4x8\nType: Run\nWarm Up 15:00"]
+)
+def test_what_stands_over_a_warm_up_is_the_title(text: str) -> None:
+    program = parse_text(f"{text}\nRun 4x8 min").program
+    assert (program.title, [e.name for e in program.exercises]) == ("Threshold 4x8", ["Warm Up", "Run"])
