@@ -67,7 +67,8 @@ def read_load(text: str, unit: str | None) -> dict[str, Any]:
         # "light", "red band": no load that can be counted.
         return {"notes": cleaned[:2000]} if re.search(r"[^\W\d_]{2}", cleaned) else {}
     digits = cleaned.translate(_DIGITS)
-    if unit and re.fullmatch(r"\+?[\d.,\s/-]+", digits):
+    # A pair of them is written `2x24`.
+    if unit and re.fullmatch(r"\+?(?:2\s?[xх×]\s?)?[\d.,\s/-]+", digits):
         number = re.sub(r"\s", "", digits).replace(",", ".")
         return {"load": _with_unit(number, unit)}
     spelled = re.sub(

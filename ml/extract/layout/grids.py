@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ml.extract.layout.splits import EXACT, SPLITS, STRICT, Cells, Split, at_bars, at_commas, at_tabs
+from ml.extract.layout.splits import (
+    EXACT,
+    SPLITS,
+    STRICT,
+    Cells,
+    Split,
+    at_bars,
+    at_commas,
+    at_spaces,
+    at_tabs,
+)
 
 _RULE = re.compile(
     r"^[\s|+:=_—─━┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬═-]*[|+=_—─━┼═-][\s|+:=_—─━┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬═-]*$|^\s*```\w*\s*$"
@@ -65,11 +75,13 @@ def _grid_at(lines: Sequence[str], first: int, is_header: IsHeader) -> tuple[Gri
 
 def _turned_at(lines: Sequence[str], first: int, is_header: IsHeader) -> tuple[Grid, int] | None:
     """Read a grid whose first column is its header, a column for each exercise."""
-    for split in (at_bars, at_tabs):
+    for split in (at_bars, at_tabs, at_spaces):
         corner, *names = split(lines[first], lines[first])
         if not names or corner.endswith(":"):
             continue
         rows, end = _rows_below(lines, first, split, lambda _: False)
+        if split is at_spaces and not _stands_in_columns(names, rows):
+            continue
         labels = (corner or "Exercise", *(row[0] for row in rows))
         if corner and all(row[0].isdigit() for row in rows):
             # `Week` over 1, 2, 3: the other columns are exercises.
@@ -79,6 +91,14 @@ def _turned_at(lines: Sequence[str], first: int, is_header: IsHeader) -> tuple[G
             turned = zip_longest(names, *(row[1:] for row in rows), fillvalue="")
             return Grid(labels, tuple(tuple(row) for row in turned)), end
     return None
+
+
+def _stands_in_columns(names: Sequence[str], rows: Sequence[Cells]) -> bool:
+    """Tell names over numbers in every row from a plan whose days only stand apart from their work."""
+    are_names = len(names) > 1 and all(name and not re.search(r"\d", name) for name in names)
+    return are_names and all(
+        len(row) == len(names) + 1 and all(re.search(r"\d", cell) for cell in row[1:]) for row in rows
+    )
 
 
 def _double_header(lines: Sequence[str], first: int, split: Split) -> Cells | None:

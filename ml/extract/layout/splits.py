@@ -61,7 +61,7 @@ def _blank(found: re.Match[str]) -> str:
 _Placed = tuple[str, int, int]
 
 
-def _at_spaces(line: str, header: str) -> Cells:
+def at_spaces(line: str, header: str) -> Cells:
     """Part a line at gaps of spaces; where cells are missing, each piece goes below the nearest header."""
     wide, head = (_LEADERS.sub(_blank, text.expandtabs()) for text in (line, header))
     pieces = [(found[0], found.start(), found.end()) for found in _PIECE.finditer(wide)]
@@ -123,5 +123,5 @@ def _at_slashes(line: str, header: str) -> Cells:
 EXACT = frozenset({at_bars, at_tabs, _at_semicolons})
 STRICT = frozenset({_at_semicolons, at_commas, _at_dashes, _at_slashes, _at_words})
 SPLITS: tuple[Split, ...] = (
-    at_bars, at_tabs, _at_semicolons, _at_spaces, at_commas, _at_dashes, _at_slashes, _at_words,
+    at_bars, at_tabs, _at_semicolons, at_spaces, at_commas, _at_dashes, _at_slashes, _at_words,
 )  # fmt: skip

@@ -21,10 +21,12 @@ from ml.extract.layout.stacked import unstacked
 from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
 from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.further_parts import is_session_by_name
 from ml.extract.notation.governing import governed
-from ml.extract.notation.headings import exercise_in
+from ml.extract.notation.headings import exercise_in, is_title
 from ml.extract.notation.labels import Field, read_label
-from ml.extract.notation.rest_lines import is_about_rest
+from ml.extract.notation.lines import whole
+from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
@@ -208,7 +210,7 @@ def _days(grid: Grid, sport: str | None) -> list[Session]:
     groups = [("", rows)]
     if all(periods):
         groups = [(f"{period} - ", [row]) for period, row in zip(periods, rows, strict=True)]
-    made = []
+    made: list[Session] = []
     for label, lines in groups:
         for index in range(first, len(grid.header)):
             title = f"{label}{grid.header[index]}"
@@ -218,9 +220,17 @@ def _days(grid: Grid, sport: str | None) -> list[Session]:
                 for s in parse_text(f"{grid.header[index]}\n{content}", sport).program.sessions
                 for e in s.exercises
             )
-            if any(e.is_measured for e in exercises):
+            if not any(e.is_measured for e in exercises):
+                exercises = (whole(content),) if _is_trained(content) else ()
+            if exercises:
                 made.append(Session(title=title[:200], exercises=exercises))
-    return made
+    return made if any(e.is_measured for session in made for e in session.exercises) else []
+
+
+def _is_trained(content: str) -> bool:
+    """Tell `Yoga`, which a day of a week is for, from a day of rest and from the title of a list."""
+    is_name = bool(content) and not re.search(r"[\d\n]", content) and not is_rest_day(content)
+    return is_name and is_session_by_name(content) and not is_title(content)
 
 
 def _period(header: str, cell: str) -> str | None:

@@ -17,7 +17,11 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 # "Hold back if the knees complain"
-_FEELING = re.compile(r"^\W*(?:felt|feels?|feeling|самочувствие)\b[^\d]*$", re.IGNORECASE)
+_FEELING = re.compile(
+    r"^\W*(?:felt|feels?|feeling|tired|sore|knackered|самочувствие|устал\w*)\b[^\d]*$", re.IGNORECASE
+)
+# What a bot is told: `/addworkout day=2`.
+_COMMAND = re.compile(r"^/[a-z]\w*(?:\s|$)", re.IGNORECASE)
 _CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap(?! [^\W\d])|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
@@ -42,7 +46,7 @@ _BODY = any_of(
     r"|subs|meet(?:ing)?|doors",
     r"вес|пульс|сон|спал\w*|давление|кроссовки|погода|температура|итог|сбор|вода",
 )
-_LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|до|в|уже))*"
+_LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|up|down|to|до|в|уже))*"
 _FIGURE = re.compile(
     rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
     rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b|^(?:ice|icing|cold pack|лёд|лед|холод)\s+\d",
@@ -71,12 +75,44 @@ _POOL = re.compile(
 _COUNTER = re.compile(
     r"^\W*(?:exercise|step|упражнение)\s*\d{1,2}\s*(?:of|/|из)\s*\d{1,2}\W*$", re.IGNORECASE
 )
+# What others do instead: "(newer folks: box dips)".
+_FOR_OTHERS = re.compile(
+    r"^\W*\((?:new(?:er|bies|comers?)?|beginners?|masters|teens|kids|women|men|ladies|guys|advanced|scaled?"
+    r"|scaling|rx\+?|elite|easier|harder|no (?:rings?|bar|bike|rower|equipment)|новички|новичкам|мужчины"
+    r"|женщины|девушки)\b[^()]*[:=][^()]*\)\W*$",
+    re.IGNORECASE,
+)
+# `Кто после болезни - 4х800 и домой`, `Anyone tired: 20 min easy`
+_WHO = re.compile(
+    r"^\W*(?:кто|для тех|кому|those (?:who|with|coming)|anyone|whoever|everyone else)\b[^:–—-]{2,40}"
+    r"(?:\s[–—-]\s|:\s)",
+    re.IGNORECASE,
+)
+# `After a break, 2x a week`: how often all of it is done.
+_OFTEN = re.compile(
+    r"^[^\d]*\d\s?(?:x|х|р\.?|раза?|times)?\s?(?:/|\b(?:a|per|в)\s)\s?(?:day|week|wk|день|нед\w*)(?![^\W\d])",
+    re.IGNORECASE,
+)
+# What to do where it went wrong: "fail a T1? go 6x2+".
+_WENT_WRONG = re.compile(
+    r"^\W*(?:if you )?(?:miss(?:ed|ing)?|fail(?:ed|ing)?)\s(?:an?|any|the|your|reps?|sets?|one|two|twice|more"
+    r"|\d)\b"
+    r"|^\W*(?:если )?не (?:смог|сделал|получил|вышл)\w*\b",
+    re.IGNORECASE,
+)
+# What somebody had done or hurt: "Right knee, 3 wks post scope".
+_SINCE = re.compile(
+    r"\b\d{1,2}\s?(?:days?|wks?|weeks?|mos?|months?)\s(?:post|after (?:surgery|injury|op)|out from)\b"
+    r"|\bpost[- ]?op\b|\bпосле (?:операции|травмы)\b",
+    re.IGNORECASE,
+)
 # How long it took somebody: "got 21:40".
 _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
-    r"|\b(?:approx\.?|out the door|in and out)\b.*\d\s?min"
+    r"|\b(?:approx\.?|out the door|in and out)\b.*(?:\d\s?min|\bhour)"
     r"|^\W*(?:got|finished|done|took me|time|result|результат|время)\s*:?\s*(?:in\s)?\d{1,2}:\d\d\b"
-    r"|^\W*(?:all )?(?:done|finished) in \d",
+    r"|^\W*(?:all )?(?:done|finished) in \d"
+    r"|^\W*(?:it )?(?:should|will|ought to) (?:take|be done)\b",
     re.IGNORECASE,
 )
 # What a tracker adds up, and where and when it was.
@@ -170,7 +206,22 @@ _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
-_NO_WORK = (_BETWEEN_OR_INSIDE, _EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
+_NO_WORK = (
+    _FOR_OTHERS,
+    _WHO,
+    _COMMAND,
+    _WENT_WRONG,
+    _BETWEEN_OR_INSIDE,
+    _EATEN,
+    _NOTE,
+    _TOTAL,
+    _SHARED,
+    _POOL,
+    _TOOK,
+    _COUNTER,
+    _HOW,
+    _CAME_OF_IT,
+)
 
 
 def is_summary(line: str) -> bool:
@@ -193,5 +244,9 @@ def is_aside(line: str) -> bool:
         return True
     is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
-    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
+    is_said = (
+        is_chat
+        or is_result
+        or bool(_LIMIT.search(line) or _FIGURE.search(line) or _SINCE.search(line) or _OFTEN.search(line))
+    )
     return is_said and exercise_words(line) == 0

@@ -56,6 +56,9 @@ _ONE_COMPLEX = re.compile(
 _SETS_OF_REPS = re.compile(
     r"\d{1,2}(?:-\d)?\s?sets? (?:of|x) \d{1,3}(?:-\d{1,3})?\b(?!\s*[xх:])", re.IGNORECASE
 )
+_SETS_ALONE = re.compile(
+    r"(\d{1,2})(?:-\d)?\s?sets? (?:of|x) (\d{1,3}(?:-\d{1,3})?)(?:\sreps?)?\W*", re.IGNORECASE
+)
 _THEN = re.compile(
     r"^(?:(?:and\s+)?(?:then|потом|затем)|today(?:'s)?:?|сегодня:?|завтра:?)\s+", re.IGNORECASE
 )
@@ -82,9 +85,17 @@ def block_header(line: str) -> tuple[Block, str] | None:
         )
         limit = cap[0].strip(" ,;.:()")
         return (replace(within[0], title=f"{within[0].title}, {limit}"[:200]), within[1]) if within else None
+    if (said := sets_of_reps(text)) is not None:
+        return said, ""
     if read_complex(text) or _ONE_COMPLEX.match(text):
         return None
     return (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
+
+
+def sets_of_reps(text: str) -> Block | None:
+    """Give `3 sets of 10` alone on its line: of the name above it, or of all that stands below."""
+    found = _SETS_ALONE.fullmatch(plain(text))
+    return Block(title=text[:200], sets=int(found[1]), reps=found[2]) if found else None
 
 
 def _by_form(text: str) -> tuple[Block, str] | None:

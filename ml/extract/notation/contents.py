@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ml.extract.notation.asides import is_aside, is_summary
+from ml.extract.notation.blocks import sets_of_reps
 from ml.extract.notation.days import day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
@@ -84,7 +85,7 @@ class Contents:
         bare = without_kind(text)
         if self.waiting is None or parse_line(bare).kind is not LineKind.NUMBERS:
             return False
-        if bare != text or lists_sets(bare):
+        if bare != text or lists_sets(bare) or sets_of_reps(bare) is not None:
             return True
         if is_numbered_set(text) or (self.numbers and is_labelled(text)):
             return True
@@ -172,6 +173,8 @@ class Contents:
             # How the sets went of an exercise whose plan is known.
             return
         reading = read_numbers(spelled_out(text))
+        if reading is not None and self._goes_up_to(session, reading):
+            return
         if reading is not None and self._is_bare_rest(session, reading):
             session.take_rest_of_last(reading.duration_s or 0)
             return
@@ -200,6 +203,13 @@ class Contents:
         self.kept = [line for line in self.kept if line != self.waiting]
         self.numbers = numbers
         return True
+
+    def _goes_up_to(self, session: OpenSession, reading: Reading) -> bool:
+        """Tell `Build to a heavy triple, then stay there` below sets: how heavy they are."""
+        last = session.exercises[-1] if session.exercises and not self.after_gap else None
+        is_alone = reading.sets is None and reading.load is None and (reading.reps or "").isdigit()
+        is_alone = is_alone and reading.duration_s is None and reading.distance_m is None
+        return is_alone and last is not None and last.sets is not None and last.reps == reading.reps
 
     def _is_bare_rest(self, session: OpenSession, reading: Reading) -> bool:
         """Tell a time that stands alone below sets: how long to rest behind them."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.bare_weights import is_on_bar
+from ml.extract.notation.paces import PACES, RATES
 from ml.extract.notation.reading import Reading
 from ml.extract.notation.tokens import Kind, Token, peek
 from ml.extract.notation.units import COUNTED, COUNTS_OF_SETS, Unit
@@ -14,6 +15,10 @@ from storage.records.program import Doubt
 _SHORTEST_RUN = 200
 _LENGTH = 25
 _MOST_REPS = 500
+# Repetitions with a weight are few, and a bare weight is no pace from here on.
+_MOST_AT_LOAD = 20
+_HEAVY = 40
+_MOST_SETS = 5
 _IN_ALL = words("total all altogether всего за")
 
 
@@ -60,8 +65,18 @@ def _are_reps(tokens: Sequence[Token], index: int, amount: Amount, reading: Read
         # `8 x 2 min, hard 1-2-3` is a combination of punches.
         return tokens[index].kind is Kind.TIMES or not is_timed
     behind = amount.end + (peek(tokens, amount.end).kind is Kind.TIMES)
-    is_marked = peek(tokens, behind).kind in {Kind.EFFORT, Kind.SIDE}
+    is_marked = peek(tokens, behind).kind in {Kind.EFFORT, Kind.SIDE} or _is_at_load(tokens, amount)
     return reading.sets is None and (is_marked or _counts_what_follows(tokens, index, amount))
+
+
+def _is_at_load(tokens: Sequence[Token], reps: Amount) -> bool:
+    """Tell `5 @ 205` and `3 @ 80%`, what is lifted and how often, from a way at its pace."""
+    load = read_amount(tokens, reps.end + 1) if peek(tokens, reps.end).text == "@" else None
+    if load is None or len(load.numbers) != 1 or max(reps.numbers) > _MOST_AT_LOAD:
+        return False
+    behind = {token.word for token in tokens[load.end : load.end + 2]}
+    is_heavy = load.load is not None or (load.is_bare and load.numbers[0] >= _HEAVY)
+    return is_heavy and not behind & (PACES | RATES)
 
 
 def _names_every_set(amount: Amount) -> bool:
@@ -71,6 +86,25 @@ def _names_every_set(amount: Amount) -> bool:
     # `25-22-18-15` are sets as they went; `10-8-6-4` is a ladder.
     is_uneven = len(amount.numbers) > 3 and len(steps) > 1
     return len(amount.numbers) > 2 and (amount.separator == "/" or repeats or is_uneven)
+
+
+def take_sets_of_own_weight(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
+    """`Dips 4 x BW`: sets with nothing but what one weighs, so often as one can; `8 x BW` are repetitions."""
+    count = read_amount(tokens, index) if index and reading.is_empty else None
+    if count is None or not count.is_bare or len(count.numbers) != 1:
+        return None
+    is_own = (
+        peek(tokens, count.end).kind is Kind.TIMES and peek(tokens, count.end + 1).kind is Kind.BODYWEIGHT
+    )
+    number = count.numbers[0]
+    if not is_own or not number.is_integer():
+        return None
+    # `3 x bw x 8` says how often as well.
+    if number <= _MOST_SETS or peek(tokens, count.end + 2).kind is Kind.TIMES:
+        reading.sets = int(number)
+    else:
+        reading.reps = count.text
+    return count.end + 1
 
 
 def _behind_reps(tokens: Sequence[Token], end: int, reading: Reading, *, times: bool) -> int:

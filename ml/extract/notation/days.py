@@ -7,8 +7,16 @@ from ml.extract.notation.spelling import plain
 from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
-_LABEL = r"(?:\d{1,2}|[a-f]|one|two|three|four|five|six|seven)\b"
-_OCCASION = any_of("day|session|workout|training|visit|lesson|practice", "день|тренировка|занятие|урок")
+# A Russian letter is a word of its own as well: "тренировка в зале".
+_LABEL = r"(?:\d{1,2}|[a-f]|one|two|three|four|five|six|seven|(?-i:[А-Е])(?=\s*(?:$|[:.,(\[]|-\s)))(?![^\W_])"
+_OCCASION = any_of(
+    "day|session|workout|training|visit|lesson|practice", r"день|трен(?:ировка|\.)?|занятие|урок"
+)
+# `Alt day: squat 5x5, press 5x5`
+_CALLED_DAY = (
+    r"(?:heavy|light|medium|alt(?:ernate|\.)?|other|volume|intensity|recovery|speed|max(?: effort)?|gym|home"
+    r"|тяж[её]л(?:ый|ая)|л[её]гк(?:ий|ая))\s(?:day|session|workout|день|тренировка)(?=\s*:\s*\S)"
+)
 # "Run 2" is a day where nothing but a remark follows; "run 2 km" is an exercise.
 _NUMBERED_SPORT = rf"(?:class|swim|ride|run|circuit)\s*#?\s*{_LABEL}(?=\s*(?:$|:(?!\d)|[.,(\[]|-\s))"
 _ONE_DAY = any_of(rf"{_OCCASION}\s*(?:#|№)?\s*{_LABEL}", _NUMBERED_SPORT)
@@ -27,6 +35,7 @@ _COUNTED_DAY = any_of(
     r"(?:phase|stage|cycle|block|фаза|этап|стадия|цикл)\s*\d{1,2}\b",
     r"\d{1,2}[-\s]?(?:й|я)?\s*(?:день|неделя|тренировка)\b",
     rf"{_ORDINAL}\s+(?:day|session|workout)\b",
+    _CALLED_DAY,
     rf"\d{{1,2}}[./]\d{{1,2}},?\s+{_HALF_OF_DAY}(?=\s*:|\s+-\s)",
 )
 _DAY = re.compile(
@@ -36,7 +45,11 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 # `A - Squats and pulls`, `Session 3 - easy`
-_NUMBERED = re.compile(r"^(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    # `EMOM 18 - all of it inside the minute` heads a block.
+    r"^(?!(?:e\d*mom|amrap|tabata|ladder|pyramid|табата)\b)(?:[a-z]\d?|[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2})\s*-\s+[^\d]+$",
+    re.IGNORECASE,
+)
 _BEFORE_CONTENT = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:[:|=→)]|-+(?=\s)|—|(?<=\s)(?=\d|rest\b|off\b|отдых\b))\s*(?=\S)", re.IGNORECASE
 )

@@ -44,7 +44,7 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _COVERED = re.compile(r"\d\s?(?:h|hrs?|min\w*|km|k|mi|miles?|m|'|ч|км|мин|м)(?![^\W\d])", re.IGNORECASE)
-_SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
+_SETS = re.compile(r"\d\s*[xх]\s*\d|\d\s?(?:sets?|подход\w*|заход\w*)\s(?:of|по)\s\d", re.IGNORECASE)
 _WEIGHTS_ONE_BY_ONE = re.compile(r"\d[\d.]*(?:-\d[\d.]*){2,}(?: (?:kg|lb))?$")
 _EFFORT = re.compile(r"%|R|Borg|effort")
 _DOUBTFUL = re.compile(r"\d[OoОо]\b|\b[OoОо]\d|\b[lI]\d|\d[lI]\b")
@@ -166,5 +166,6 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
     ):
         # `60-70-80 kg x 8`
         reading.sets = (reading.load or "").count("-") + 1
-    name, notes = name_and_notes(text, tokens, taken)
+    is_set = reading.load is not None and reading.reps is not None
+    name, notes = name_and_notes(text, tokens, taken, is_set=is_set)
     return reading, name, notes

@@ -30,7 +30,7 @@ _LABELS: Mapping[str, str] = {
         r"(?:кол-во |количество |число )?(?:повт(?:ор(?:ы|ения|ений|ов))?|раз)\.?",
     ),
     "load": any_of(
-        rf"(?:working )?(?:weight|wt|load)|w(?={_PURE})|kgs?|lbs?|intensity|resistance",
+        rf"(?:working )?(?:weight|wt|load)|w(?={_PURE}|\s*=\s*2[xх]\d)|kgs?|lbs?|intensity|resistance",
         rf"вес|нагрузка|кг|в(?={_PURE})",
     ),
     "rest": any_of(

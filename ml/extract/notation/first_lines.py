@@ -11,6 +11,7 @@ from ml.extract.notation.headings import is_title, part_title
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import LineKind
 from ml.extract.notation.rest_lines import rest_for_all
+from ml.extract.notation.vocabulary import WARM_UP
 from storage.records.program import Exercise
 
 # What an app calls the kind of a workout, below the name of this one.
@@ -19,6 +20,13 @@ _KIND_OF_WORKOUT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 80
+# `Threshold 4x8` right over `Warm Up 15:00`: nobody does it before that.
+_OVER_WARM_UP = re.compile(
+    r"\W*[^\W\d][^\d,;]{2,40}\s\d{1,2}\s?[xх×]\s?\d{1,4}\s?[^\W\d]{0,4}\W*", re.IGNORECASE
+)
+_OPENS_WARM_UP = re.compile(rf"^\W*{WARM_UP}(?![^\W_])", re.IGNORECASE)
+_CALLED = re.compile(r"^\W*(?:workout|session|тренировка)\s*:\s*", re.IGNORECASE)
+_KIND = re.compile(r"^(?:type|sport|activity|вид|тип)\s*:", re.IGNORECASE)
 
 
 def opening_title(lines: Sequence[str]) -> tuple[int, str | None]:
@@ -31,6 +39,9 @@ def opening_title(lines: Sequence[str]) -> tuple[int, str | None]:
     text = lines[first].strip()
     if _KIND_OF_WORKOUT.match(below[0]):
         return first + 2, text[:_LONGEST]
+    called = _CALLED.sub("", text)
+    if _OVER_WARM_UP.fullmatch(text) and _OPENS_WARM_UP.match(_kind_passed(below)) and not _opens(called):
+        return first + 1, called
     is_apart = not below[0] or _opens(below[0])
     is_known = (
         _opens(text) or is_title(text) or block_header(text) is not None or rest_for_all(text) is not None
@@ -38,6 +49,11 @@ def opening_title(lines: Sequence[str]) -> tuple[int, str | None]:
     if not is_apart or is_known or not _is_called(text):
         return 0, None
     return first + 1, text.rstrip(":") if len(text) <= _LONGEST else None
+
+
+def _kind_passed(below: Sequence[str]) -> str:
+    """Give the line right below; the kind of the workout, `Type: Run`, is passed over."""
+    return next((line for line in below if not _KIND.match(line)), "")
 
 
 def _opens(line: str) -> bool:

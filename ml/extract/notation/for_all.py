@@ -21,6 +21,12 @@ _MANNER = re.compile(
 # "Squat and press" is one movement.
 _SECOND_HALVES = words("press jerk row curl twist reach raise hold pull kick pass throw lift hinge")
 _JOINED_HALVES = words("press jerk twist reach raise throw kick pass")
+# `clean + push press`: what goes on where the first lift ends.
+_LIFTED_ON = re.compile(
+    r"\b(?:clean|snatch|high pull|swing)\s?\+\s?(?:(?:push|split|power|squat|strict|overhead)[\s-])?"
+    r"(?:press|jerk)$",
+    re.IGNORECASE,
+)
 _LONGEST = 5
 
 
@@ -80,6 +86,8 @@ def _each(names: Sequence[str], numbers: str) -> tuple[Exercise, ...]:
 
 def is_joined_movement(name: str) -> bool:
     """Tell "clean & press", one movement of two halves, from two exercises with a sign between."""
+    if _LIFTED_ON.search(name):
+        return True
     first, sign, second = name.rpartition(" & ")
     is_half = exercise_words(first) > 0 and not first.endswith("s") and second.lower() in _JOINED_HALVES
     return bool(sign) and (bool(known(name)) or is_half)

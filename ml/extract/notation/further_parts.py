@@ -24,6 +24,13 @@ _DONE_BY_NAME = re.compile(
     r"|разминка|заминка|растяжка|суставная|сбу|ору|офп|дриллы|ускорения)\W*$",
     re.IGNORECASE,
 )
+# What else is trained besides the sport of a plan.
+_KIND_OF_SESSION = re.compile(
+    r"(?:weights?|lift(?:ing)?|strength(?: training| work)?|gym(?: work| session)?|s\s?&\s?c"
+    r"|cross[- ]?train(?:ing)?|boxing|climbing|basketball|football|tennis"
+    r"|силовая|сила|зал|бокс|футбол|железо)",
+    re.IGNORECASE,
+)
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 # What opens a warm-up without a number: `wrists, scap push-ups 12`
 _LOOSENING = re.compile(
@@ -51,7 +58,7 @@ def further_exercise(
     reps = (first.reps or "").removesuffix(" cal")
     if exercise is None:
         is_named = is_apart and _is_done(part, last)
-        is_named = ladder or is_named or (is_plus and exercise_words(part) > 0)
+        is_named = ladder or is_named or (is_plus and is_session_by_name(part))
         is_name = is_bare_name(part) and is_named and len(part.split()) <= _LONGEST_NAME
         return Exercise(name=part.strip(" ."), reps=reps if ladder else None) if is_name else None
     if ladder and exercise.reps is None and exercise.sets is None:
@@ -99,6 +106,11 @@ def _is_said(last: Exercise, part: str) -> bool:
 def is_done_by_name(part: str) -> bool:
     """Tell drills, strides and stretches, which are done though nothing says how often."""
     return bool(_DONE_BY_NAME.match(part.strip()))
+
+
+def is_session_by_name(part: str) -> bool:
+    """Tell "weights", "yoga" and "core", which are trained as their name says, from other words."""
+    return exercise_words(part) > 0 or bool(_KIND_OF_SESSION.fullmatch(part.strip(" .")))
 
 
 def _is_done(part: str, last: Exercise) -> bool:

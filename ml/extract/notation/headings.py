@@ -70,7 +70,7 @@ _NAMED_TITLE = re.compile(r"^(?:тренировка|workout)\b(?!.*\d\s*[xх]\s
 _NO_AMOUNT = rf"(?!\s*(?:x|х|reps|{spellings(Unit.SECOND, Unit.MINUTE, Unit.METRE, Unit.KILOMETRE)})\b)"
 _COUNTED_TITLE = re.compile(
     any_of(
-        r"\b(?:week|wk|day|phase|cycle|block|part|level|неделя|день|этап|часть)"
+        r"\b(?:week|wk|day|phase|stage|cycle|block|part|level|неделя|день|этап|часть)"
         rf"\s*#?\d{{1,2}}(?:\s*(?:/|of|из)\s*\d{{1,2}})?\b{_NO_AMOUNT}",
         r"\b(?:задание|тренировка|занятие|урок|workout|set|session)\s*(?:№|#)\s?\d{1,3}\b",
         r"\bto \d{1,3}\s?k\b",

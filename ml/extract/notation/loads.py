@@ -16,9 +16,11 @@ _FROM_TIME_TO_TIME = words("when each every per a if once next weekly")
 # `first 50 % of range` says how far.
 _NO_REFERENCES = words("range rom motion depth")
 _LIGHTEST = 10
+_MOST_OF_OWN = 5
 _ENDS_OF_SETS = frozenset({Kind.OPEN, Kind.WORD, Kind.NUMBER, Kind.PLUS, Kind.UNIT, Kind.SIDE, Kind.MAXIMUM})
 _REFERENCES = words("ftp hr hrmax lthr vo2max")
 _MEASURED = words("watts power pace heart rate hr 1rm speed ftp")
+_BESTS = words("rm tm e1rm пм")
 _HEIGHTS = words("box")
 _BEFORE_SIZES = frozenset({Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.AT})
 _BEHIND_SIZES = frozenset({Kind.CLOSE, Kind.BREAK, Kind.END})
@@ -30,6 +32,9 @@ def take_load(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     amount = read_amount(tokens, index + marked)
     if amount is None or not amount.numbers:
         return None
+    if (own := share_of_own_weight(tokens, amount, is_marked=marked)) is not None:
+        _add(own[0], reading)
+        return own[1]
     if marked and (amount.is_bare or _is_of_two(tokens, amount, reading)):
         _add(_of_two_people(amount) or amount.text, reading)
         return amount.end
@@ -48,6 +53,19 @@ def _of_two_people(amount: Amount) -> str | None:
     """`@ 43/30`: a weight for men and one for women."""
     is_pair = amount.separator == "/" and len(amount.numbers) == 2 and amount.numbers[0] > amount.numbers[1]
     return "/".join(f"{number:g}" for number in amount.numbers) if is_pair else None
+
+
+def share_of_own_weight(
+    tokens: Sequence[Token], amount: Amount, *, is_marked: bool
+) -> tuple[str, int] | None:
+    """`@ 1/3 BW`, `1.5 x bodyweight`: so much of what one weighs; `3 x BW` may as well be sets."""
+    at = amount.end + (peek(tokens, amount.end).kind is Kind.TIMES)
+    is_part = amount.separator == "/" or not amount.numbers[0].is_integer()
+    if not amount.is_bare or peek(tokens, at).kind is not Kind.BODYWEIGHT or not (is_part or is_marked):
+        return None
+    if max(amount.numbers) > _MOST_OF_OWN:
+        return None
+    return f"{'/'.join(f'{number:g}' for number in amount.numbers)} BW", at + 1
 
 
 def _sign_before(tokens: Sequence[Token], index: int) -> str:
@@ -89,6 +107,8 @@ def take_ramp(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
 def with_reference(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]:
     """Give a load with what its percents are of, `95% FTP`, and the index behind them."""
     of = peek(tokens, amount.end)
+    if amount.unit is Unit.PERCENT and (behind := _behind_maximum(tokens, amount.end)) is not None:
+        return amount.load, behind
     if amount.unit is not Unit.PERCENT:
         return amount.load, amount.end
     if of.word in _REFERENCES:
@@ -98,6 +118,15 @@ def with_reference(tokens: Sequence[Token], amount: Amount) -> tuple[str | None,
         end += 1
     # `55-60 % of 2k watts`, `90 % of max heart rate`
     return amount.load, end if peek(tokens, end - 1).word in _MEASURED else amount.end
+
+
+def _behind_maximum(tokens: Sequence[Token], index: int) -> int | None:
+    """Pass over what a share is of where that is a lift's own best: `85% of 1RM`, `90% 5RM`, `80% of TM`."""
+    at = index + (peek(tokens, index).word in {"of", "от"})
+    while peek(tokens, at).word in {"your", "the"}:
+        at += 1
+    at += peek(tokens, at).kind is Kind.NUMBER and peek(tokens, at + 1).word in _BESTS
+    return at + 1 if peek(tokens, at).word in _BESTS else None
 
 
 def _is_in_reference(token: Token) -> bool:
@@ -221,7 +250,8 @@ def take_load_before_sets(tokens: Sequence[Token], index: int, reading: Reading)
     sets = read_amount(tokens, behind)
     is_list = sets is not None and sets.is_bare and len(sets.numbers) > 2 and sets.separator == "/"
     is_before_sets = is_list or (
-        peek(tokens, behind).kind is Kind.NUMBER and peek(tokens, behind + 1).kind is Kind.TIMES
+        peek(tokens, behind).kind is Kind.NUMBER
+        and (peek(tokens, behind + 1).kind is Kind.TIMES or peek(tokens, behind + 1).word == "по")
     )
     if peek(tokens, behind).word == "for" and peek(tokens, behind + 2).unit in COUNTS_OF_SETS:
         # `squats 225 for 3 sets of 5`

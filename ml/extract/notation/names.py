@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ml.extract.exercise_words import exercise_words, is_movement
+from ml.extract.exercise_words import exercise_words, is_movement, says_effort
 from ml.extract.lexicon import known
 from ml.extract.notation.remarks import is_cue
 from ml.extract.notation.tokens import Kind, Token
@@ -22,7 +22,7 @@ _EQUIPMENT = any_of(
 )
 # A dash between spaces, or the end of a sentence: what follows is said about the exercise.
 _REMARK_BEHIND = re.compile(
-    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)"
+    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round|rung)\b)"
     r"|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
 )
 # "crunches. then shower", "paddle. no heroes"
@@ -51,8 +51,13 @@ _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 _SHORT_NAME = 2
 
 
-def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[str, list[str]]:
-    """Take the first run of words as the name, later runs and brackets as notes."""
+def name_and_notes(
+    text: str, tokens: Sequence[Token], taken: Sequence[bool], *, is_set: bool = False
+) -> tuple[str, list[str]]:
+    """Take the first run of words as the name, later runs and brackets as notes.
+
+    `is_set` is a weight with its repetitions: `5 x 80 kg (joker)` says how it went, not what was lifted.
+    """
     name, heading = "", ""
     notes: list[str] = []
     for run in _runs(text, tokens, taken):
@@ -67,21 +72,26 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
             elif heading and name == heading and not in_brackets and _is_behind(heading, clean, text):
                 # `Pairs: 2000 m row`: what stands behind the colon is done.
                 name = clean
+            elif name and not notes and not in_brackets and _is_effort_of(name, clean, text):
+                # `easy 20 min run`
+                name = f"{name} {clean}"
             elif not name and not in_brackets and not is_cue(clean):
                 name = clean
             else:
                 notes.append(clean)
-    if not name and (brackets := next(filter(_may_name, notes), None)):
+    if not name and (brackets := next((n for n in notes if _may_name(n, is_set=is_set)), None)):
         notes.remove(brackets)
         name = brackets
     name = _WITH_PERSON.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name))))
     return _LEAD_IN.sub("", name), notes
 
 
-def _may_name(brackets: str) -> bool:
+def _may_name(brackets: str, *, is_set: bool) -> bool:
     """Tell `3x10 (bench press)` from `5 x 2 min (sentences get short)`."""
     if is_cue(brackets) or _NO_NAME.match(brackets):
         return False
+    if is_set:
+        return is_movement(brackets) and not says_effort(brackets)
     return exercise_words(brackets) > 0 or len(brackets.split()) <= _SHORT_NAME
 
 
@@ -89,6 +99,16 @@ def _is_behind(heading: str, words: str, text: str) -> bool:
     """Tell an exercise that follows a heading on its line with nothing but numbers between."""
     between = text.partition(heading)[2].partition(words)[0]
     return "," not in between and exercise_words(words) > 0 and not is_cue(words)
+
+
+def _is_effort_of(name: str, words: str, text: str) -> bool:
+    """Tell how hard, before the amount, from a name: what stands right behind the amount is done so."""
+    is_effort = " " not in name and says_effort(name) and not exercise_words(name)
+    between = text.partition(name)[2].partition(words)[0]
+    is_right_behind = (
+        bool(re.fullmatch(r"\s\d[\d.,:'-]*\s?[^\W\d]{0,7}\.?\s", between)) and ", " not in between
+    )
+    return is_effort and is_right_behind and exercise_words(words) > 0 and not is_cue(words)
 
 
 def _is_heading(piece: str) -> bool:

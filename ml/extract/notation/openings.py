@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.notation.blocks import block_header
+from ml.extract.notation.blocks import block_header, sets_of_reps
 from ml.extract.notation.days import day_title, day_with_content, is_weekday
 from ml.extract.notation.exercise_line import BULLET, read_numbers
 from ml.extract.notation.headings import (
@@ -80,7 +80,8 @@ def is_title_of_list(content: str, following: str | None) -> bool:
 def is_name_over_numbers(text: str, following: str) -> bool:
     """Tell the name of an exercise whose sets stand below it from a heading."""
     is_counted = counts_sets(following) and exercise_words(text) > 1 and not is_title(text)
-    if lists_sets(following) and exercise_words(text) and not is_title(text):
+    are_sets = lists_sets(following) or sets_of_reps(following) is not None
+    if are_sets and exercise_words(text) and not is_title(text) and part_title(text) is None:
         return True
     if (
         is_numbered_set(following)

@@ -21,6 +21,7 @@ _RESTS = (
 )
 _RUSSIAN = (
     r"последн\w*|первы\w*|кажд\w*|без|если|с|на|по|в|до|темп\w*|пульс\w*|через|между|из|легк\w*|медленн\w*"
+    r"|нараст\w*"
 )
 _OPENING = re.compile(rf"^{any_of(_LIMITS, _PLACES, _CHANGES, _FEELS, _RESTS, _RUSSIAN)}\b", re.IGNORECASE)
 # These open names, too: "one-arm row 3x10", "side plank 30 s".
@@ -72,12 +73,14 @@ _CUES = any_of(
     r"hold(?: within| [+±-])|no(?= [^\W\d]+$)",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",
     r"(?:rate|cadence|spm|rpm|темп|каденс)\s*\d|emom|rpe|rir|pause(?= (?:at|of|for|in|\d)|$)|add(?= \d)",
+    r"(?:then )?stay(?:ing)? (?:there|at|on|with|light|heavy)",
     r"superset\w*|alternat\w*|increas\w*|decreas\w*|(?:even|negative) splits?|odds?|evens?",
     # "Rest in a chair" is a name.
     r"full rec\w*|full rest|rest\w*(?! (?:in(?! between)|on|with) )|recover\w*(?! (?:run|spin|ride|jog"
     r"|swim|row|walk|bike))|then rest|отдых\w*",
     r"(?:lying|standing|seated|sitting|kneeling)(?: on (?:your |the )?[^\W\d]+)?$",
     r"(?:л[её]жа|стоя|сидя)(?: на [^\W\d]+)?$",
+    r"нараст\w*|held (?=\d)|(?:came|went) (?:in|at) (?=\d)|heavier each",
     r"без|если|между (?:сериями|кругами|подходами)",
     r"sight(?= (?:every|twice|once|per|each))|same (?:time|pace|speed)|strokes? (?:fixed|constant|same)",
     r"(?:going|coming) (?:up|down)|per (?:minute|stroke)|from (?:a|the) (?:push|block|blocks|dive|wall)",

@@ -34,7 +34,11 @@ _FORMS = any_of(
     r"\d:\d\d\s+rest\b.*$",
 )
 _REST_FOR_ALL = re.compile(rf"^{_FORMS}", re.IGNORECASE)
-_ABOUT_REST = re.compile(rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)", re.IGNORECASE)
+_ABOUT_REST = re.compile(
+    rf"^[-*•(]*\s*(?:then\s+|потом\s+)?{_REST}\b(?!-)"
+    r"|^\W*(?:(?:take|short|long|brief)\s)*(?:breaks?|breathers?|pauses)\s(?:of|for|are|as|between|when|if)\b",
+    re.IGNORECASE,
+)
 # `Rest in a chair, 5 min`, `Rest, feet up, 3 min`
 _RECOVERS = re.compile(r"^(?:recover|recovery|восстановление)\W*$", re.IGNORECASE)
 _LYING_STILL = re.compile(
@@ -47,6 +51,8 @@ _REST_DAY = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
+# `rest 60-90 s. pain under 3/10 ok`
+_MORE_SAID = re.compile(r"(?<=[^\W_])\.\s+(?!then\b|and\b|потом\b|затем\b)[a-zа-яё]{3,}.*$")
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
 _PAUSE_THEN = re.compile(
@@ -59,7 +65,7 @@ _LONGEST_BETWEEN = 300
 
 def rest_for_all(line: str) -> int | None:
     """Give the seconds of a line that sets the rest of the exercises around it."""
-    text = BULLET.sub("", plain(line)).strip("*_() ")
+    text = _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() "))
     if not _REST_FOR_ALL.match(text):
         return None
     tokens = tokenize(text)

@@ -1,6 +1,7 @@
 """Rests: `rest 90 s`, `90 s rest`, `/ 1 min walk`, `60 s between`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ml.extract.notation.amounts import Amount, read_amount
 from ml.extract.notation.no_rests import is_lying_still, is_of_another, is_own_work
@@ -130,6 +131,9 @@ def _rest_behind(tokens: Sequence[Token], index: int, reading: Reading) -> int |
     amount = read_amount(tokens, index)
     if amount is None or not amount.numbers:
         return None
+    is_of_rest = peek(tokens, amount.end).word == "of" and peek(tokens, amount.end + 1).word in REST
+    # `1 minute of rest`
+    amount = replace(amount, end=amount.end + is_of_rest)
     after = peek(tokens, amount.end)
     if is_of_another(tokens, amount) or (index == 0 and is_own_work(after, amount)):
         return None

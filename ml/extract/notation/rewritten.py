@@ -29,6 +29,12 @@ _STEPS = re.compile(
     re.IGNORECASE,
 )
 _STEP_WITH_REPS = re.compile(rf"(?P<load>{_STEP})\s?/\s?(?P<reps>\d{{1,2}}(?:,\d{{1,2}})*)", re.IGNORECASE)
+# `(95%/3)4`: sets of repetitions at a weight, the sets last.
+_SETS_BEHIND = re.compile(
+    r"\(\s?(\d{2,3}(?:[.,]\d)?\s?(?:%|kgs?|lbs?|кг))\s?[/xх×]\s?(\d{1,2}(?:\+\d{1,2}){0,3})\s?\)\s?[xх×]?\s?"
+    r"(\d{1,2})(?![\d.,]|\s?(?:%|kg|lb|кг))",
+    re.IGNORECASE,
+)
 # `2 x 20kg, 3x8`, `3x8 @ 2x20 kg`, `(2x20kg) 3x8`: a pair of weights beside sets.
 _PAIR = re.compile(
     r"(?:(?P<sign>@\s?|\(\s?)|(?<![\d@xх×.,]\s)(?<![\dxх×.,]))2\s?[xх×]\s?"
@@ -36,11 +42,28 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _SETS = re.compile(r"(?<![\d.,])\d{1,2}\s?[xх×]\s?\d{1,3}(?!\d|[.,]\d|\s?(?:kgs?|lbs?|кг))", re.IGNORECASE)
+# `4 x 10 (60 60 70 70)`: what is lifted, set by set.
+_LOADS_BEHIND = re.compile(
+    r"(?<![\d.,])(?P<sets>[2-9])\s?(?:[xх×]|sets? of|подход\w* по|по)\s?(?P<reps>\d{1,2})\s?"
+    r"(?:\(\s?|\s?:\s)(?P<loads>\d{2,3}(?:[.,]5)?(?:(?:\s?[,/-]\s?|\s)\d{2,3}(?:[.,]5)?)+)\s?(?P<unit>kgs?|lbs?|кг|%)?"
+    r"\s?\)?(?=\s*(?:$|[,;.]))",
+    re.IGNORECASE,
+)
+_SETS_IN_WORDS = re.compile(
+    r"(?<![\d.,])\d{1,2}\s?(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)\s?\d{1,3}(?!\d)", re.IGNORECASE
+)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 # `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`
 _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
 _RUN_BEFORE = re.compile(rf"^(\W*)({_RUN})\s+(?=[^\W\d]{{2}}[^\d]*$)")
 _RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\)\s*$", re.IGNORECASE)
+# `45lbs/20.4kg`, `100 kg (220 lb)`: one weight in two units.
+_TWO_UNITS = re.compile(
+    r"(?<![\d.,])(?P<first>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<unit>lbs?|kgs?|кг)\.?\s?[/=(]\s?~?"
+    r"(?P<second>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<other>lbs?|kgs?|кг)(?![^\W\d])\.?\)?",
+    re.IGNORECASE,
+)
+_POUNDS, _NEAR = 2.2046, 0.15
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 # `single @ 92%, then 3x2 @ 85%`: one set of one.
 _REPS_OF = {"single": 1, "double": 2, "triple": 3}
@@ -68,8 +91,12 @@ def rewritten(line: str) -> str:
         line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
     line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
+    if len(re.findall(r"\d\s?(?:%|kgs?|lbs?|кг)", line)) == 1:
+        # Where there are more, it is one of a list.
+        line = _SETS_BEHIND.sub(r"\3x\2 @ \1", line)
+    line = _LOADS_BEHIND.sub(_with_loads, line)
     line = _STEPS.sub(_with_signs, line)
-    line = _with_pair(line)
+    line = _with_pair(_TWO_UNITS.sub(_in_one_unit, line))
     return _TOTAL.sub(_without_sets, line)
 
 
@@ -90,11 +117,30 @@ def _with_pair(line: str) -> str:
         is_apart = pair["sign"] or re.search(r"[|,;]\s*$", before)
         return f"{before}{load}{behind}" if is_apart else line
     behind = behind.lstrip(" ,;")
-    if (sets := _SETS.search(behind)) is None:
+    if (sets := _SETS.search(behind) or _SETS_IN_WORDS.search(behind)) is None:
         return line
     rest = _NEXT_PART.search(behind, sets.end())
     end = rest.start() if rest else len(behind)
     return f"{before}{behind[:end]} {load}{behind[end:]}"
+
+
+def _in_one_unit(found: re.Match[str]) -> str:
+    """Give the weight as it stands first where the other one is the same in another unit."""
+    first, second = (float(found[name].replace(",", ".")) for name in ("first", "second"))
+    is_first_metric, is_second_metric = (found[name][0].lower() in "kк" for name in ("unit", "other"))
+    if is_first_metric == is_second_metric or not first or not second:
+        return found[0]
+    ratio = second / first if is_first_metric else first / second
+    return f"{found['first']} {found['unit']}" if abs(ratio - _POUNDS) < _NEAR else found[0]
+
+
+def _with_loads(found: re.Match[str]) -> str:
+    """Write every set with its weight where there are as many as sets, and too much for repetitions."""
+    loads = re.findall(r"\d+(?:[.,]\d)?", found["loads"])
+    is_heavy = float(loads[0].replace(",", ".")) >= 2 * int(found["reps"]) or found["unit"]
+    if len(loads) != int(found["sets"]) or not is_heavy:
+        return found[0]
+    return ", ".join(f"1x{found['reps']} @ {load}{found['unit'] or ''}" for load in loads)
 
 
 def _with_signs(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from ml.extract.notation.bare_weights import take_weight_and_reps
+from ml.extract.notation.bare_weights import take_weight_and_reps, take_weight_behind_lift
 from ml.extract.notation.before_sets import take_manner_before_sets
 from ml.extract.notation.counted_words import take_counted_words, take_sets_of_words
 from ml.extract.notation.counts import (
@@ -10,6 +10,7 @@ from ml.extract.notation.counts import (
     take_bare_way,
     take_reps,
     take_sets_alone,
+    take_sets_of_own_weight,
     take_trailing_reps,
 )
 from ml.extract.notation.last_sets import take_last_set
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     take_load_before_sets,
     take_pair_before_sets,
     take_pair_of_weights,
+    take_sets_of_own_weight,
     take_sets,
     take_last_set,
     take_sizes,
@@ -69,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     take_trailing_rest,
     take_trailing_load,
     take_weight_and_reps,
+    take_weight_behind_lift,
     take_trailing_reps,
     take_sets_of_words,
     take_counted_words,

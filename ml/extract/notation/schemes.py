@@ -73,7 +73,12 @@ _ON_OFF = re.compile(
 
 
 def is_against_clock(block: Block) -> bool:
-    """Tell what is done without a pause as often or as fast as one can: AMRAP, for time without rounds."""
+    """Tell what is done without a pause as often or as fast as one can: AMRAP, for time without rounds.
+
+    In an EMOM one rests for what is left of each minute.
+    """
+    if _EMOM.search(block.title):
+        return True
     is_open = block.sets is None and block.reps is None
     return is_open and bool(_AMRAP.search(block.title) or _FOR_TIME.search(block.title))
 

@@ -53,6 +53,9 @@ _HEADS_LIST = re.compile(
 )
 # `Dryland 12 min: plank 3 x 30 s, squat 2x15`: how long all of the list takes.
 _HOW_LONG = re.compile(r"(?<=[^\W\d])\s\d{1,2}\s?(?:min|mins|'|мин)\.?$", re.IGNORECASE)
+_NAME_AND_SETS = re.compile(
+    r"[^\W\d]{2}[^\d]*\d.*\d\s?[xх×]\s?\d|[^\W\d]{2}[^\d]*\d{1,2}\s?[xх×]\s?\d", re.IGNORECASE
+)
 
 _FEW = 3
 
@@ -140,11 +143,8 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     sentences = [part for part in SENTENCES.split(text) if part.strip(" .")]
     if len(sentences) > 1 and (first := _listed_or_one(sentences[0])):
         return _with_sentences(first, sentences[1:])
-    cuts = [_exercises([part for part in cut.split(text) if part and part.strip(" .")], text) for cut in CUTS]
-    if LED_BY_NUMBERS.match(text):
-        cuts.append(_exercises([part for part in BEFORE_NUMBER.split(text) if part.strip(" .")], text))
-    best = max(cuts, key=lambda cut: cut.rank)
-    by_slash = [part for part in SLASH.split(text) if part.strip(" .")]
+    best = max(_cuts(text), key=lambda cut: cut.rank)
+    by_slash = _parts(SLASH, text)
     if len(by_slash) > _FEW and not re.search(r"\d", by_slash[0]) and _heads_list(by_slash[0]):
         # `leg day // squat 4x6 // lunge 3x10 // ...`
         by_slash = by_slash[1:]
@@ -158,6 +158,24 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         # `8 x 1 min run / 1 min walk` is one exercise and its rest.
         best = _exercises(by_slash, text)
     return best.exercises
+
+
+def _cuts(text: str) -> list[_Cut]:
+    """Cut a line in each way that it may be cut."""
+    by_slash = _parts(SLASH, text)
+    ways = [by_slash] if _have_own_sets(by_slash) else []
+    ways += [_parts(cut, text) for cut in CUTS]
+    ways += [_parts(BEFORE_NUMBER, text)] if LED_BY_NUMBERS.match(text) else []
+    return [_exercises(parts, text) for parts in ways]
+
+
+def _parts(cut: re.Pattern[str], text: str) -> list[str]:
+    return [part for part in cut.split(text) if part and part.strip(" .")]
+
+
+def _have_own_sets(parts: Sequence[str]) -> bool:
+    """Tell `Squat 305x1, 280x3,3 / Pull 275 3x3`, a name and sets on each side, from work and its rest."""
+    return len(parts) > 1 and all(_NAME_AND_SETS.match(part.strip()) for part in parts)
 
 
 def _heads_list(words: str) -> bool:

@@ -30,7 +30,10 @@ _BEHIND_WEIGHT = any_of(
     _TIMES, r"\s(?:for|by|по|на|х)\s", r"\s?[-–:]\s", r"(?<=[^\W\d%])\s(?=\d+(?!\s?[xх×*]))"
 )
 _FAILED = r"(?:f|fail(?:ed)?|miss(?:ed)?|no lift|x|✗|✕|❌|0(?!\d))(?![^\W_])"
-_MISSED = rf"(?:\s?\(?\s?(?:fail(?:ed)?|miss(?:ed)?|no lift|no rep|✗|❌)\s?\)?{_WORD_END}|\s?\([fx]\))"
+_MISSED = (
+    r"(?:\s?\(?\s?(?:fail(?:ed)?|miss(?:ed)?|no lift|no rep|no(?=\s*(?:$|[,;)]))|✗|❌)\s?\)?"
+    rf"{_WORD_END}|\s?\([fx]\))"
+)
 _SETS_LAST = rf"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\ssets))(?P<sets>\d{{1,2}})(?:\s?sets?)?{_NO_UNIT}(?!\s?@))"
 _FORMS = tuple(
     (name, re.compile(form, re.IGNORECASE))

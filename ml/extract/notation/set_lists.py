@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ml.extract.notation.amounts import read_amount
-from ml.extract.notation.loads import with_reference
+from ml.extract.notation.loads import share_of_own_weight, with_reference
 from ml.extract.notation.noting import note_list, note_sets
 from ml.extract.notation.paces import PACES, RATES, is_covered
 from ml.extract.notation.ramps import as_many_times, bar_then_reps, one_weight, weight_then_sets, with_effort
@@ -153,7 +153,11 @@ def _with_load(tokens: Sequence[Token], sets: Sets) -> Sets:
     )
     if amount.load is None and (is_rate or not (sign.text == "@" and amount.is_bare)):
         return sets
-    load, end = with_reference(tokens, amount)
+    if sign.text == "@" and amount.numbers == (2.0,) and peek(tokens, amount.end).kind is Kind.TIMES:
+        # `3x10 @ 2x24 kg`: one in each hand, which another rule takes.
+        return sets
+    own = share_of_own_weight(tokens, amount, is_marked=sign.text == "@")
+    load, end = own or with_reference(tokens, amount)
     closes = sign.kind is Kind.OPEN and peek(tokens, end).kind is Kind.CLOSE
     return replace(sets, load=load or amount.text, end=end + closes)
 

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.exercise_line import BULLET, as_exercise, read_exercise, read_numbers
 from ml.extract.notation.key_values import spelled_out
 from ml.extract.notation.noting import set_by_set
@@ -15,8 +16,12 @@ _MOST_REPS = 24
 _SETS_ONE_BY_ONE = re.compile(
     r"\W*\d{1,2}(?:\s?[-–,/]\s?\d{1,2}){2,}(?:\s?reps?)?(?:\s?@.{1,20})?$", re.IGNORECASE
 )
-# One step of a ramp: `75% x 5`, `100 kg x 3+`.
-_WEIGHT_BY_REPS = re.compile(r"\d\s?(?:%|kgs?|lbs?|кг)?\s*[xх×*]\s*\d{1,2}\+?\s*$", re.IGNORECASE)
+# One step of a ramp: `75% x 5`, `100 kg x 3+`, `5 @ 205`; what is said of it stands behind.
+_STEP = re.compile(
+    r"\d\s?(?:%|kgs?|lbs?|кг)?\s*[xх×*]\s*\d{1,2}\+?(?:\s+(?!(?:kgs?|lbs?|кг|m|s|min|sec|м|сек|мин)\b)[^\W\d][^\d]{1,20})?\s*$"
+    r"|(?<![\d.,xх×])\d{1,2}\s?@\s?\d{2,3}(?:[.,]\d)?\s?(?:%|kgs?|lbs?|кг)?(?:\s+[^\d]+)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def lists_sets(line: str) -> bool:
@@ -45,6 +50,8 @@ def joined(name: str, lines: Sequence[str]) -> Exercise | None:
         and (is_counted or len(sets) == len(readings))
     ):
         return as_exercise(name, _log(sets), [], source=name)
+    if len(sets) > 1 and len(sets) == len(readings) and _are_carried(sets):
+        return as_exercise(name, _log(sets), [], source=name)
     # A time in front of a distance is how long it takes; behind one it would be the rest.
     timed = sorted(lines, key=lambda line: (found := read_numbers(line)) is None or found.duration_s is None)
     return read_exercise(f"{name}, {', '.join(timed)}")
@@ -53,8 +60,7 @@ def joined(name: str, lines: Sequence[str]) -> Exercise | None:
 def with_ramps_joined(exercises: Sequence[Exercise]) -> tuple[Exercise, ...]:
     """Join the steps of a ramp that stand on lines of their own: `Squat 75% x 5` over `Squat 85% x 3`."""
     made: list[Exercise] = []
-    for _, same in itertools.groupby(exercises, key=lambda e: e.name.lower() if _is_step(e) else id(e)):
-        steps = list(same)
+    for steps in _alike(exercises):
         if len(steps) == 1 or len({step.load for step in steps}) == 1:
             made += steps
             continue
@@ -64,13 +70,32 @@ def with_ramps_joined(exercises: Sequence[Exercise]) -> tuple[Exercise, ...]:
             "reps": set_by_set([step.reps or "" for step in steps], ones),
             "load": set_by_set([step.load or "" for step in steps], ones),
         }
-        made.append(steps[-1].model_copy(update=update))
+        made.append(steps[-1].model_copy(update={**update, "name": steps[0].name}))
     return tuple(made)
+
+
+def _alike(exercises: Sequence[Exercise]) -> list[list[Exercise]]:
+    """Group the steps that follow one another, by their name; behind it may stand how a step went."""
+    groups: list[list[Exercise]] = []
+    for exercise in exercises:
+        before = groups[-1][0] if groups else None
+        goes_on = before is not None and _is_step(before) and _is_step(exercise)
+        if before is not None and goes_on and _is_same(exercise.name.lower(), before.name.lower()):
+            groups[-1].append(exercise)
+        else:
+            groups.append([exercise])
+    return groups
+
+
+def _is_same(name: str, first: str) -> bool:
+    """Tell "deadlift ugly", how a set of the deadlift went, from "squat jump" below "squat"."""
+    behind = name.removeprefix(first)
+    return not behind or (name != behind and behind[0] == " " and not exercise_words(behind))
 
 
 def _is_step(exercise: Exercise) -> bool:
     is_one = exercise.sets in {None, 1} and exercise.duration_s is None and exercise.distance_m is None
-    return is_one and bool(exercise.load) and bool(_WEIGHT_BY_REPS.search(exercise.source or ""))
+    return is_one and bool(exercise.load) and bool(_STEP.search(exercise.source or ""))
 
 
 def is_lifted(line: str) -> bool:
@@ -86,14 +111,21 @@ def _is_set(reading: Reading) -> bool:
     return reading.sets in {None, 1} and reading.has_work
 
 
+def _are_carried(readings: Sequence[Reading]) -> bool:
+    """Tell `2 x 20 m x 40 kg` over `3 x 20 m x 50 kg`: the same way or time with other weights."""
+    alike = {(reading.distance_m, reading.duration_s, reading.reps) for reading in readings}
+    is_way = readings[0].distance_m is not None or readings[0].duration_s is not None
+    return len(alike) == 1 and is_way and all(reading.load for reading in readings)
+
+
 def _log(readings: Sequence[Reading]) -> Reading:
-    ones = [1] * len(readings)
-    log = Reading(sets=len(readings), rest_s=readings[0].rest_s, per_side=readings[0].per_side)
+    counts = [reading.sets or 1 for reading in readings]
+    log = Reading(sets=sum(counts), rest_s=readings[0].rest_s, per_side=readings[0].per_side)
     log.duration_s, log.distance_m = readings[0].duration_s, readings[0].distance_m
     reps = [reading.reps for reading in readings if reading.reps]
     loads = [reading.load.partition(", RPE")[0] for reading in readings if reading.load]
     if len(reps) == len(readings):
-        log.reps = set_by_set(reps, ones)
+        log.reps = set_by_set(reps, counts)
     if len(loads) == len(readings):
-        log.load = set_by_set(loads, ones)
+        log.load = set_by_set(loads, counts)
     return log

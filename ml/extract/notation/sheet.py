@@ -9,7 +9,7 @@ from ml.extract.notation.governing import governed
 from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.sports import sport_of
+from ml.extract.notation.sports import in_russian, sport_of
 from storage.records.program import Exercise
 
 _COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?|floors?|widths?)$")
@@ -88,6 +88,7 @@ class Sheet:
         moves = exercise.distance_m is not None or is_way(exercise) or are_ways(exercise.reps)
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
+        sport = in_russian(sport) if sport and self.is_russian else sport
         on_foot = "бег" if self.is_russian else "run"
         # Beside ways that are run a time alone is run as well.
         self.is_on_foot = self.is_on_foot or (moves and sport is None)

@@ -1,8 +1,9 @@
 """Lines that say how long to rest: whom on a sheet they speak of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from ml.extract.notation.labelled_rests import rested_by_label, rests_by_label
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.rest_lines import is_about_rest, is_between, is_pause, rest_for_all
 from ml.extract.notation.scheme_words import rest_said
@@ -31,9 +32,13 @@ class SheetRests:
 
     sheet: Sheet
     lines: list[RestLine]
+    by_label: dict[str, int] = field(default_factory=dict)
 
     def take(self, text: str, *, is_apart: bool) -> bool:
         """Take a line about resting; False for any other one."""
+        if (by_label := rests_by_label(text)) is not None:
+            self.by_label |= by_label
+            return True
         seconds = rest_for_all(text) or rest_said(text)
         if seconds is None or not (self.sheet.sessions or is_between(text) or _OF_ALL.search(text)):
             # Words about resting are never something to train.
@@ -53,6 +58,8 @@ class SheetRests:
 
     def spread(self) -> None:
         """Give a rest that opens the sheet, or closes it as its only one, to all days."""
+        for session in self.sheet.sessions if self.by_label else ():
+            session.exercises = [rested_by_label(e, self.by_label) for e in session.exercises]
         closing = len(self.lines) == 1 and self.lines[0].above == self._exercises()
         closing = closing and (self.lines[0].is_apart or self._are_lines())
         for line in self.lines:

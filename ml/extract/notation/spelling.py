@@ -18,7 +18,7 @@ _NO_ROUNDS = r"(?=\d\b(?!\s?(?:[xх×]|rounds?\b|rds\b|laps\b|times\b|круг|�
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
-        (r"(?<![^\W\d])(?:b/w|btwn|betw\.?|in-?between)(?![^\W\d])", "between"),
+        (r"(?<![^\W\d])(?:b/w|b/t|btwn|betw\.?|in-?between)(?![^\W\d])", "between"),
         # half and one and a half
         (r"\bполторы\s+минуты\b|\ba minute and a half\b", "90 s"),
         (r"\bполминуты\b|\bпол\s?мин\b|\bhalf a minute\b", "30 s"),
@@ -79,6 +79,12 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             + _NO_ROUNDS,
             r"\2x\3x",
         ),
+        # `12х75 реж 1.30`: every minute and a half.
+        (r"\bреж(?:им)?\.?\s*(\d{1,2})[.:](\d\d)\b", r"@ \1:\2"),
+        # `4 раза (3 мин бег + 2 мин шаг)`
+        (r"\b(\d{1,2})\s(?:раза?|times)\s*[:x]?\s*\((?=[^()]*\d[^()]*[+,/&][^()]*\d)", r"\1 x ("),
+        # `parkrun 5k 23:51 PB!!`: that it was a record.
+        (r"(?<=\d:\d\d)\s+(?:new\s)?(?:pb|pr|sb|лп)\b\s*!*", ""),
         # `170 уд/мин`
         (r"\bуд(?:ар\w*)?\.?\s?(?:/|в)\s?мин\w*\.?", "bpm"),
         # `4s x 5r`: sets by repetitions.

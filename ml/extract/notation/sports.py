@@ -44,7 +44,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-_IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед"}
+_IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед", "swim": "плавание"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
 
 
@@ -56,6 +56,11 @@ def main_sport(text: str) -> str | None:
         return None
     is_russian = len(_CYRILLIC.findall(text)) > len(text) / 3
     return _IN_RUSSIAN.get(best, best) if is_russian else best
+
+
+def in_russian(sport: str) -> str:
+    """Give what a Russian text calls a sport: "плавание" for "swim"."""
+    return _IN_RUSSIAN.get(sport, sport)
 
 
 def sport_of(text: str) -> str | None:

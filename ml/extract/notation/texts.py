@@ -7,6 +7,7 @@ from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.closing_names import closing_name
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.dated_lines import with_dates_apart
@@ -16,6 +17,7 @@ from ml.extract.notation.distances import swim_words
 from ml.extract.notation.fields import joined_fields, read_fields
 from ml.extract.notation.first_lines import opening_title
 from ml.extract.notation.further_parts import is_done_by_name
+from ml.extract.notation.gaps import without_gaps_under_names
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.introductions import with_introductions_as_headers
@@ -34,6 +36,7 @@ from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
+from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.signs import with_words_for_signs
@@ -128,7 +131,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     for index, piece in enumerate(pieces):
         if index < opening:
             continue
-        done = piece if isinstance(piece, Exercise) else closing_rest(pieces, index, titles)
+        done = piece if isinstance(piece, Exercise) else None
+        done = done or closing_rest(pieces, index, titles) or closing_name(pieces, index)
         if done is not None:
             contents.take(done)
         else:
@@ -153,6 +157,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = [in_known_words(line) for line in written]
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
+    written = with_sets_beside(without_gaps_under_names(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_attributes(in_known_form(written))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))

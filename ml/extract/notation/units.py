@@ -63,7 +63,8 @@ _UNIT_WORDS: dict[Unit, str] = {
     Unit.REP: "rep reps goes trips times tries attempts cycles repetition repetitions "
     "повт повтор повтора повторов повторение повторения повторений "
     "раз раза попытка попытки попыток",
-    Unit.SET: "set sets lots ladders подход подхода подходов подхода подх сет сета сетов серия серии серий",
+    Unit.SET: "set sets lots ladders подход подхода подходов подхода подх сет сета сетов серия серии серий "
+    "заход захода заходов",
     Unit.ROUND: "round rounds rds rd rft круг круга кругов раунд раунда раундов",
 }
 UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.split()}

@@ -140,10 +140,14 @@ SETS_OF_FIVE = {"sets": 5, "reps": "5"}
             "Week | Row | Dips\n1 | 5x5 | 5x5\n2 | 5x5 | 5x5",
             [("Week 1", ["Row", "Dips"]), ("Week 2", ["Row", "Dips"])],
         ),
+        (
+            "      Row     Dips\nWk 1  5x5     5x5\nWk 2  5x5     5x5",
+            [("Wk 1", ["Row", "Dips"]), ("Wk 2", ["Row", "Dips"])],
+        ),
         ("Lift | Beginner | Advanced\nRow | 5x5 | 5x5", [("Beginner", ["Row"]), ("Advanced", ["Row"])]),
     ],
     ids=["days", "rows", "tables", "parts", "columns of days", "weeks of days", "corner", "contents",
-         "weeks", "columns of weeks", "two headers", "rows of weeks", "levels"],
+         "weeks", "columns of weeks", "two headers", "rows of weeks", "spaces", "levels"],
 )  # fmt: skip
 def test_days_weeks_and_parts_are_sessions(text: str, expected: list[tuple[str, list[str]]]) -> None:
     found = read(text)
@@ -262,3 +266,19 @@ def test_a_lift_heads_the_table_of_its_weeks(heading: str) -> None:
         ("Week 1", [("Squat", {"sets": 5, "reps": "5", "load": "75%"})]),
         ("Week 2", [("Squat", {"sets": 4, "reps": "3", "load": "85%"})]),
     ]
+
+
+def test_a_day_of_a_week_may_have_nothing_but_its_name() -> None:
+    found = read("Week | Mon | Tue | Wed\n1 | Yoga | Row 5x5 | Rest\n2 | Rest | Row 5x5 | weights")
+    assert [(title, [name for name, _ in rows]) for title, rows in found] == [
+        ("Week 1 - Mon", ["Yoga"]),
+        ("Week 1 - Tue", ["Row"]),
+        ("Week 2 - Tue", ["Row"]),
+        ("Week 2 - Wed", ["weights"]),
+    ]
+
+
+def test_a_pair_of_weights_has_the_unit_of_its_column() -> None:
+    program = read_tables("Exercise | Sets | Reps | kg\nRow | 3 | 10 | 2x24\nCurl | 3 | 10 | 12")
+    assert program is not None
+    assert [exercise.load for exercise in program.exercises] == ["2x24 kg", "12 kg"]
