@@ -9,7 +9,7 @@ from ml.extract.notation.governing import governed
 from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.sports import sport_of
+from ml.extract.notation.sports import in_russian, sport_of
 from storage.records.program import Exercise
 
 _COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?|floors?|widths?)$")
@@ -89,6 +89,7 @@ class Sheet:
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
         on_foot = "бег" if self.is_russian else "run"
+        sport = in_russian(sport) if sport and self.is_russian else sport
         # Beside ways that are run a time alone is run as well.
         self.is_on_foot = self.is_on_foot or (moves and sport is None)
         is_run = moves or (self.is_on_foot and exercise.duration_s is not None)

@@ -26,7 +26,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("treadmill", r"treadmill"),
     ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
     ("гребля", r"гребл\w+|гребн\w+|эрго(?:метр\w*)?"),
-    ("велосипед", r"велосипед\w*|вело\w*"),
+    ("велосипед", r"велосипед\w*|вело\w*|станок"),
 )
 _PATTERNS = tuple((name, re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)) for name, words in _SPORTS)
 
@@ -44,7 +44,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-_IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед"}
+_IN_RUSSIAN = {"swim": "плавание", "run": "бег", "row": "гребля", "bike": "велосипед"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
 
 
@@ -56,6 +56,11 @@ def main_sport(text: str) -> str | None:
         return None
     is_russian = len(_CYRILLIC.findall(text)) > len(text) / 3
     return _IN_RUSSIAN.get(best, best) if is_russian else best
+
+
+def in_russian(sport: str) -> str:
+    """Give a sport as a Russian text calls it: `swim` is "плавание"."""
+    return _IN_RUSSIAN.get(sport, sport)
 
 
 def sport_of(text: str) -> str | None:
