@@ -8,12 +8,12 @@ from ml.extract.notation.vocabulary import WEEKDAY, any_of
 _NOTE = re.compile(
     r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
     r"|ing|e)|rx|type"
-    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
+    r"|цель|масштаб\w*|скейл\w*|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally|followed by"
-    r"|потом|затем|после этого)\W*$",
+    r"^(?:total|всего|итого|кпш|тоннаж|tonnage|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally"
+    r"|followed by|потом|затем|после этого)\W*$",
     re.IGNORECASE,
 )
 # "Hold back if the knees complain"
@@ -124,6 +124,12 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS_BESIDES = ("write ", "film ", "keep ", "drink ", "eat ")
+# `Next visit 22 Nov at 9:40, room 214`
+_APPOINTED = re.compile(
+    r"\b(?:next|следующ\w+)\s(?:appointment|visit|session|check-?up|review|class|при[её]м|визит|осмотр|занятие"
+    r"|тренировка|встреча)\b.*\d[.:/]\d",
+    re.IGNORECASE,
+)
 # What somebody said of it, who shared it, and where.
 _SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+|(?:#[^\W\d]\w*\s*)+)$")
 
@@ -247,6 +253,6 @@ def is_aside(line: str) -> bool:
     is_said = (
         is_chat
         or is_result
-        or bool(_LIMIT.search(line) or _FIGURE.search(line) or _SINCE.search(line) or _OFTEN.search(line))
+        or any(figure.search(line) for figure in (_LIMIT, _FIGURE, _SINCE, _OFTEN, _APPOINTED))
     )
     return is_said and exercise_words(line) == 0

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.complexes import read_complex
 from ml.extract.notation.exercise_line import BULLET, read_numbers, take_group
+from ml.extract.notation.name_lists import with_numbers_before
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.rep_ladders import FROM_TO, death_by, from_to, ladder
 from ml.extract.notation.rounds import MINUTES_WORDS, rest_in, rounds_header, rounds_in, rounds_of_sheet
@@ -87,7 +88,7 @@ def block_header(line: str) -> tuple[Block, str] | None:
         return (replace(within[0], title=f"{within[0].title}, {limit}"[:200]), within[1]) if within else None
     if (said := sets_of_reps(text)) is not None:
         return said, ""
-    if read_complex(text) or _ONE_COMPLEX.match(text):
+    if read_complex(text) or _ONE_COMPLEX.match(text) or with_numbers_before(text):
         return None
     return (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
 

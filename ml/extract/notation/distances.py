@@ -37,7 +37,9 @@ _HEADS_LADDER = re.compile(
 _LONG_RUN = re.compile(r"^(?:long(?: run)?|длинн\w*|длительн\w*|кросс)$", re.IGNORECASE)
 _SHORTEST_LONG_RUN, _LONGEST_RUN = 5, 60
 _LONG = re.compile(
-    r"\b(?:long|ride|hike|roller ?ski|mtb|велик|велосипед|лыж\w*|длинн\w*|длит\w*)\b", re.IGNORECASE
+    r"\b(?:long|ride|hike|roller ?ski|mtb|вело|велик|велосипед|станок|лыж\w*|длинн\w*"
+    r"|длит\w*|лонг|кросс|поход)\b",
+    re.IGNORECASE,
 )
 _SHORTEST_RUN = 100
 _SHORTEST_SPRINT = 50
@@ -153,7 +155,7 @@ def _is_weight(load: str | None) -> bool:
 
 
 def _is_length(number: int, name: str, sport: str | None) -> bool:
-    swims = sport == "swim" or (len(name.split()) <= _LONGEST_STROKE and _SWIM.search(name))
+    swims = sport in {"swim", "плавание"} or (len(name.split()) <= _LONGEST_STROKE and _SWIM.search(name))
     if number % _LENGTH == 0 and number >= _LENGTH and swims:
         return True
     if sport == "sprint" and name == sport and number >= _SHORTEST_SPRINT and number % 10 == 0:

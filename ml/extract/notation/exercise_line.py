@@ -31,7 +31,12 @@ _BULLETS = any_of(
 BULLET = re.compile(rf"^{_BULLETS}+")
 # What is done instead, or by whom.
 _OR_ELSE = any_of(r"or|beginners?|optional|if|from|start\w*|scaled?|use|practi[sc]e|e\.g\.", "или|если|можно")
-_ASIDE = re.compile(rf"\({_OR_ELSE}\b[^()]*\)", re.IGNORECASE)
+# How each repetition is held: `20 (hold 2 s at the top)`, `20 (наверху задержка 2 сек)`.
+_HELD = (
+    r"(?<=\d)\s*\((?:[^()\d]{1,20}\s)?(?:hold|pause|squeeze|задерж\w+|держ\w+|удерж\w+|пауз\w+|фикс\w+)\s[^()\d]{0,12}[1-9]"
+    r"\s?(?:s|sec|сек|с|\")(?![^\W\d])[^()\d]*\)"
+)
+_ASIDE = re.compile(rf"\({_OR_ELSE}\b[^()]*\)|{_HELD}", re.IGNORECASE)
 # What is done inside a way or a time: `1 h easy with 8x20 s pick-ups`.
 _INSIDE = re.compile(
     any_of(
@@ -100,6 +105,12 @@ def read_numbers(line: str) -> Reading | None:
     return None if NAMED.search(name) else reading
 
 
+def read_behind(text: str) -> tuple[Reading, str]:
+    """Read what stands behind brackets, `лопатки, отд 10 с`: the numbers, and the words that are left."""
+    reading, name, _ = _read(plain(text))
+    return reading, name
+
+
 def as_exercise(
     name: str, reading: Reading, notes: list[str], *, group: str | None = None, source: str
 ) -> Exercise:
@@ -138,7 +149,7 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
     """Let the rules take what they know; gives it with the name and the notes that are left."""
     reading = Reading()
     for aside in _ASIDE.findall(text):
-        reading.notes.append(aside.strip("()"))
+        reading.notes.append(aside.strip(" ()"))
     text = _ASIDE.sub(" ", text)
     inside = _INSIDE.search(text)
     if inside and _COVERED.search(text[: inside.start()]) and not _SETS.search(text[: inside.start()]):

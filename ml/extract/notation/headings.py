@@ -19,7 +19,8 @@ _MAIN = any_of(
     r"buy[\s-]?(?:in|out)|cash[\s-]?out|station [a-z0-9]{1,2}(?=\s*:?\s*$)",
     r"(?:вход|выход)(?=\s*:)|(?:am|pm|утро|вечер)(?=\s*:)|(?:session|workout|работа|задание)(?=\s*:)|(?:first|second"
     r"|third|last) set",
-    r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа",
+    r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа"
+    r"|(?:сила|скилл|навык|гимнастика)(?!\s*:\s*\d)|метк[оа]н|вод|финишер|кардио",
 )
 _IS_AROUND = re.compile(rf"^{any_of(WARM_UP, COOL_DOWN)}\W*$", re.IGNORECASE)
 _SWIM_SETS = r"build(?=\s*:\s*\d)|pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"

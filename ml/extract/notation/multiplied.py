@@ -3,9 +3,17 @@
 import re
 from typing import Any
 
+from ml.extract.exercise_words import says_effort
 from ml.extract.notation.behind_exercise import TIME, easy_seconds, is_easy_way, with_easy_behind
-from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
-from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.exercise_line import (
+    UNNAMED,
+    as_exercise,
+    read_behind,
+    read_exercise,
+    read_numbers,
+    read_unnamed,
+)
+from ml.extract.notation.remarks import is_cue, is_remark
 from ml.extract.notation.vocabulary import any_of
 from storage.records.program import Exercise
 
@@ -25,7 +33,7 @@ _PARTS = re.compile(
 _SETS_OF = re.compile(r"\d{1,2}\s?[xх]\s?\d", re.IGNORECASE)
 _BEHIND_BRACKETS = re.compile(r"[,;]\s*(?:then\s|затем\s|потом\s)?|\s\+\s")
 # `3x(4x60m) 2'/6'`: between the runs, and between the series.
-_TWO_RESTS = re.compile(rf"^[\s,;]*({TIME})\s*/\s*{TIME}", re.IGNORECASE)
+_TWO_RESTS = re.compile(rf"(?:^|(?<=[\s,;]))({TIME})\s*/\s*{TIME}", re.IGNORECASE)
 _OF_SERIES = re.compile(r"\b(?:between|btw|series|sets?|rounds?|между|серия\w*|кругами)\b", re.IGNORECASE)
 _LEADING_WAY = re.compile(r"^(\d{2,3}[05]0?)(?=\s*(?:@|$))")
 # In brackets a run and a walk are an exercise each, where their names stand first: `(run 3 min, walk 1 min)`.
@@ -103,7 +111,15 @@ def _series(single: Exercise, sets: int, behind: str) -> Exercise:
         update["notes"] = "; ".join(filter(None, [single.notes, f"{between} s between series"]))
     if single.load is None and after is not None:
         update["load"] = after.load
+    if single.name == UNNAMED and (name := _name_in(behind)):
+        update["name"] = name
     return single.model_copy(update=update)
+
+
+def _name_in(behind: str) -> str:
+    """Give what is done, where its name stands behind the brackets: `2 x (6 x 50) kick, rest 15 s`."""
+    name = read_behind(behind)[1]
+    return "" if is_remark(name) or is_cue(name) or says_effort(name) else name
 
 
 def _two_rests(behind: str) -> tuple[int | None, int | None]:
@@ -116,16 +132,17 @@ def _two_rests(behind: str) -> tuple[int | None, int | None]:
 
 
 def _is_between_series(behind: str) -> bool:
-    return bool(_OF_SERIES.search(behind)) and not _TWO_RESTS.match(behind)
+    return bool(_OF_SERIES.search(behind)) and not _TWO_RESTS.search(behind)
 
 
 def _rest_in(behind: str) -> int | None:
     """Give the seconds of rest behind the brackets; of two, the first is between what they hold."""
-    two = _TWO_RESTS.match(behind)
-    after = (read_numbers(f"rest {two[1]}") if two else None) or read_numbers(behind)
-    if after is None or after.rest_s is None:
-        after = read_numbers(behind.split(",", maxsplit=1)[0])
-    return after.rest_s if after else None
+    if (two := _TWO_RESTS.search(behind)) is not None:
+        after = read_numbers(f"rest {two[1]}")
+        return after.rest_s if after else None
+    after = read_numbers(behind) or read_numbers(behind.split(",", maxsplit=1)[0])
+    rest = after.rest_s if after else None
+    return rest if rest is not None else read_behind(behind)[0].rest_s
 
 
 def _each_part(parts: list[str], sets: int, rest: int | None) -> tuple[Exercise, ...]:

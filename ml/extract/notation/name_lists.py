@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.exercise_line import read_exercise
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.vocabulary import NAMED
@@ -16,7 +17,16 @@ _SIDE = re.compile(r"\b(?:side|leg|arm|way|hand|direction|сторон|ног|р
 _BEFORE_NUMBERS = re.compile(r"\d|\bпо\s")
 _SETS_OF_EACH = re.compile(r"\bпо\s(?=\d+\s*[xх])", re.IGNORECASE)
 _EACH_OF_THEM = re.compile(r"\bпо\s(?=\d)", re.IGNORECASE)
+# `2 rounds of 10 each: squats, push-ups`, `3 круга по 10 — приседания, отжимания`: how often stands before.
+_BEFORE_NAMES = re.compile(
+    r"^(?P<numbers>\d{1,2}\s?(?:(?:(?:rounds?|sets?|rds)\s|[xх]\s?)(?:of\s)?"
+    r"|(?:круг\w*|раунд\w*|подход\w*|сет\w*|сери\w+|раза?)\s(?:по\s)?)"
+    r"\d{1,3}(?:\s?(?:reps|раз|повтор\w*|s|sec|сек))?)(?:\s(?:of\s)?each|\sкаждого)?\s*(?::|\s[-–—])\s+"
+    r"(?P<names>[^\d:;]+)$",
+    re.IGNORECASE,
+)
 _LONGEST = 4
+_FEWEST = 2
 
 
 def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
@@ -43,6 +53,16 @@ def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
     if is_superset and one.rest_s is not None:
         found = [e.model_copy(update={"rest_s": None}) for e in found[:-1]] + found[-1:]
     return tuple(found)
+
+
+def with_numbers_before(text: str) -> tuple[Exercise, ...]:
+    """`2 rounds of 10: squats, push-ups`: each name with the numbers before them; empty for other lines."""
+    found = _BEFORE_NAMES.match(text)
+    names = [name.strip(" :-–—.") for name in _SIGNS.split(found["names"])] if found else []
+    if len(names) < _FEWEST or not all(_is_name(name) and exercise_words(name) for name in names):
+        return ()
+    one = read_exercise(f"{names[0]} {found['numbers']}") if found else None
+    return tuple(one.model_copy(update={"name": name[:200]}) for name in names) if one else ()
 
 
 def _is_name(text: str) -> bool:

@@ -50,6 +50,7 @@ _REST_DAY = re.compile(
     r"^(?:rest|off|rest day|day off|отдых|выходной|-|–)\.?(?:[,;]\s[^\d+/]*)?$", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\b(?:between|btw|after (?:each|every)|между|после кажд\w+)\b", re.IGNORECASE)
+_ROUNDS = re.compile(r"\b(?:rounds?|rds|circuits?|laps?|круг\w*|раунд\w*)\b", re.IGNORECASE)
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # `rest 60-90 s. pain under 3/10 ok`
 _MORE_SAID = re.compile(r"(?<=[^\W_])\.\s+(?!then\b|and\b|потом\b|затем\b)[a-zа-яё]{3,}.*$")
@@ -100,6 +101,11 @@ def is_pause(line: str, seconds: int) -> bool:
 def is_between(line: str) -> bool:
     """Tell a rest between exercises or rounds from a pause before what comes next."""
     return bool(_BETWEEN.search(line))
+
+
+def is_of_rounds(line: str) -> bool:
+    """Tell a rest behind each round, `Rest 90 s between rounds`, from one behind each exercise."""
+    return is_between(line) and bool(_ROUNDS.search(line))
 
 
 def is_about_rest(line: str) -> bool:

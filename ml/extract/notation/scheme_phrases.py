@@ -10,10 +10,16 @@ _SECOND = r"(?:seconds?|secs?|s|''|\"|сек(?:унд\w*)?\.?|с)(?![^\W\d])"
 MINUTE = r"(?:minutes?|mins?|m|'|мин(?:ут\w*)?\.?)(?![^\W\d])"
 UNIT = rf"(?:\s?(?:{_SECOND}|{MINUTE}))"
 COUNT = any_of(r"\d{1,2}", *sorted(NUMBER_WORDS, key=len, reverse=True), "once|twice")
-_TIME = any_of(
-    rf"(?:an?|one)?\s?(?:\d{{1,2}}:\d\d|\d{{1,3}}(?:\s?-\s?\d{{1,3}})?{UNIT}?"
-    r"|(?<=a\s)minute|(?<=a\s)min|минут[ауы])"
-)
+
+
+def _time(unit: str) -> str:
+    return (
+        rf"(?:(?:an?|one)?\s?(?:\d{{1,2}}:\d\d|\d{{1,3}}(?:[.,]5)?(?:\s?-\s?\d{{1,3}})?{unit}"
+        r"|(?<=a\s)minute|(?<=a\s)min|минут[ауы]))"
+    )
+
+
+_TIME = _time(f"{UNIT}?")
 _REST = r"(?:rest(?:ing)?|recover(?:y)?|break|отдых\w*|пауза|перерыв)"
 _ROUND = any_of(
     r"rft|rounds?|rds?|sets?|circuits?|times?(?:\s(?:through|round|around|over|in total))?|goes|cycles?",
@@ -27,7 +33,10 @@ _AFTER_ROUND = (
     r"(?:\s(?:the|a|an|each|every|full|whole|all|of|кажд\w+|всего))*"
     rf"(?:\s(?:rounds?|rds?|sets?|laps?|circuits?|круг\w*|раунд\w*|{_SPOT}))?)"
 )
-_DO = r"(?:(?:go|do|repeat|perform|complete|run|work)\s)?(?:through\s)?"
+_DO = (
+    r"(?:(?:go|do|repeat|perform|complete|run|work|дела\w+|сдела\w+|выполн\w+|повтор\w+|проход\w+)\s)?"
+    r"(?:through\s)?"
+)
 _ALL = r"(?:it\s|all\s|this\s|the (?:list|circuit|lot)\s)?"
 
 
@@ -97,13 +106,20 @@ PHRASES = (
     _phrase(
         "station",
         rf"(?P<time>{_TIME})\s?(?:work\s)?"
-        rf"(?:(?:each|every|per|a|at each|on each|for each|at every|на кажд\w+|на)\s{_SPOT}"
-        r"|each\b|apiece|на кажд\w+)",
+        rf"(?:each|every|per|a|at each|on each|for each|at every|на кажд\w+|на)\s{_SPOT}",
+    ),
+    # `3 rounds of 10 each` counts repetitions.
+    _phrase(
+        "station",
+        rf"(?P<time>{_time(UNIT)})\s?(?:work\s)?(?:each\b|apiece|на кажд\w+)",
     ),
     _phrase(
         "station",
         rf"\b(?:(?:do|perform|complete|work)\s)?(?:each|every)\s{_SPOT}\s(?:for\s)?(?P<time>{_TIME})",
     ),
+    # `rest between rounds: 90 s`, `между кругами отдых 2 мин`
+    _phrase("rest", rf"\b{_REST}\s(?P<whose>{_AFTER_ROUND})\s?[:=-]?\s?(?P<rest>{_TIME})"),
+    _phrase("rest", rf"(?P<whose>{_AFTER_ROUND})\s{_REST}\s?[:=-]?\s?(?P<rest>{_TIME})"),
     # `rest 1 min between rounds`, `60 s rest`, `R: 3 min b/w rds`
     _phrase(
         "rest",

@@ -186,10 +186,10 @@ def _ladder(groups: dict[str, str | None]) -> str:
 def _seconds(text: str) -> int:
     if clock := re.search(r"(\d+):(\d\d)", text):
         return 60 * int(clock[1]) + int(clock[2])
-    number = re.search(r"\d+", text)
+    number = re.search(r"\d+(?:[.,]5)?", text)
     if number is None:
         return 60
-    value = int(number[0])
+    value = float(number[0].replace(",", "."))
     has_unit = re.search(UNIT, text, re.IGNORECASE)
     is_minutes = re.search(rf"\d\s?{MINUTE}", text, re.IGNORECASE) if has_unit else value <= _MOST_MINUTES
-    return value * 60 if is_minutes else value
+    return round(value * 60 if is_minutes else value)

@@ -31,11 +31,11 @@ from ml.extract.notation.further_parts import (
 )
 from ml.extract.notation.headings import is_title
 from ml.extract.notation.multiplied import multiplied
-from ml.extract.notation.name_lists import with_shared_numbers
+from ml.extract.notation.name_lists import with_numbers_before, with_shared_numbers
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rounds_behind import REST_BEHIND, in_rounds, rounds_behind
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.sports import sport_of
+from ml.extract.notation.sports import in_russian, sport_of
 from ml.extract.notation.way_ladders import read_ladder_of_ways
 from storage.records.program import Exercise
 
@@ -57,6 +57,8 @@ _NAME_AND_SETS = re.compile(
     r"[^\W\d]{2}[^\d]*\d.*\d\s?[xх×]\s?\d|[^\W\d]{2}[^\d]*\d{1,2}\s?[xх×]\s?\d", re.IGNORECASE
 )
 
+# Where it is done, not what.
+_PLACES = frozenset({"pool", "track", "бассейн", "стадион", "манеж", "трек"})
 _FEW = 3
 
 
@@ -81,10 +83,15 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if (ladder := read_ladder_of_ways(head)) is not None:
         behind = _listed_or_one(more[0]) if more else ()
         return tuple(e.model_copy(update={"source": line.strip()[:2000]}) for e in (ladder, *behind))
+    if more and (listed := with_numbers_before(more[0])):
+        # `500 m row, then 2 rounds of 10: squats, push-ups`
+        return tuple(
+            e.model_copy(update={"source": line.strip()[:2000]}) for e in (*_listed_or_one(head), *listed)
+        )
     if len(pair := _superset(bare)) == 2:
         update = {"source": line.strip()[:2000], "group": group or "A"}
         return tuple(exercise.model_copy(update=update) for exercise in pair)
-    if shared := with_shared_numbers(bare):
+    if shared := with_numbers_before(bare) or with_shared_numbers(bare):
         update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
         return tuple(exercise.model_copy(update=update) for exercise in shared)
     if is_summed(bare):
@@ -106,12 +113,17 @@ def _behind_heading(text: str) -> str:
 
 def _multiplied_below(text: str) -> tuple[Exercise, ...]:
     """`Swim: 5 x (200 @ CSS)`: what has no name is named by the sport before the colon."""
-    found = multiplied(_behind_heading(text))
-    head = text.partition(":")[0].strip()
-    is_sport = sport_of(head) is not None and len(head.split()) == 1
-    return tuple(
-        e.model_copy(update={"name": head.lower()}) if is_sport and e.name == UNNAMED else e for e in found
-    )
+    return _named_by(text.partition(":")[0], multiplied(_behind_heading(text)))
+
+
+def _named_by(head: str, found: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
+    """Name what has no name of its own by the sport that heads its list: `bike: 15' easy, 4x8' / 4'`."""
+    head = head.strip().lower()
+    sport = sport_of(head) if len(head.split()) == 1 else None
+    if sport is None:
+        return found
+    name = head if head not in _PLACES else in_russian(sport) if re.match(r"[а-я]", head) else sport
+    return tuple(e.model_copy(update={"name": name}) if e.name == UNNAMED else e for e in found)
 
 
 def _superset(text: str) -> tuple[Exercise, ...]:
@@ -139,7 +151,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     is_heading = is_heading and (mark != " - " or least == 1)
     if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
-        return found
+        return _named_by(head, found)
     sentences = [part for part in SENTENCES.split(text) if part.strip(" .")]
     if len(sentences) > 1 and (first := _listed_or_one(sentences[0])):
         return _with_sentences(first, sentences[1:])

@@ -90,6 +90,7 @@ class Sheet:
         sport = self.sport or (guess if moves or exercise.duration_s else None)
         sport = in_russian(sport) if sport and self.is_russian else sport
         on_foot = "бег" if self.is_russian else "run"
+        sport = in_russian(sport) if sport and self.is_russian else sport
         # Beside ways that are run a time alone is run as well.
         self.is_on_foot = self.is_on_foot or (moves and sport is None)
         is_run = moves or (self.is_on_foot and exercise.duration_s is not None)

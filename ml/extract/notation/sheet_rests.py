@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 
 from ml.extract.notation.labelled_rests import rested_by_label, rests_by_label
 from ml.extract.notation.parsed import Block
-from ml.extract.notation.rest_lines import is_about_rest, is_between, is_pause, rest_for_all
+from ml.extract.notation.rest_lines import (
+    is_about_rest,
+    is_between,
+    is_of_rounds,
+    is_pause,
+    rest_for_all,
+)
 from ml.extract.notation.scheme_words import rest_said
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
@@ -50,6 +56,9 @@ class SheetRests:
         if opened.block is not None and not opened.exercises and is_between(text) and _EACH.search(text):
             # Right below a header: how to rest in what it governs.
             opened.block = opened.block.with_inner(Block(title=opened.block.title, rest_s=seconds))
+            return True
+        if opened.block is not None and opened.block.sets and not opened.exercises and is_of_rounds(text):
+            opened.block = opened.block.with_inner(Block(title=opened.block.title, round_rest_s=seconds))
             return True
         session = self.sheet.last_filled()
         if session.block is None or not is_against_clock(session.block) or is_between(text):

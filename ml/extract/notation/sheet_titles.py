@@ -65,10 +65,19 @@ _MAY_BE_DONE = re.compile(
 )
 
 
+# How often all of it is done: "Pull-up bar, 3 times a week (Mon Wed Fri)".
+_SO_OFTEN = re.compile(
+    r"^[^\d]+[,:–—-]\s*[1-7]\s?(?:x|х|times?|раза?)\s?(?:/|a|per|each|в)\s?(?:week|неделю)\b[^\d]*$",
+    re.IGNORECASE,
+)
+
+
 def names_sheet(text: str, following: str) -> bool:
     """Tell `Prehab before lifting (10 min)` over a list from the first exercise of the list."""
     line = plain(text)
     if sport_of(line) and not re.search(r"\d", _C2.sub("", line)) and _covers(following):
+        return True
+    if _SO_OFTEN.match(line):
         return True
     is_total = _WITH_TOTAL.match(line) and re.search(r"\d", following) and not _COUNTED.search(line)
     return bool(_NAMES_PLAN.match(line)) or bool(is_total) or _heads(line, text, following)

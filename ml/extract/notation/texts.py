@@ -36,6 +36,7 @@ from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
+from ml.extract.notation.russian_words import in_russian_words
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
@@ -58,7 +59,7 @@ _SHORTENED = re.compile(
 )
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
-_SENTENCE_OF_REST = re.compile(r"(?<=[^\W_]{2}[.!])\s+(?=[A-ZА-ЯЁ\d])")
+_SENTENCE_OF_REST = re.compile(r"(?:(?<=[^\W_]{2}[.!])|(?<=\)[.!]))\s+(?=[A-ZА-ЯЁ\d])")
 _SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])(?<!\bincl)\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 _ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s\d)")
@@ -154,7 +155,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = [in_known_words(line) for line in written]
+    written = [in_russian_words(in_known_words(line)) for line in written]
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_sets_beside(without_gaps_under_names(written))

@@ -27,7 +27,7 @@ MANNERS = words(
 PAUSES = words("pause пауза паузы")
 # What is done between hard parts; it stands for the rest.
 _EASY = words(
-    "standing seated sitting walk walking jog jogging ez easy easily off float j walk-jog jog-walk paddle"
+    "standing seated sitting walk walking jog jogging ez easy easily off float j тр walk-jog jog-walk paddle"
     " spin drink"
 )
 _EASY_STEMS = (

@@ -1,0 +1,41 @@
+"""Short forms that Russian coaches write, in the words that the rules know; names stay."""
+
+import re
+
+_UNIT = r"(?:сек(?:унд\w*)?|с|мин(?:ут\w*)?|\"|'|″|′)(?![^\W\d])"
+_LIES = r"(?:и\.?\s?п\.|исх(?:одное)?\.?\s?пол(?:ожение)?\.?(?![^\W\d]))"
+_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), replacement)
+    for pattern, replacement in (
+        # `50% 5рх2п`, `80кг х 5р х 3п`: repetitions, then sets.
+        (
+            r"(?:(?<=[\s%г])[xх×*]\s?)?(?<![\d.,])(\d{1,2})\s?р(?:аза?)?\.?\s*[xх×*]\s*(\d{1,2})\s?п(?:одх\w*)?\.?(?![^\W\d])",
+            r" \2x\1",
+        ),
+        # `И.п. лёжа на спине, ноги согнуты. Подъём таза, 12 раз`: where one lies before it begins.
+        (
+            (
+                rf"(^\s*(?:[-•*]\s*|\d{{1,2}}[.)]\s*)?|(?<=[.;]\s)){_LIES}\s*[:–—-]?\s*[^.;:\d–—]*?"
+                r"(?:[.;]\s+|\s?[:–—]\s+|\s-\s+)(?=[\"«]?(?-i:[А-ЯЁA-Z])|[а-яё][^.]*\d)"
+            ),
+            r"\1",
+        ),
+        # `4х50 кр инт 20 сек`: how long to rest.
+        (
+            rf"(\d\s?[xх×]\s?\(?\d[^;]*?[\s,])инт(?:ервал\w*)?\.?(?:\sотдыха)?\s(?=\d{{1,2}}(?:-\d\d)?\s?{_UNIT})",
+            r"\1отдых ",
+        ),
+        # `Отжимания, всего 100`: so many in all.
+        (
+            r"(?<=[,–—-]\s)(?:всего|в сумме|суммарно)\s(\d{1,4})(?:\s(?:раз|повтор\w*))?(?=\s*(?:$|[,;(]))",
+            r"\1 раз",
+        ),
+    )
+)
+
+
+def in_russian_words(line: str) -> str:
+    """Give a line with such forms as the rules know them: `5рх2п` is `2x5`."""
+    for pattern, replacement in _FORMS:
+        line = pattern.sub(replacement, line)
+    return line

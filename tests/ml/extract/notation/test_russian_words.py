@@ -1,0 +1,138 @@
+"""Short forms of Russian coaches: what they stand for, and what must stay as it is."""
+
+import pytest
+
+from ml.extract.notation import parse_text
+from ml.extract.notation.asides import is_aside
+from ml.extract.notation.russian_words import in_russian_words
+
+
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("Жим лёжа 50% 5рх1п, 60% 4рх2п", "Жим лёжа 50%  1x5, 60%  2x4"),
+        ("Тяга 100кг х 3р х 4п", "Тяга 100кг  4x3"),
+        ("Скакалка 3р х 2 мин", "Скакалка 3р х 2 мин"),
+        ("И.п. лёжа на спине, ноги согнуты. Подъём таза 12 раз", "Подъём таза 12 раз"),
+        ("2. И.п. — стоя. «Мельница» 10 раз", "2. «Мельница» 10 раз"),
+        ("Исходное положение: сидя на стуле. Наклоны 8 раз", "Наклоны 8 раз"),
+        ("4х(75 кр + 25 бр) инт 20 сек", "4х(75 кр + 25 бр) отдых 20 сек"),
+        ("интервалы 6х400 м", "интервалы 6х400 м"),
+        ("Отжимания, всего 100, как угодно", "Отжимания, 100 раз, как угодно"),
+        ("всего 2400", "всего 2400"),
+    ],
+)
+def test_short_forms_are_written_as_the_rules_know_them(line: str, known: str) -> None:
+    assert in_russian_words(line) == known
+
+
+def test_percents_with_counted_letters_are_a_list_of_sets() -> None:
+    text = "1. Присед 50% 5рх1п, 70% 3рх2п\n2. Наклоны 5рх5п"
+    first, second = parse_text(text).program.exercises
+    assert (first.sets, first.reps, first.load) == (3, "5-3-3", "50-70-70%")
+    assert (second.sets, second.reps) == (5, "5")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Делаем 3 круга, отдых между кругами 1,5 мин",
+        "3 круга, между кругами отдых 90 сек:",
+        "3 круга\nОтдых 90 сек между кругами",
+        "3 rounds. Rest between rounds: 90 s",
+        "3 rounds\n\nRest 90 s between rounds",
+    ],
+)
+def test_a_rest_between_rounds_is_behind_the_last(header: str) -> None:
+    exercises = parse_text(f"{header}\n\nПриседания — 20 раз\nПланка — 40 сек").program.exercises
+    assert [(e.sets, e.rest_s) for e in exercises] == [(3, None), (3, 90)]
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("2 круга по 10 — приседания, отжимания", [("приседания", 2, "10"), ("отжимания", 2, "10")]),
+        ("3 sets of 12: curls, press downs", [("curls", 3, "12"), ("press downs", 3, "12")]),
+        ("3 rounds of 10 each: squats, push-ups", [("squats", 3, "10"), ("push-ups", 3, "10")]),
+        ("3х10: приседания, спина прямая", [("приседания", 3, "10")]),
+        (
+            "500 m row, then 2 rounds of 8: squats, push-ups",
+            [("row", None, None), ("squats", 2, "8"), ("push-ups", 2, "8")],
+        ),
+    ],
+)
+def test_numbers_before_names_are_of_each(line: str, read: list[tuple[str, int | None, str | None]]) -> None:
+    assert [(e.name, e.sets, e.reps) for e in parse_text(line).program.exercises] == read
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "sets", "rest"),
+    [
+        ("2х(4х100) лопатки+колобашка отд 10\"/1'", "лопатки+колобашка", 8, 10),
+        ("2x(6x50) kick with fins, rest 15 s", "kick with fins", 12, 15),
+        ("3 x (5 x 200 m) fast, 60 s / 3 min", "run", 15, 60),
+    ],
+)
+def test_what_is_done_and_the_rest_stand_behind_brackets(line: str, name: str, sets: int, rest: int) -> None:
+    (exercise,) = parse_text(line).program.exercises
+    assert (exercise.name, exercise.sets, exercise.rest_s) == (name, sets, rest)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "sets", "duration", "load"),
+    [
+        ("станок: 15' разм, 4х8' 95% ФТП через 4', 10' зам", "станок", 4, 480, "95% ФТП"),
+        ("bike: 15' wu, 4x8' 95% FTP off 4', 10' cd", "bike", 4, 480, "95% FTP"),
+    ],
+)
+def test_the_sport_before_a_list_names_its_intervals(
+    line: str, name: str, sets: int, duration: int, load: str
+) -> None:
+    main = parse_text(line).program.exercises[1]
+    assert (main.name, main.sets, main.duration_s, main.load) == (name, sets, duration, load)
+
+
+def test_a_pool_in_russian_has_no_english_name() -> None:
+    (exercise,) = parse_text('Бассейн\n\n8х50 отд 15"').program.exercises
+    assert (exercise.name, exercise.distance_m, exercise.rest_s) == ("плавание", 50, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"), [("вело 2:30 Z2", 9000), ("кросс 1:10", 4200), ("планка 1:30", 90)]
+)
+def test_hours_are_ridden_and_minutes_are_held(text: str, duration: int) -> None:
+    assert parse_text(text).program.exercises[0].duration_s == duration
+
+
+@pytest.mark.parametrize(
+    "line", ["Мостик — 20 (наверху задержка 2 сек)", "Bridge - 20 (hold 2 s at the top)"]
+)
+def test_a_hold_in_brackets_leaves_the_repetitions(line: str) -> None:
+    (exercise,) = parse_text(line).program.exercises
+    assert (exercise.reps, exercise.duration_s) == ("20", None)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Турники, 3 раза в неделю (пн ср пт). Отдых 2 мин между подходами",
+        "Pull-ups, 3 times a week (Mon Wed Fri). Rest 2 min between sets",
+    ],
+)
+def test_how_often_in_a_week_is_a_title(first: str) -> None:
+    exercises = parse_text(f"{first}\n\n1) Брусья 10-8-6\n2) Dips 3x8").program.exercises
+    assert [(e.name, e.rest_s) for e in exercises] == [("Брусья", 120), ("Dips", 120)]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"),
+    [
+        ("Масштаб: 50/35, бег можно заменить на 250 м гребли", True),
+        ("КПШ 116", True),
+        ("Без боли! Коврик, носки. Следующий приём 22.11 в 9:40, каб. 214", True),
+        ("Next visit 22 Nov at 9:40, room 214", True),
+        ("Сила: фронтальный присед 5-5-3-3-1", False),
+    ],
+)
+def test_what_is_said_beside_a_program_is_aside(line: str, is_said: bool) -> None:
+    assert is_aside(line) is is_said
