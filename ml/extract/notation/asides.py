@@ -6,7 +6,8 @@ from ml.extract.exercise_words import exercise_words, says_effort
 from ml.extract.notation.vocabulary import WEEKDAY, any_of
 
 _NOTE = re.compile(
-    r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
+    r"^(?:[^\d]*\.{2,}\s*)?[-*•]*\s*(?:(?:your|my|our|the|main|race|season)\s)?"
+    r"(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
     r"|ing|e)|rx|type"
     r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
@@ -59,6 +60,26 @@ _TALKING = any_of(
     r"|возьмите|жду",
 )
 _TALK = re.compile(rf"(?<![^\W\d]){_TALKING}(?![^\W\d])", re.IGNORECASE)
+# What stands around a page: who wrote it, and what readers may do.
+_FURNITURE = re.compile(
+    any_of(
+        r"^\W*(?:no|\d+|leave a|add a|post a|view all \d+)\s(?:comments?|repl(?:y|ies)|likes?|shares?)\W*$",
+        r"^\W*(?:(?:older|newer) posts?|share this|read more|reply|edited|\d+\scomments?|нет комментариев"
+        r"|комментировать|поделиться|читать далее)\W*$",
+        r"^\W*(?:posted|written|shared) (?:by|in|on)\b(?!.*\d\s*[xх×])",
+        r"^\W*(?:from|by|от)\s(?:the |your )?(?:coach|head coach|trainer|тренера)\b[^\d]*$",
+    ),
+    re.IGNORECASE,
+)
+# What it costs.
+_MONEY = re.compile(r"^\W*[£$€₽]\s?\d|^\W*\d+\s?(?:[£$€₽]|руб(?:\.|л[^\W\d]*)?(?![^\W\d]))", re.IGNORECASE)
+# "That was a wrap. Next week the max goes up to 205": what was and what comes.
+_TOLD = re.compile(
+    r"^\W*(?:(?:that|this|it) was\b|next (?:week|time|month|block|cycle)\b(?!\s*[:-])"
+    r"|на следующей неделе\b(?!\s*[:-])|в следующий раз\b(?!\s*[:-]))"
+    r"(?!.*(?:\d\s*[xх×]\s*\d|\bsets?\b|\breps\b|подход|:\s*$))",
+    re.IGNORECASE,
+)
 # Of what size the pool is.
 _POOL = re.compile(
     r"^(?!.*\d\s*[xх×]\s*\d).*\b(?:25|33|50)\s?(?:m|м|yd|y)\s+(?:pool|бассейн)\W*$|"
@@ -170,7 +191,20 @@ _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
-_NO_WORK = (_BETWEEN_OR_INSIDE, _EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
+_NO_WORK = (
+    _FURNITURE,
+    _TOLD,
+    _BETWEEN_OR_INSIDE,
+    _EATEN,
+    _NOTE,
+    _TOTAL,
+    _SHARED,
+    _POOL,
+    _TOOK,
+    _COUNTER,
+    _HOW,
+    _CAME_OF_IT,
+)
 
 
 def is_summary(line: str) -> bool:
@@ -193,5 +227,5 @@ def is_aside(line: str) -> bool:
         return True
     is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
-    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
+    is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line) or _MONEY.search(line))
     return is_said and exercise_words(line) == 0

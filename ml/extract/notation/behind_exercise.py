@@ -54,7 +54,9 @@ _SOME_OF_ROW = re.compile(
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
 _EASY_PART = re.compile(
-    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*))*\W*$", re.IGNORECASE
+    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*"
+    r"|after (?:each|every)(?: one| rep)?))*\W*$",
+    re.IGNORECASE,
 )
 _ONE_IN_EACH_HAND = re.compile(r"^@?\s*2\s?[xх]\s?(\d+\s?(?:kg|lb|кг))\b", re.IGNORECASE)
 _REPEAT = re.compile(r"^\s*(?:repeat|do|perform|повторить|повторите)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from ml.extract.notation.units import Unit, spellings
 _MORE_WORK = re.compile(r"\d\s*[xх]\s*\d|\b\d{3}\b", re.IGNORECASE)
 _BREAKDOWN = re.compile(
     rf"^((?:\d{{1,2}}\s?[xх]\s?)?\d{{2,4}}\s*(?:m|yd|м|{spellings(Unit.MINUTE)}|')?)\s+(?:as|как)\s+"
-    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*)?$",
+    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*|\s(?:on|off)\s:?\d.*)?$",
     re.IGNORECASE,
 )
 _SUMMED = re.compile(

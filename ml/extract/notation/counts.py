@@ -14,6 +14,7 @@ from storage.records.program import Doubt
 _SHORTEST_RUN = 200
 _LENGTH = 25
 _MOST_REPS = 500
+_MOST_LADDERS = 12
 _IN_ALL = words("total all altogether всего за")
 
 
@@ -78,10 +79,17 @@ def _behind_reps(tokens: Sequence[Token], end: int, reading: Reading, *, times: 
     if peek(tokens, end).kind is not Kind.TIMES:
         return end
     sets = read_amount(tokens, end + 1)
-    if times and reading.sets is None and sets and sets.is_bare and len(sets.numbers) == 1:
-        reading.sets = int(sets.numbers[0])
-        return sets.end
+    is_ladder = (reading.reps or "").count("-") > 1
+    if (times or is_ladder) and reading.sets is None and _are_sets_behind(sets, is_ladder=is_ladder):
+        reading.sets = int(sets.numbers[0]) if sets else None
+        return sets.end if sets else end
     return end if times else end + 1
+
+
+def _are_sets_behind(sets: Amount | None, *, is_ladder: bool) -> bool:
+    """Tell the sets of `max x 3`; behind a ladder, `1-2-3 x 4`, a greater number is what is lifted."""
+    is_one = sets is not None and sets.is_bare and len(sets.numbers) == 1
+    return is_one and sets is not None and (not is_ladder or sets.numbers[0] <= _MOST_LADDERS)
 
 
 def _sets_behind(amount: Amount, reading: Reading) -> int | None:

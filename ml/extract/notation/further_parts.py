@@ -9,6 +9,7 @@ from ml.extract.notation.distances import are_ways, is_way
 from ml.extract.notation.exercise_line import UNNAMED, read_exercise, read_unnamed
 from ml.extract.notation.for_all import is_bare_name
 from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.tokens import Kind, tokenize
 from storage.records.program import Exercise
 
 # `5 x 200 m with walk back, 10 min jog`: how to recover is said already.
@@ -76,7 +77,7 @@ def is_done_before(part: str, following: str, text: str) -> bool:
 
 def _is_said(last: Exercise, part: str) -> bool:
     """Tell remarks, rests, and which of a row is meant: `12x50, 1-4 kick, 5-8 drill`."""
-    if is_remark(part) or ends_with_rest(part, last):
+    if is_remark(part) or ends_with_rest(part, last) or _is_side(part):
         return True
     if last.sets and is_some_of_row(part, last.sets):
         return True
@@ -84,6 +85,12 @@ def _is_said(last: Exercise, part: str) -> bool:
     is_between = is_between and not _RECOVERS.search(last.source or "")
     is_easy = easy_seconds(part) is not None or (last.distance_m is not None and is_easy_way(part))
     return is_between and is_easy
+
+
+def _is_side(part: str) -> bool:
+    """Tell `L+R` and `each side`, which are no name."""
+    tokens = tokenize(part)
+    return bool(tokens) and all(token.kind is Kind.SIDE for token in tokens)
 
 
 def is_done_by_name(part: str) -> bool:

@@ -22,7 +22,7 @@ _EQUIPMENT = any_of(
 )
 # A dash between spaces, or the end of a sentence: what follows is said about the exercise.
 _REMARK_BEHIND = re.compile(
-    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)"
+    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round)\b)|\s+(?=после кажд)"
     r"|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
 )
 # "crunches. then shower", "paddle. no heroes"

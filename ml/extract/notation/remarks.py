@@ -68,6 +68,8 @@ _INSIDE = re.compile(
 # Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
+    r"(?:the )?first (?:\d{1,2}|one|two|three|four|five|six|few|half|couple|round|set|rep)s?\b",
+    r"перв(?:ые|ая|ый|ую) (?:\d|од|дв|тр|чет|пят|половин|подход|круг|раунд)\w*",
     r"between\b|btw\b|legs? (?:heavy|tired|dead|ok|good)|felt\b|feels?\b|tired|sore",
     r"hold(?: within| [+±-])|no(?= [^\W\d]+$)",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",

@@ -54,6 +54,14 @@ _HEADS_LIST = re.compile(
 # `Dryland 12 min: plank 3 x 30 s, squat 2x15`: how long all of the list takes.
 _HOW_LONG = re.compile(r"(?<=[^\W\d])\s\d{1,2}\s?(?:min|mins|'|мин)\.?$", re.IGNORECASE)
 
+_AFTER_EACH = re.compile(
+    r"\s(?:after|behind|between) (?:each|every)(?: (?:set|round|one|rep|series|length))?\W*$"
+    r"|\sпосле кажд[^\W\d]+(?: [^\W\d]+)?\W*$",
+    re.IGNORECASE,
+)
+_ROUNDS_BEFORE = re.compile(r"^[^\d]*(\d{1,2})\s?[xх×]\s?\(", re.IGNORECASE)
+# "VO2" and "Z2" are no counts.
+_COUNTS = re.compile(r"(?<![^\W\d_])\d")
 _FEW = 3
 
 
@@ -132,7 +140,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     is_name = exercise_words(head) and sport_of(head) is None and not _HEADS_LIST.search(head)
     least = 1 if _begins_with_name(listed, head) else 2
     counted = _HOW_LONG.sub("", head) if mark == ": " else head
-    is_heading = sign and not re.search(r"\d", counted) and (least == 1 or not is_name)
+    is_heading = sign and not _COUNTS.search(counted) and (least == 1 or not is_name)
     is_heading = is_heading and (mark != " - " or least == 1)
     if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
@@ -220,6 +228,10 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
             continue
         added = further_exercise(found[-1], first, part, is_plus=is_plus, is_apart=is_apart)
         if added is not None:
+            if added.sets is None and _AFTER_EACH.search(part):
+                # `3x(4x50), 100 back after each`: as often as what stands before it.
+                rounds = _ROUNDS_BEFORE.match(parts[parts.index(part) - 1])
+                added = added.model_copy(update={"sets": int(rounds[1]) if rounds else found[-1].sets})
             found.append(added)
             continue
         remarks += 1

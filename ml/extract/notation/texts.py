@@ -89,7 +89,9 @@ _LASTS = re.compile(
     rf"|(?<=yoga )|(?<=spin )|(?<=mobility ))([1-9]\d?)m\b"
     rf"|(?<![\d.,xх×])(?<![xх×]\s)([1-9]\d?)m(?=\s(?:{_LASTING})\b)"
     # `1m rest`: nobody rests for a metre.
-    r"|(?<![\d.,xх×])([1-9])m(?=\s(?:rest|recovery|break|pause)\b)",
+    r"|(?<![\d.,xх×])([1-9])m(?=\s(?:rest|recovery|break|pause)\b)"
+    # `10x1m on / 1m off`
+    r"|(?<![\d.,])([1-9])m(?=\s(?:on|off)\b)",
     re.IGNORECASE,
 )
 _LONGEST_IN_MINUTES = 90
@@ -165,7 +167,9 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
         written = [_METRES.sub(r"\1 min", line) for line in written]
     written = with_introductions_as_headers(written)
     written = with_units_of_runs(written)
-    written = [_LASTS.sub(lambda found: f"{found[1] or found[2] or found[3]} min", line) for line in written]
+    written = [
+        _LASTS.sub(lambda found: f"{next(filter(None, found.groups()))} min", line) for line in written
+    ]
     return written, heads
 
 

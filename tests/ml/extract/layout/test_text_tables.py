@@ -262,3 +262,13 @@ def test_a_lift_heads_the_table_of_its_weeks(heading: str) -> None:
         ("Week 1", [("Squat", {"sets": 5, "reps": "5", "load": "75%"})]),
         ("Week 2", [("Squat", {"sets": 4, "reps": "3", "load": "85%"})]),
     ]
+
+
+def test_days_side_by_side_have_the_units_of_their_neighbours() -> None:
+    text = "WEEK\tMON\tTUE\tWED\n1\tRest\t4M easy\t7M w/ 4 x Yasso 800s\n2\t3 easy\tRest\t8"
+    assert [[row[1] for row in rows] for _, rows in read(text)] == [
+        [{"distance_m": 6437.4}],
+        [{"distance_m": 11265.4}],
+        [{"distance_m": 4828.0}],
+        [{"distance_m": 12874.7}],
+    ]
