@@ -152,9 +152,19 @@ _AT_THE_END = re.compile(
 )
 
 
+# When it is: "the warm-up is at 6:45 sharp".
+_AT_THE_HOUR = re.compile(
+    r"\s+(?:at|from|@|в|с)\s\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|sharp|o'clock|утра|вечера"
+    r"|ровно)(?![^\W\d])(?:\ssharp)?",
+    re.IGNORECASE,
+)
+
+
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
     said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", _YES.sub("", _SWAP.sub(r"\1", line)))))
+    if re.search(r"\d", untimed := _AT_THE_HOUR.sub("", said)):
+        said = untimed
     return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 

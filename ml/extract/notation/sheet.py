@@ -52,6 +52,12 @@ class Sheet:
         return self.day is not None
 
     @property
+    def goes_on_in_day(self) -> bool:
+        """Whether what is open is the session of a day, with exercises of its own: `WU: 300` above `MS:`."""
+        last = self.sessions[-1] if self.sessions and self.is_in_day else None
+        return last is not None and last.title == self.day and bool(last.exercises) and last.block is None
+
+    @property
     def gives_work(self) -> bool:
         """Whether a header says how much to do, so that a number behind a name is a weight."""
         block = self.sessions[-1].block if self.sessions else None

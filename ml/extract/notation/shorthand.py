@@ -54,7 +54,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `2 miles jog back`: so far is no recovery.
         (
             (
-                r"^(\W*(?:\d[\d.,]*\s?(?:km|k|mi|miles?|км)|(?:[5-9]|[1-9]\d)\s?(?:min|mins|'|мин))\s"
+                r"^(\W*(?:\d[\d.,]*\s?(?:km|k|mi|miles?|км|(?-i:M))|(?:[5-9]|[1-9]\d)\s?(?:min|mins|'|мин))\s"
                 r"(?:easy |slow )?(?:jog|walk|run|ride|трусцой|бегом|пешком))\s(?:back|home|назад|домой"
                 r"|обратно)(?:\s(?:to|through|along|into|к|до|через)\s[^\d]*)?\W*$"
             ),

@@ -7,6 +7,7 @@ from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.cards import with_totals_of_cards
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
 from ml.extract.notation.dated_lines import with_dates_apart
@@ -155,6 +156,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
+    written = with_totals_of_cards(written)
     written = with_attributes(in_known_form(written))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]

@@ -112,3 +112,28 @@ def test_so_far_back_is_no_recovery(line: str) -> None:
 
 def test_a_short_way_back_is_a_recovery() -> None:
     assert rows("8 x 60 m sprint, 60 m walk back") == [("sprint", {"sets": 8, "distance_m": 60.0})]
+
+
+def test_intervals_are_told_in_sentences() -> None:
+    told = (
+        "Perfect weather so no excuses. We'll go 5 x 1000 with a 400 jog, first three at 3:20. "
+        "Then 4 x 200 with a 200 jog. We do the 2-mile warmup at 6:45 sharp, flats not spikes please."
+    )
+    assert rows(told) == [
+        ("run", {"sets": 5, "distance_m": 1000.0}),
+        ("run", {"sets": 4, "distance_m": 200.0}),
+        ("warmup", {"distance_m": 3218.7}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("Chin ups BW x 12, 25 lbs x 5, 30 x 5, 35 x 3", "bodyweight-25-30-35 lb"),
+        ("Pull-ups: BW x 8, BW x 8, 10 kg x 5", "bodyweight-bodyweight-10 kg"),
+        ("Dips bw x 12, bw x 10, bw x 8", "bodyweight"),
+    ],
+)
+def test_sets_with_and_without_a_belt_share_its_unit(line: str, load: str) -> None:
+    ((_, values),) = rows(line)
+    assert values["load"] == load
