@@ -19,7 +19,13 @@ _TOTAL = re.compile(
 )
 # "Hold back if the knees complain"
 _FEELING = re.compile(r"^\W*(?:felt|feels?|feeling|самочувствие)\b[^\d]*$", re.IGNORECASE)
-_CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^[^\d]*\s(?:if|если)\s[^\d]*$"
+    # What to think of it: "If the last is slower by > 2 s, the pace was wrong".
+    r"|^\W*(?:if|если)\b(?!.*\d\s*[xх×]\s*\d)(?=.*(?:\b(?:than|slower|faster|wrong|hurts?|missed|failed|медленнее"
+    r"|быстрее|больно|болит)\b|[<>]))",
+    re.IGNORECASE,
+)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap(?! [^\W\d])|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
 _BESIDES = re.compile(
@@ -198,7 +204,7 @@ _CAME_OF_IT = re.compile(
 # Whatever words of training they hold.
 # From one sport to the next: "T2 under 60 s". "Every 5th minute: ten strokes with legs only".
 _BETWEEN_OR_INSIDE = re.compile(
-    r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
+    r"^\W*(?:(?:T[12]|transition)\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
 _NO_WORK = (

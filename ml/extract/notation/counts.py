@@ -40,6 +40,9 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     reading.reps = amount.counted if amount.unit in COUNTED else amount.text
     if _names_every_set(amount):
         reading.sets = reading.sets or len(amount.numbers)
+    if len(amount.numbers) > 2 and _is_held(tokens, amount.end):
+        # `6-4-2 x 10 s`: sets of holds.
+        reading.sets = reading.sets or len(amount.numbers)
     return _behind_reps(tokens, amount.end, reading, times=times)
 
 
@@ -84,6 +87,11 @@ def _behind_reps(tokens: Sequence[Token], end: int, reading: Reading, *, times: 
         reading.sets = int(sets.numbers[0]) if sets else None
         return sets.end if sets else end
     return end if times else end + 1
+
+
+def _is_held(tokens: Sequence[Token], index: int) -> bool:
+    hold = read_amount(tokens, index + 1) if peek(tokens, index).kind is Kind.TIMES else None
+    return hold is not None and hold.seconds is not None
 
 
 def _are_sets_behind(sets: Amount | None, *, is_ladder: bool) -> bool:

@@ -53,11 +53,16 @@ def further_exercise(
     if exercise is None:
         is_named = is_apart and _is_done(part, last)
         is_named = ladder or is_named or (is_plus and exercise_words(part) > 0)
-        is_name = is_bare_name(part) and is_named and len(part.split()) <= _LONGEST_NAME
+        is_name = is_bare_name(part) and is_named and _is_short(part)
         return Exercise(name=part.strip(" ."), reps=reps if ladder else None) if is_name else None
     if ladder and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
     return exercise if exercise.is_measured and not _is_held(last, exercise) else None
+
+
+def _is_short(part: str) -> bool:
+    """Tell a name from a sentence; "ring row or jumping pull-up" is two names."""
+    return all(len(name.split()) <= _LONGEST_NAME for name in re.split(r"\s(?:or|или)\s", part.strip()))
 
 
 def _is_paced(way: Exercise, last: Exercise) -> bool:

@@ -87,6 +87,10 @@ _MOST_OF_ALIKE = 7
 _NUMBERED_TITLE = re.compile(r"^(?!.*\b[xXхХ]\s?\d)[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?<![xXхХ])\d{1,2}:?$")
 
 
+# "Row and talk", "Ride there and back": the sport, and what else people do meanwhile.
+_SPORT_AND_MORE = re.compile(
+    r"^(?:ride|run|swim|cycle|row|walk)(?=\s(?:and|with|there|home|to|by|off|easy|steady)\b)", re.IGNORECASE
+)
 # Under a sport the numbers are ways and times of it.
 _ONLY_SPORT = re.compile(
     r"(?:^|/\s?)(?:erg|row(?:ing|er)?|run(?:ning)?|swim(?:ming)?|bike|track|spin"
@@ -170,7 +174,8 @@ def exercise_in(title: str | None) -> str | None:
     """Give the exercise that a title names: "Squat" of "Day 1 - Squat"; None where it names none."""
     parts = re.split(r"\s+-\s+|:\s+", plain(title or ""))
     named = (part for part in parts if exercise_words(part) and not is_title(part) and "#" not in part)
-    return next((part for part in named if not _ONLY_SPORT.search(part)), None)
+    name = next((part for part in named if not _ONLY_SPORT.search(part)), None)
+    return sport[0] if name and (sport := _SPORT_AND_MORE.match(name)) else name
 
 
 def is_numbered_title(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.exercise_line import read_exercise
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.vocabulary import NAMED
@@ -17,6 +18,7 @@ _BEFORE_NUMBERS = re.compile(r"\d|\bпо\s")
 _SETS_OF_EACH = re.compile(r"\bпо\s(?=\d+\s*[xх])", re.IGNORECASE)
 _EACH_OF_THEM = re.compile(r"\bпо\s(?=\d)", re.IGNORECASE)
 _LONGEST = 4
+_FEWEST = 3
 
 
 def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
@@ -43,6 +45,16 @@ def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
     if is_superset and one.rest_s is not None:
         found = [e.model_copy(update={"rest_s": None}) for e in found[:-1]] + found[-1:]
     return tuple(found)
+
+
+def named_behind_heading(text: str) -> tuple[Exercise, ...]:
+    """Give the exercises that `Dryland 12 min: lunges, push-ups, rows` names without numbers; else none."""
+    head, _, listed = text.partition(": ")
+    names = [name.strip(" :-–—.") for name in _SIGNS.split(listed)]
+    is_list = len(names) >= _FEWEST and not re.search(r"\d", listed) and not exercise_words(head)
+    if not is_list or not all(_is_name(name) and exercise_words(name) for name in names):
+        return ()
+    return tuple(Exercise(name=name[:200]) for name in names)
 
 
 def _is_name(text: str) -> bool:

@@ -45,7 +45,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 # How fast, or what it consists of.
-_NO_NAME = re.compile(r"\d{2}|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|unless|если)\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"\d{2}|strokes?$|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
 _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
 _SHORT_NAME = 2
@@ -80,7 +81,7 @@ def name_and_notes(text: str, tokens: Sequence[Token], taken: Sequence[bool]) ->
 
 def _may_name(brackets: str) -> bool:
     """Tell `3x10 (bench press)` from `5 x 2 min (sentences get short)`."""
-    if is_cue(brackets) or _NO_NAME.match(brackets):
+    if is_cue(brackets) or _NO_NAME.match(brackets) or _CONDITION.search(brackets):
         return False
     return exercise_words(brackets) > 0 or len(brackets.split()) <= _SHORT_NAME
 

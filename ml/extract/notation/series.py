@@ -11,7 +11,7 @@ from ml.extract.notation.behind_exercise import (
     remarked,
     rest_for_all_of,
 )
-from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
+from ml.extract.notation.breakdowns import inside_of_whole, is_broken_down, is_summed, without_breakdown
 from ml.extract.notation.complexes import read_complex
 from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH, THEN
 from ml.extract.notation.exercise_line import (
@@ -31,7 +31,7 @@ from ml.extract.notation.further_parts import (
 )
 from ml.extract.notation.headings import is_title
 from ml.extract.notation.multiplied import multiplied
-from ml.extract.notation.name_lists import with_shared_numbers
+from ml.extract.notation.name_lists import named_behind_heading, with_shared_numbers
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rounds_behind import REST_BEHIND, in_rounds, rounds_behind
 from ml.extract.notation.spelling import plain
@@ -92,7 +92,9 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if shared := with_shared_numbers(bare):
         update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
         return tuple(exercise.model_copy(update=update) for exercise in shared)
-    if is_summed(bare):
+    if (inside := inside_of_whole(bare)) is not None:
+        found = tuple(e.model_copy(update={"notes": inside[1][:2000]}) for e in _single(inside[0]))
+    elif is_summed(bare):
         whole = without_breakdown(bare)
         found = _listed_or_one(whole)
     elif is_broken_down(bare):
@@ -127,8 +129,8 @@ def _superset(text: str) -> tuple[Exercise, ...]:
 
 
 def _listed(text: str) -> tuple[Exercise, ...]:
-    if (repeated := rounds_behind(text)) is not None and len(found := _listed(text[: repeated.start()])) > 2:
-        return in_rounds(found, repeated)
+    if in_all := _in_rounds(text):
+        return in_all
     if (rested := REST_BEHIND.search(text)) is not None and len(found := _listed(text[: rested.start()])) > 1:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")
         seconds = rest.rest_s if rest else None
@@ -166,6 +168,15 @@ def _listed(text: str) -> tuple[Exercise, ...]:
         # `8 x 1 min run / 1 min walk` is one exercise and its rest.
         best = _exercises(by_slash, text)
     return best.exercises
+
+
+def _in_rounds(text: str) -> tuple[Exercise, ...]:
+    """Read a list with the rounds of all of it behind: `10 dips, 12 rows, 14 squats, 3 rounds`."""
+    if (repeated := rounds_behind(text)) is None:
+        return ()
+    listed = text[: repeated.start()]
+    found = _listed(listed) or named_behind_heading(listed)
+    return in_rounds(found, repeated) if len(found) >= _FEW else ()
 
 
 def _heads_list(words: str) -> bool:

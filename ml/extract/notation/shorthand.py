@@ -51,6 +51,21 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             r"\1 \2x\3 @ \4",
         ),
+        # `1 climb of at least 3 min`, `hold 5 x up to 20 s`
+        (r"(?<=[^\W\d])(\sof)?\s(?:at least|no less than|не менее)\s(?=\d)", r"\1 "),
+        (
+            r"(?<![\d.,/-])1\s(?!sets?\b|round|rep\b|lap\b|подход|круг)([^\W\d]{3,})\sof\s(?=\d+\s?(?:s|secs?|mins?|m|km|')(?![^\W\d]))",
+            r"\1 ",
+        ),
+        (r"(?<=[xх×]\s)(?:up to|до)\s(?=\d)", ""),
+        # `400 m run or 500 m row`: the first of two ways counts.
+        (
+            (
+                r"(?<=\d)(\s?(?:m|м|km|км|k|mi)\s[^\W\d]+)\s(or|или)\s"
+                r"(\d+\s?(?:m|м|km|км|k|mi|cal)\s[^\W\d]+)(?=\s*(?:$|[,;/+)]))"
+            ),
+            r"\1 (\2 \3)",
+        ),
         # `2 miles jog back`: so far is no recovery.
         (
             (

@@ -137,3 +137,48 @@ def test_intervals_are_told_in_sentences() -> None:
 def test_sets_with_and_without_a_belt_share_its_unit(line: str, load: str) -> None:
     ((_, values),) = rows(line)
     assert values["load"] == load
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "60' bike: 2 x 20' @ race watts, 5' easy, aero position",
+            [("bike", {"duration_s": 3600})],
+        ),
+        ("6 km run: 4 km @ race pace, 2 km negative", [("run", {"distance_m": 6000.0})]),
+        ("12 км бег: 8 км легко, 4 км быстро", [("бег", {"distance_m": 12000.0})]),
+        (
+            "10 min bike: 10 squats, 10 push-ups",
+            [("bike", {"duration_s": 600}), ("squats", {"reps": "10"}), ("push-ups", {"reps": "10"})],
+        ),
+        (
+            "Dryland 12 min: lunges, push-ups, band row, 2 rounds",
+            [("lunges", {"sets": 2}), ("push-ups", {"sets": 2}), ("band row", {"sets": 2})],
+        ),
+        ("Hang 6-4-2 x 10 s", [("Hang", {"sets": 3, "reps": "6-4-2"})]),
+        ("1 climb of at least 3 min, seated", [("climb", {"duration_s": 180})]),
+        ("Frog stand 5 x up to 20 s", [("Frog stand", {"sets": 5, "duration_s": 20})]),
+        ("Transition under 2 min", []),
+        ("If the sixth is slower than the first by > 2 s, pace was wrong: note it", []),
+    ],
+)
+def test_what_is_inside_of_a_line_and_what_is_said_of_it(
+    line: str, expected: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert rows(f"Plank 3x10\n{line}")[1:] == expected
+
+
+def test_the_first_of_two_ways_counts() -> None:
+    text = "3 rounds: 400 m run or 500 m row, 15 wall balls"
+    assert rows(text) == [
+        ("run", {"sets": 3, "distance_m": 400.0}),
+        ("wall balls", {"sets": 3, "reps": "15"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("Row and talk", "Row"), ("Ride there and back", "Ride"), ("Squat", "Squat")]
+)
+def test_a_sport_in_a_title_names_what_has_no_name(title: str, name: str) -> None:
+    assert [n for n, _ in rows(f"Day 1 - {title}\n8 min @ 18 spm")] == [name]
