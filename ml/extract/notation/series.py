@@ -54,6 +54,12 @@ _HEADS_LIST = re.compile(
 # `Dryland 12 min: plank 3 x 30 s, squat 2x15`: how long all of the list takes.
 _HOW_LONG = re.compile(r"(?<=[^\W\d])\s\d{1,2}\s?(?:min|mins|'|мин)\.?$", re.IGNORECASE)
 
+# Where the list is done: `Deck: wall slides 2x10, pull-aparts 2x12`.
+_PLACE = re.compile(
+    r"^\W*(?:on |at |in )?(?:the )?(?:deck|dry ?land|land|poolside|gym|floor|mat|home|field|track|office|desk"
+    r"|off the bike|зал|бортик|суша|дома|дом|коврик)$",
+    re.IGNORECASE,
+)
 _AFTER_EACH = re.compile(
     r"\s(?:after|behind|between) (?:each|every)(?: (?:set|round|one|rep|series|length))?\W*$"
     r"|\sпосле кажд[^\W\d]+(?: [^\W\d]+)?\W*$",
@@ -140,7 +146,7 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
     head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None and not _HEADS_LIST.search(head)
-    least = 1 if _begins_with_name(listed, head) else 2
+    least = 1 if _begins_with_name(listed, head) or _PLACE.match(head) else 2
     counted = _HOW_LONG.sub("", head) if mark == ": " else head
     is_heading = sign and not _COUNTS.search(counted) and (least == 1 or not is_name)
     is_heading = is_heading and (mark != " - " or least == 1)

@@ -182,3 +182,22 @@ def test_the_first_of_two_ways_counts() -> None:
 )
 def test_a_sport_in_a_title_names_what_has_no_name(title: str, name: str) -> None:
     assert [n for n, _ in rows(f"Day 1 - {title}\n8 min @ 18 spm")] == [name]
+
+
+@pytest.mark.parametrize("place", ["Deck", "Dryland", "On the mat", "Home"])
+def test_a_place_heads_a_list(place: str) -> None:
+    assert rows(f"{place}: scapular wall slides 2x10, band pull-aparts 2x12") == [
+        ("scapular wall slides", {"sets": 2, "reps": "10"}),
+        ("band pull-aparts", {"sets": 2, "reps": "12"}),
+    ]
+
+
+def test_times_among_walks_are_walked_and_among_lifts_are_not() -> None:
+    walks = "Slow walk 10 min @ Borg 9\n5 x (2 min @ Borg 13 + 2 min @ Borg 10)"
+    assert rows(walks)[1] == ("walk", {"sets": 5, "load": "Borg 13", "duration_s": 120, "rest_s": 120})
+    lifts = "Plank 2 min\n5 x (2 min @ Borg 13 + 2 min @ Borg 10)"
+    assert rows(lifts)[1][0] != "walk"
+
+
+def test_how_the_first_minutes_are_run_is_no_exercise() -> None:
+    assert rows("12-15 min run, first 3 min shuffle, then race pace") == [("run", {"duration_s": 720})]
