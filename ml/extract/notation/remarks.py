@@ -6,7 +6,10 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.vocabulary import any_of
 
 # Words that open advice, conditions and cues, by what they speak of.
-_LIMITS = r"last|(?:the )?first(?= (?:\d|one |two |three |few |half ))|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not|never"
+_LIMITS = (
+    r"last|(?:the )?first(?= (?:\d|one |two |three |few |half ))"
+    r"|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not|never"
+)
 _PLACES = r"with|without|at|in|on|as|from|by|to|for|after|before|between|or|plus|up|down|off|of|the|this|that"
 _CHANGES = (
     r"build\w*|starting|start|increas\w*|decreas\w*|alternat\w*|superset\w*|add|split|change|swap|switch"
