@@ -27,6 +27,7 @@ from ml.extract.notation.headings import exercise_in, is_title
 from ml.extract.notation.labels import Field, read_label
 from ml.extract.notation.lines import whole
 from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
+from ml.extract.notation.run_units import with_units_of_runs
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
@@ -205,7 +206,7 @@ def _bare(line: str) -> str:
 def _days(grid: Grid, sport: str | None) -> list[Session]:
     """Read days side by side: each column is the text of its day, row by row where the rows are weeks."""
     first = 0 if day_title(grid.header[0]) else 1
-    rows = [row for row in grid.rows if len(row) > 1]
+    rows = _with_units_of_days([row for row in grid.rows if len(row) > 1], grid.header)
     periods = [_period(grid.header[0], row[0]) for row in rows] if first else [None]
     groups = [("", rows)]
     if all(periods):
@@ -231,6 +232,16 @@ def _is_trained(content: str) -> bool:
     """Tell `Yoga`, which a day of a week is for, from a day of rest and from the title of a list."""
     is_name = bool(content) and not re.search(r"[\d\n]", content) and not is_rest_day(content)
     return is_name and is_session_by_name(content) and not is_title(content)
+
+
+def _with_units_of_days(rows: Sequence[Cells], header: Cells) -> list[Cells]:
+    """Write `7M` and a bare `7` of a week of runs with the unit that other cells of the table have."""
+    lines = [f"{day}: {cell}" for row in rows for day, cell in zip(header, row, strict=False)]
+    written = iter(with_units_of_runs(lines))
+    return [
+        tuple(next(written).removeprefix(f"{day}: ") for day, _ in zip(header, row, strict=False))
+        for row in rows
+    ]
 
 
 def _period(header: str, cell: str) -> str | None:

@@ -6,7 +6,8 @@ from ml.extract.exercise_words import exercise_words, says_effort
 from ml.extract.notation.vocabulary import WEEKDAY, any_of
 
 _NOTE = re.compile(
-    r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
+    r"^(?:[^\d]*\.{2,}\s*)?[-*•]*\s*(?:(?:your|my|our|the|main|race|season)\s)?"
+    r"(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
     r"|ing|e)|rx|type"
     r"|цель|масштаб\w*|скейл\w*|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
@@ -22,7 +23,13 @@ _FEELING = re.compile(
 )
 # What a bot is told: `/addworkout day=2`.
 _COMMAND = re.compile(r"^/[a-z]\w*(?:\s|$)", re.IGNORECASE)
-_CONDITION = re.compile(r"^[^\d]*\s(?:if|если)\s[^\d]*$", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^[^\d]*\s(?:if|если)\s[^\d]*$"
+    # What to think of it: "If the last is slower by > 2 s, the pace was wrong".
+    r"|^\W*(?:if|если)\b(?!.*\d\s*[xх×]\s*\d)(?=.*(?:\b(?:than|slower|faster|wrong|hurts?|missed|failed|медленнее"
+    r"|быстрее|больно|болит)\b|[<>]))",
+    re.IGNORECASE,
+)
 _LIMIT = re.compile(r"\b(?:time ?cap|tc|cap(?! [^\W\d])|лимит|тайм-?\s?кап|кап)\b", re.IGNORECASE)
 # What to do about it besides training.
 _BESIDES = re.compile(
@@ -63,6 +70,26 @@ _TALKING = any_of(
     r"|возьмите|жду",
 )
 _TALK = re.compile(rf"(?<![^\W\d]){_TALKING}(?![^\W\d])", re.IGNORECASE)
+# What stands around a page: who wrote it, and what readers may do.
+_FURNITURE = re.compile(
+    any_of(
+        r"^\W*(?:no|\d+|leave a|add a|post a|view all \d+)\s(?:comments?|repl(?:y|ies)|likes?|shares?)\W*$",
+        r"^\W*(?:(?:older|newer) posts?|share this|read more|reply|edited|\d+\scomments?|нет комментариев"
+        r"|комментировать|поделиться|читать далее)\W*$",
+        r"^\W*(?:posted|written|shared) (?:by|in|on)\b(?!.*\d\s*[xх×])",
+        r"^\W*(?:from|by|от)\s(?:the |your )?(?:coach|head coach|trainer|тренера)\b[^\d]*$",
+    ),
+    re.IGNORECASE,
+)
+# What it costs.
+_MONEY = re.compile(r"^\W*[£$€₽]\s?\d|^\W*\d+\s?(?:[£$€₽]|руб(?:\.|л[^\W\d]*)?(?![^\W\d]))", re.IGNORECASE)
+# "That was a wrap. Next week the max goes up to 205": what was and what comes.
+_TOLD = re.compile(
+    r"^\W*(?:(?:that|this|it) was\b|next (?:week|time|month|block|cycle)\b(?!\s*[:-])"
+    r"|на следующей неделе\b(?!\s*[:-])|в следующий раз\b(?!\s*[:-]))"
+    r"(?!.*(?:\d\s*[xх×]\s*\d|\bsets?\b|\breps\b|подход|:\s*$))",
+    re.IGNORECASE,
+)
 # Of what size the pool is.
 _POOL = re.compile(
     r"^(?!.*\d\s*[xх×]\s*\d).*\b(?:25|33|50)\s?(?:m|м|yd|y)\s+(?:pool|бассейн)\W*$|"
@@ -173,9 +200,19 @@ _AT_THE_END = re.compile(
 )
 
 
+# When it is: "the warm-up is at 6:45 sharp".
+_AT_THE_HOUR = re.compile(
+    r"\s+(?:at|from|@|в|с)\s\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|sharp|o'clock|утра|вечера"
+    r"|ровно)(?![^\W\d])(?:\ssharp)?",
+    re.IGNORECASE,
+)
+
+
 def without_greeting(line: str) -> str:
     """Give what a message says behind `Hey Tom, for tmrw:`."""
     said = _SO.sub("", _LEAD_IN.sub("", _GREETING.sub("", _YES.sub("", _SWAP.sub(r"\1", line)))))
+    if re.search(r"\d", untimed := _AT_THE_HOUR.sub("", said)):
+        said = untimed
     return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 
@@ -209,7 +246,7 @@ _CAME_OF_IT = re.compile(
 # Whatever words of training they hold.
 # From one sport to the next: "T2 under 60 s". "Every 5th minute: ten strokes with legs only".
 _BETWEEN_OR_INSIDE = re.compile(
-    r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
+    r"^\W*(?:(?:T[12]|transition)\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
 _NO_WORK = (
@@ -217,6 +254,8 @@ _NO_WORK = (
     _WHO,
     _COMMAND,
     _WENT_WRONG,
+    _FURNITURE,
+    _TOLD,
     _BETWEEN_OR_INSIDE,
     _EATEN,
     _NOTE,
@@ -253,6 +292,6 @@ def is_aside(line: str) -> bool:
     is_said = (
         is_chat
         or is_result
-        or any(figure.search(line) for figure in (_LIMIT, _FIGURE, _SINCE, _OFTEN, _APPOINTED))
+        or any(figure.search(line) for figure in (_LIMIT, _FIGURE, _SINCE, _OFTEN, _APPOINTED, _MONEY))
     )
     return is_said and exercise_words(line) == 0

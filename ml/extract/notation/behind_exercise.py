@@ -55,7 +55,8 @@ _SOME_OF_ROW = re.compile(
 # `4 x 800 / 400 jog`: a way that is easy is no exercise of its own.
 EASY_WAY = re.compile(rf"/\s*\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}\b", re.IGNORECASE)
 _EASY_PART = re.compile(
-    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*))*\W*$"
+    rf"^\d{{2,4}}\s*(?:m|м)?\s+{_EASILY}(?:\s(?:rec\w*|back|between|walk|jog|отдых\w*"
+    r"|after (?:each|every)(?: one| rep)?))*\W*$"
     # `jog 200 m`, `1 km float @ 5:10 between`
     rf"|^(?:walk|jog|float)\s\d{{2,4}}\s?(?:m|м)(?:\s{BETWEEN})?\W*$"
     rf"|^\d[\d.]*\s?k?m\s(?:float|jog|walk)(?:\s@\s?[\d:]+(?:/km)?)?\s{BETWEEN}\W*$",

@@ -2,12 +2,13 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.units import Unit, spellings
 
 _MORE_WORK = re.compile(r"\d\s*[xх]\s*\d|\b\d{3}\b", re.IGNORECASE)
 _BREAKDOWN = re.compile(
     rf"^((?:\d{{1,2}}\s?[xх]\s?)?\d{{2,4}}\s*(?:m|yd|м|{spellings(Unit.MINUTE)}|')?)\s+(?:as|как)\s+"
-    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*)?$",
+    r"(\([^()]*\)(?:\s*[xх]\s*\d+)?|[^,;@]+?)\s*([,;@(].*|\s(?:on|off)\s:?\d.*)?$",
     re.IGNORECASE,
 )
 _SUMMED = re.compile(
@@ -22,6 +23,24 @@ _SOME_AND_SOME = re.compile(
     r"(?P<second>\d{1,2})\s(?P<other>[^\W\d][^\d,:()]*?)\)?(?P<behind>,.*)?$",
     re.IGNORECASE,
 )
+
+
+# `60 min bike: 2 x 20 min @ race watts, 5 min easy`: the whole stands first, what happens inside behind it.
+_WHOLE_FIRST = re.compile(
+    rf"^(?P<whole>\d[\d.,:]*\s?(?:km|k|mi|miles?|км|h|ч|m|м|{spellings(Unit.MINUTE)}|')\s(?:(?:easy|steady|long|hilly)\s)?"
+    r"(?:bike|ride|spin|run|jog|swim|row|erg|paddle|ski|бег\w*|вело\w*|кросс|гребл[^\W\d]|плавани[^\W\d]))"
+    r":\s+(?P<inside>\d.*)$",
+    re.IGNORECASE,
+)
+
+
+def inside_of_whole(text: str) -> tuple[str, str] | None:
+    """Part `6 km run: 4 km @ race pace, 2 km easy` into the whole and what happens inside of it.
+
+    None where other exercises stand behind the colon.
+    """
+    found = _WHOLE_FIRST.match(text.strip())
+    return (found["whole"], found["inside"]) if found and not exercise_words(found["inside"]) else None
 
 
 def is_summed(text: str) -> bool:

@@ -9,7 +9,7 @@ from ml.extract.notation.days import day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import alternating, bare_names, governed, station
-from ml.extract.notation.headings import exercise_in
+from ml.extract.notation.headings import exercise_in, is_around, part_title
 from ml.extract.notation.key_values import (
     counts_sets,
     is_labelled,
@@ -102,14 +102,13 @@ class Contents:
         return (is_aside(text) and not is_value) or (self.waiting is None and is_summary(text)) or is_about
 
     def take_sport(self, text: str, following: str | None) -> bool:
-        """Take `BIKE` over `Wed: 6 x 2 min`: days below it that name no sport are of this one."""
+        """Take `BIKE` over `Wed: 6 x 2 min`, or over `WU: 10 min`: what has no name is of this sport."""
         sport = sport_of(text) if len(text.split()) == 1 else None
-        if (
-            sport is None
-            or not self.sheet.sessions
-            or following is None
-            or day_with_content(following) is None
-        ):
+        if sport is None or not self.sheet.sessions or following is None:
+            return False
+        part = part_title(following)
+        is_over_part = self.sheet.is_in_day and part is not None and is_around(part[0]) and bool(part[1])
+        if not is_over_part and day_with_content(following) is None:
             return False
         self.sheet.sport = sport
         return True

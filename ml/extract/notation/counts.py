@@ -19,6 +19,7 @@ _MOST_REPS = 500
 _MOST_AT_LOAD = 20
 _HEAVY = 40
 _MOST_SETS = 5
+_MOST_LADDERS = 12
 _IN_ALL = words("total all altogether всего за")
 
 
@@ -43,6 +44,9 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return amount.end
     reading.reps = amount.counted if amount.unit in COUNTED else amount.text
     if _names_every_set(amount):
+        reading.sets = reading.sets or len(amount.numbers)
+    if len(amount.numbers) > 2 and _is_held(tokens, amount.end):
+        # `6-4-2 x 10 s`: sets of holds.
         reading.sets = reading.sets or len(amount.numbers)
     return _behind_reps(tokens, amount.end, reading, times=times)
 
@@ -112,10 +116,22 @@ def _behind_reps(tokens: Sequence[Token], end: int, reading: Reading, *, times: 
     if peek(tokens, end).kind is not Kind.TIMES:
         return end
     sets = read_amount(tokens, end + 1)
-    if times and reading.sets is None and sets and sets.is_bare and len(sets.numbers) == 1:
-        reading.sets = int(sets.numbers[0])
-        return sets.end
+    is_ladder = (reading.reps or "").count("-") > 1
+    if (times or is_ladder) and reading.sets is None and _are_sets_behind(sets, is_ladder=is_ladder):
+        reading.sets = int(sets.numbers[0]) if sets else None
+        return sets.end if sets else end
     return end if times else end + 1
+
+
+def _is_held(tokens: Sequence[Token], index: int) -> bool:
+    hold = read_amount(tokens, index + 1) if peek(tokens, index).kind is Kind.TIMES else None
+    return hold is not None and hold.seconds is not None
+
+
+def _are_sets_behind(sets: Amount | None, *, is_ladder: bool) -> bool:
+    """Tell the sets of `max x 3`; behind a ladder, `1-2-3 x 4`, a greater number is what is lifted."""
+    is_one = sets is not None and sets.is_bare and len(sets.numbers) == 1
+    return is_one and sets is not None and (not is_ladder or sets.numbers[0] <= _MOST_LADDERS)
 
 
 def _sets_behind(amount: Amount, reading: Reading) -> int | None:

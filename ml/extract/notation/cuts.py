@@ -5,10 +5,16 @@ import re
 from ml.extract.notation.units import Unit, spellings
 
 _OUTSIDE_BRACKETS = r"(?![^(\[]*[)\]])"
-_THEN = (
-    r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\s-{2,}\s(?:then\s)?|\b(?:then|затем|потом)\b|\s[→>]+\s)"
+# `bike 2 h straight into run 20 min`
+_STRAIGHT_INTO = (
+    r"(?:(?:straight|directly|right|immediately)\s(?:off the bike\s)?(?:in)?to"
+    r"|сразу (?:в|же|после этого))"
 )
-THEN = re.compile(r"\s*[,;.]?\s+(?:then|потом|затем)\s+|\s*;\s+", re.IGNORECASE)
+_THEN = (
+    r"(?:,(?!\d)(?:\s*(?:and|then|и|затем|потом)\b)?|\s-{2,}\s(?:then\s)?"
+    rf"|\b(?:then|затем|потом|{_STRAIGHT_INTO})\b|\s[→>]+\s)"
+)
+THEN = re.compile(rf"\s*[,;.]?\s+(?:then|потом|затем|{_STRAIGHT_INTO})\s+|\s*;\s+", re.IGNORECASE)
 SLASH = re.compile(r"\s+/{1,2}\s+|\s-{2,}\s(?:then\s|finish\w*:?\s)?|\s+\|\s+" + _OUTSIDE_BRACKETS)
 CUTS = tuple(
     re.compile(pattern + _OUTSIDE_BRACKETS, re.IGNORECASE)

@@ -15,6 +15,7 @@ _STROKES = any_of(
 _DRILLS = any_of(
     r"pull(?: ?buoy)?(?![ -]?(?:ups?|downs?|aparts?|throughs?|overs?)\b)",
     r"kick(?:ing)?|scull\w*|swim|stroke|paddles?|fins?|snorkel|drill|fists?|catch-?up",
+    r"(?:flip|tumble) turns?|streamlines?|dolphins?|breakouts?",
     r"6-?3-?6|build|descend|negative split|к/п|ноги|руки|лопатк\w+|ласт\w+",
 )
 _SWIM = re.compile(rf"\b{any_of(_STROKES, _DRILLS)}\b", re.IGNORECASE)

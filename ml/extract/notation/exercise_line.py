@@ -44,6 +44,10 @@ _INSIDE = re.compile(
     )
     + r"\s+(?=\d{1,2}\s*[xх]\s*\d|(?:\d{1,2}\s|some\s|a few\s)?(?:strides|pick-?ups|surges"
     r"|accelerations|ускорени))"
+    # `8 mi with 4 mi @ tempo`, `10 miles w/ 3 at MP`: a part of the whole.
+    r"|\b(?:with|w/|inc(?:l|luding)?\.?|включая|в том числе|из них|с)\s+(?:the\s)?(?:last\s|middle\s)?"
+    r"\d{1,3}(?:\.\d)?\s?(?:km|k|mi|miles?|min|mins|'|км|мин)?\s?(?:@|(?:at|in the|в темпе|tempo"
+    r"|threshold|steady|hard|fast|brisk|MP|HMP|HM|GMP|marathon|race pace|темп\w*|быстр\w*)(?![^\W\d]))"
     # `2 h easy, 6x10 s sprints inside`
     r"|,\s+(?=[^,;]*\d[^,;]*\s(?:inside|within|in there|thrown in)$)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from ml.extract.notation.distances import are_ways, is_way
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_exercise, read_numbers, read_unnamed
 from ml.extract.notation.for_all import is_bare_name
 from ml.extract.notation.remarks import is_remark
+from ml.extract.notation.tokens import Kind, tokenize
 from storage.records.program import Exercise
 
 # `5 x 200 m with walk back, 10 min jog`: how to recover is said already.
@@ -59,7 +60,7 @@ def further_exercise(
     if exercise is None:
         is_named = is_apart and _is_done(part, last)
         is_named = ladder or is_named or (is_plus and is_session_by_name(part))
-        is_name = is_bare_name(part) and is_named and len(part.split()) <= _LONGEST_NAME
+        is_name = is_bare_name(part) and is_named and _is_short(part)
         return Exercise(name=part.strip(" ."), reps=reps if ladder else None) if is_name else None
     if ladder and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
@@ -72,6 +73,11 @@ def _timed(part: str) -> Exercise | None:
     if reading is None or reading.duration_s is None or reading.reps or reading.sets or reading.distance_m:
         return None
     return as_exercise(UNNAMED, reading, reading.notes, source=part)
+
+
+def _is_short(part: str) -> bool:
+    """Tell a name from a sentence; "ring row or jumping pull-up" is two names."""
+    return all(len(name.split()) <= _LONGEST_NAME for name in re.split(r"\s(?:or|или)\s", part.strip()))
 
 
 def _is_paced(way: Exercise, last: Exercise) -> bool:
@@ -93,7 +99,7 @@ def is_done_before(part: str, following: str, text: str) -> bool:
 
 def _is_said(last: Exercise, part: str) -> bool:
     """Tell remarks, rests, and which of a row is meant: `12x50, 1-4 kick, 5-8 drill`."""
-    if is_remark(part) or ends_with_rest(part, last):
+    if is_remark(part) or ends_with_rest(part, last) or _is_side(part):
         return True
     if last.sets and is_some_of_row(part, last.sets):
         return True
@@ -101,6 +107,12 @@ def _is_said(last: Exercise, part: str) -> bool:
     is_between = is_between and not _RECOVERS.search(last.source or "")
     is_easy = easy_seconds(part) is not None or (last.distance_m is not None and is_easy_way(part))
     return is_between and is_easy
+
+
+def _is_side(part: str) -> bool:
+    """Tell `L+R` and `each side`, which are no name."""
+    tokens = tokenize(part)
+    return bool(tokens) and all(token.kind is Kind.SIDE for token in tokens)
 
 
 def is_done_by_name(part: str) -> bool:

@@ -88,6 +88,10 @@ _MOST_OF_ALIKE = 7
 _NUMBERED_TITLE = re.compile(r"^(?!.*\b[xXхХ]\s?\d)[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?<![xXхХ])\d{1,2}:?$")
 
 
+# "Row and talk", "Ride there and back": the sport, and what else people do meanwhile.
+_SPORT_AND_MORE = re.compile(
+    r"^(?:ride|run|swim|cycle|row|walk)(?=\s(?:and|with|there|home|to|by|off|easy|steady)\b)", re.IGNORECASE
+)
 # Under a sport the numbers are ways and times of it.
 _ONLY_SPORT = re.compile(
     r"(?:^|/\s?)(?:erg|row(?:ing|er)?|run(?:ning)?|swim(?:ming)?|bike|track|spin"
@@ -139,6 +143,9 @@ def region_with_content(line: str) -> tuple[str, str] | None:
 def split_parts(line: str) -> list[str]:
     """Part a line that holds several parts of a session: `WU: 400 easy MS: 10x100 CD: 200`."""
     parts = _BEFORE_INNER_PART.split(line)
+    if len(parts) > 1 and not re.search(r"\w", parts[0]):
+        # "• WU: 10 min": a bullet is no part.
+        parts[:2] = [f"{parts[0]} {parts[1]}"]
     # "15 min joint warm-up: ankles, hips" is one part, whose name ends there.
     is_named = len(parts) == 2 and not part_title(parts[0]) and re.match(r"[^\W\d]", line[len(parts[0]) - 1])
     is_lower = len(parts) == 2 and parts[1][:1].islower() and parts[0][:1].isdigit()
@@ -168,7 +175,8 @@ def exercise_in(title: str | None) -> str | None:
     """Give the exercise that a title names: "Squat" of "Day 1 - Squat"; None where it names none."""
     parts = re.split(r"\s+-\s+|:\s+", plain(title or ""))
     named = (part for part in parts if exercise_words(part) and not is_title(part) and "#" not in part)
-    return next((part for part in named if not _ONLY_SPORT.search(part)), None)
+    name = next((part for part in named if not _ONLY_SPORT.search(part)), None)
+    return sport[0] if name and (sport := _SPORT_AND_MORE.match(name)) else name
 
 
 def is_numbered_title(text: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ml.extract.exercise_words import says_effort
 from ml.extract.notation.behind_exercise import TIME, easy_seconds, is_easy_way, with_easy_behind
+from ml.extract.notation.breakdowns import without_breakdown
 from ml.extract.notation.exercise_line import (
     UNNAMED,
     as_exercise,
@@ -46,7 +47,7 @@ def multiplied(text: str) -> tuple[Exercise, ...]:
     found = _MULTIPLIED.match(text)
     if not found:
         return ()
-    sets, inner = int(found["sets"] or found["sets2"]), found["inner"] or found["inner2"]
+    sets, inner = int(found["sets"] or found["sets2"]), without_breakdown(found["inner"] or found["inner2"])
     parts = _with_rests(_PARTS.split(inner.strip()))
     behind = found["rest"] or found["rest2"] or ""
     if any(_goes_on(part) for part in _BEHIND_BRACKETS.split(behind)[1:]):

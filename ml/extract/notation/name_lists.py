@@ -27,6 +27,7 @@ _BEFORE_NAMES = re.compile(
 )
 _LONGEST = 4
 _FEWEST = 2
+_FEWEST_BARE = 3
 
 
 def with_shared_numbers(text: str) -> tuple[Exercise, ...]:
@@ -63,6 +64,16 @@ def with_numbers_before(text: str) -> tuple[Exercise, ...]:
         return ()
     one = read_exercise(f"{names[0]} {found['numbers']}") if found else None
     return tuple(one.model_copy(update={"name": name[:200]}) for name in names) if one else ()
+
+
+def named_behind_heading(text: str) -> tuple[Exercise, ...]:
+    """Give the exercises that `Dryland 12 min: lunges, push-ups, rows` names without numbers; else none."""
+    head, _, listed = text.partition(": ")
+    names = [name.strip(" :-–—.") for name in _SIGNS.split(listed)]
+    is_list = len(names) >= _FEWEST_BARE and not re.search(r"\d", listed) and not exercise_words(head)
+    if not is_list or not all(_is_name(name) and exercise_words(name) for name in names):
+        return ()
+    return tuple(Exercise(name=name[:200]) for name in names)
 
 
 def _is_name(text: str) -> bool:

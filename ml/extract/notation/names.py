@@ -22,7 +22,7 @@ _EQUIPMENT = any_of(
 )
 # A dash between spaces, or the end of a sentence: what follows is said about the exercise.
 _REMARK_BEHIND = re.compile(
-    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round|rung)\b)"
+    r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round|rung)\b)|\s+(?=после кажд)"
     r"|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
 )
 # "crunches. then shower", "paddle. no heroes"
@@ -45,7 +45,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 # How fast, or what it consists of.
-_NO_NAME = re.compile(r"\d{2}|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|unless|если)\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"\d{2}|strokes?$|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
 _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
 _SHORT_NAME = 2
@@ -88,7 +89,7 @@ def name_and_notes(
 
 def _may_name(brackets: str, *, is_set: bool) -> bool:
     """Tell `3x10 (bench press)` from `5 x 2 min (sentences get short)`."""
-    if is_cue(brackets) or _NO_NAME.match(brackets):
+    if is_cue(brackets) or _NO_NAME.match(brackets) or _CONDITION.search(brackets):
         return False
     if is_set:
         return is_movement(brackets) and not says_effort(brackets)

@@ -73,7 +73,10 @@ def set_by_set(values: Sequence[str], counts: Sequence[int]) -> str:
     """Write values for each set, once where all are the same; a shared unit stands once, at the end."""
     if len(set(values)) > 1 and all(value.endswith("%") for value in values):
         return f"{set_by_set([value.removesuffix('%') for value in values], counts)}%"
-    units = {value.partition(" ")[2] for value in values}
+    # "bodyweight-25-30 lb", but "bodyweight-+15 kg": that is the body and 15 kg.
+    shares = "bodyweight" in values and all(value == "bodyweight" or value[0].isdigit() for value in values)
+    weights = [value for value in values if value != "bodyweight"] if shares else values
+    units = {value.partition(" ")[2] for value in weights or values}
     bare = [value.partition(" ")[0] for value in values] if len(units) == 1 else list(values)
     if len(set(bare)) == 1:
         return values[0]

@@ -10,6 +10,7 @@ from ml.extract.notation.contents import Contents
 from ml.extract.notation.days import day_title, day_with_content, is_date, is_when
 from ml.extract.notation.governing import reps_of_each, stations_in
 from ml.extract.notation.headings import (
+    is_main_part,
     is_numbered_title,
     is_title,
     part_title,
@@ -145,6 +146,8 @@ class Reader:
             if self.sheet.session().block:
                 self.sheet.open(None, self.sheet.day)
             self.contents.take_line(named)
+            return True
+        if not content and is_main_part(title) and self.sheet.goes_on_in_day:
             return True
         self.sheet.open(title, self.sheet.day)
         self._content(named)

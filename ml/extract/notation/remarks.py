@@ -7,7 +7,8 @@ from ml.extract.notation.vocabulary import any_of
 
 # Words that open advice, conditions and cues, by what they speak of.
 _LIMITS = (
-    r"last|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not|never"
+    r"last|(?:the )?first(?= (?:\d|one |two |three |few |half ))"
+    r"|each|every|until|till|stop|if|keep|same|only|max|about|around|per|all|half of|both|no|not|never"
 )
 _PLACES = r"with|without|at|in|on|as|from|by|to|for|after|before|between|or|plus|up|down|off|of|the|this|that"
 _CHANGES = (
@@ -69,6 +70,8 @@ _INSIDE = re.compile(
 # Narrower than what opens a remark: "all-out row" is a name where nothing stands before it.
 _CUES = any_of(
     r"last|until|till|stop|if|keep|same as|rate|leave|pain|change|after the|split must|stroke (?:count|rate)",
+    r"(?:the )?first (?:\d{1,2}|one|two|three|four|five|six|few|half|couple|round|set|rep)s?\b",
+    r"перв(?:ые|ая|ый|ую) (?:\d|од|дв|тр|чет|пят|половин|подход|круг|раунд)\w*",
     r"between\b|btw\b|legs? (?:heavy|tired|dead|ok|good)|felt\b|feels?\b|tired|sore",
     r"hold(?: within| [+±-])|no(?= [^\W\d]+$)",
     r"optional(?:ly)?|по желанию|(?:walk|jog|coast|lift) back|(?:walk|lift) down|[zl]\d\s?-\s?[zl]?\d$",

@@ -14,6 +14,7 @@ _OTHER = re.compile(r"\b(?:swim|pool|erg|row(?:ing)?|bench|squats?|deadlifts?)\b
 _MILES = re.compile(r"(?<![\w.,:])(\d{1,2}(?:\.\d{1,2})?(?:\s?-\s?\d{1,2})?)M(?![^\W\d_])")
 _UNIT = re.compile(r"\d\s?(mi|miles?|km|km|k|км)\b", re.IGNORECASE)
 _DAY = any_of(rf"{WEEKDAY}\b", r"(?:M|T|W|R|F|S|U|Mo|Tu|We|Th|Fr|Sa|Su)\b")
+_OPENS_WITH_DAY = re.compile(rf"\W*(?:(?i:{WEEKDAY})\b|{_DAY})")
 _HOW = (
     r"easy|e|recovery|rec|steady|long|medium|med|mod(?:erate)?|general|ga|aerobic|progression|лег\w*|восст\w*"
 )
@@ -36,7 +37,7 @@ def with_units_of_runs(lines: Sequence[str]) -> list[str]:
     lines = [_LONG_DAY.sub(r"\1\2 min", line) for line in lines]
     written = [_MILES.sub(r"\1 mi", line) for line in lines]
     unit = _UNIT.search("\n".join(written))
-    if unit is None or not any(_UNIT.search(line) and re.match(rf"\W*{_DAY}", line) for line in written):
+    if unit is None or not any(_UNIT.search(line) and _OPENS_WITH_DAY.match(line) for line in written):
         return written
     name = "mi" if unit[1].lower().startswith("mi") else "km"
     return [_EASY.sub(rf"\1 {name} easy", _BARE_DAY.sub(rf"\1\2 {name}", line)) for line in written]

@@ -11,7 +11,7 @@ from ml.extract.notation.behind_exercise import (
     remarked,
     rest_for_all_of,
 )
-from ml.extract.notation.breakdowns import is_broken_down, is_summed, without_breakdown
+from ml.extract.notation.breakdowns import inside_of_whole, is_broken_down, is_summed, without_breakdown
 from ml.extract.notation.complexes import read_complex
 from ml.extract.notation.cuts import BEFORE_NUMBER, CUTS, LED_BY_NUMBERS, SENTENCES, SLASH, THEN
 from ml.extract.notation.exercise_line import (
@@ -31,7 +31,11 @@ from ml.extract.notation.further_parts import (
 )
 from ml.extract.notation.headings import is_title
 from ml.extract.notation.multiplied import multiplied
-from ml.extract.notation.name_lists import with_numbers_before, with_shared_numbers
+from ml.extract.notation.name_lists import (
+    named_behind_heading,
+    with_numbers_before,
+    with_shared_numbers,
+)
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rounds_behind import REST_BEHIND, in_rounds, rounds_behind
 from ml.extract.notation.spelling import plain
@@ -59,6 +63,20 @@ _NAME_AND_SETS = re.compile(
 
 # Where it is done, not what.
 _PLACES = frozenset({"pool", "track", "бассейн", "стадион", "манеж", "трек"})
+# Where the list is done: `Deck: wall slides 2x10, pull-aparts 2x12`.
+_PLACE = re.compile(
+    r"^\W*(?:on |at |in )?(?:the )?(?:deck|dry ?land|land|poolside|gym|floor|mat|home|field|track|office|desk"
+    r"|off the bike|зал|бортик|суша|дома|дом|коврик)$",
+    re.IGNORECASE,
+)
+_AFTER_EACH = re.compile(
+    r"\s(?:after|behind|between) (?:each|every)(?: (?:set|round|one|rep|series|length))?\W*$"
+    r"|\sпосле кажд[^\W\d]+(?: [^\W\d]+)?\W*$",
+    re.IGNORECASE,
+)
+_ROUNDS_BEFORE = re.compile(r"^[^\d]*(\d{1,2})\s?[xх×]\s?\(", re.IGNORECASE)
+# "VO2" and "Z2" are no counts.
+_COUNTS = re.compile(r"(?<![^\W\d_])\d")
 _FEW = 3
 
 
@@ -94,7 +112,9 @@ def read_series(line: str) -> tuple[Exercise, ...]:
     if shared := with_numbers_before(bare) or with_shared_numbers(bare):
         update = {"source": line.strip()[:2000], **({"group": group} if group else {})}
         return tuple(exercise.model_copy(update=update) for exercise in shared)
-    if is_summed(bare):
+    if (inside := inside_of_whole(bare)) is not None:
+        found = tuple(e.model_copy(update={"notes": inside[1][:2000]}) for e in _single(inside[0]))
+    elif is_summed(bare):
         whole = without_breakdown(bare)
         found = _listed_or_one(whole)
     elif is_broken_down(bare):
@@ -134,8 +154,8 @@ def _superset(text: str) -> tuple[Exercise, ...]:
 
 
 def _listed(text: str) -> tuple[Exercise, ...]:
-    if (repeated := rounds_behind(text)) is not None and len(found := _listed(text[: repeated.start()])) > 2:
-        return in_rounds(found, repeated)
+    if in_all := _in_rounds(text):
+        return in_all
     if (rested := REST_BEHIND.search(text)) is not None and len(found := _listed(text[: rested.start()])) > 1:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")
         seconds = rest.rest_s if rest else None
@@ -145,9 +165,9 @@ def _listed(text: str) -> tuple[Exercise, ...]:
     mark = next((mark for mark in (": ", " → ", " - ") if mark in text), ": ")
     head, sign, listed = text.partition(mark)
     is_name = exercise_words(head) and sport_of(head) is None and not _HEADS_LIST.search(head)
-    least = 1 if _begins_with_name(listed, head) else 2
+    least = 1 if _begins_with_name(listed, head) or _PLACE.match(head) else 2
     counted = _HOW_LONG.sub("", head) if mark == ": " else head
-    is_heading = sign and not re.search(r"\d", counted) and (least == 1 or not is_name)
+    is_heading = sign and not _COUNTS.search(counted) and (least == 1 or not is_name)
     is_heading = is_heading and (mark != " - " or least == 1)
     if is_heading and len(found := _listed(listed)) > least:
         # "For tomorrow: 500 easy, then ...": no part of the first name.
@@ -188,6 +208,15 @@ def _parts(cut: re.Pattern[str], text: str) -> list[str]:
 def _have_own_sets(parts: Sequence[str]) -> bool:
     """Tell `Squat 305x1, 280x3,3 / Pull 275 3x3`, a name and sets on each side, from work and its rest."""
     return len(parts) > 1 and all(_NAME_AND_SETS.match(part.strip()) for part in parts)
+
+
+def _in_rounds(text: str) -> tuple[Exercise, ...]:
+    """Read a list with the rounds of all of it behind: `10 dips, 12 rows, 14 squats, 3 rounds`."""
+    if (repeated := rounds_behind(text)) is None:
+        return ()
+    listed = text[: repeated.start()]
+    found = _listed(listed) or named_behind_heading(listed)
+    return in_rounds(found, repeated) if len(found) >= _FEW else ()
 
 
 def _heads_list(words: str) -> bool:
@@ -250,6 +279,10 @@ def _exercises(parts: Sequence[str], text: str) -> _Cut:
             continue
         added = further_exercise(found[-1], first, part, is_plus=is_plus, is_apart=is_apart)
         if added is not None:
+            if added.sets is None and _AFTER_EACH.search(part):
+                # `3x(4x50), 100 back after each`: as often as what stands before it.
+                rounds = _ROUNDS_BEFORE.match(parts[parts.index(part) - 1])
+                added = added.model_copy(update={"sets": int(rounds[1]) if rounds else found[-1].sets})
             found.append(added)
             continue
         remarks += 1

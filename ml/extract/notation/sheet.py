@@ -12,6 +12,7 @@ from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import in_russian, sport_of
 from storage.records.program import Exercise
 
+_WALK = re.compile(r"\b(walk|march|ходьба|hike)$", re.IGNORECASE)
 _COUNTED_ALONE = re.compile(r"\d (cal|laps?|lengths?|floors?|widths?)$")
 
 
@@ -25,6 +26,8 @@ class Sheet:
     is_on_foot: bool = False
     # What the last exercise that names a sport was.
     named_sport: str | None = None
+    # What was walked for a time, where no sport is named.
+    walked: str | None = None
     sessions: list[OpenSession] = field(default_factory=list)
     day: str | None = None
     title: str | None = None
@@ -52,6 +55,12 @@ class Sheet:
         return self.day is not None
 
     @property
+    def goes_on_in_day(self) -> bool:
+        """Whether what is open is the session of a day, with exercises of its own: `WU: 300` above `MS:`."""
+        last = self.sessions[-1] if self.sessions and self.is_in_day else None
+        return last is not None and last.title == self.day and bool(last.exercises) and last.block is None
+
+    @property
     def gives_work(self) -> bool:
         """Whether a header says how much to do, so that a number behind a name is a weight."""
         block = self.sessions[-1].block if self.sessions else None
@@ -64,6 +73,8 @@ class Sheet:
     def add(self, exercise: Exercise, session: OpenSession, together: int) -> None:
         """Add an exercise with what its block gives and a name; `together` exercises share its line."""
         self.named_sport = sport_of(exercise.name) or self.named_sport
+        if exercise.duration_s and (found := _WALK.search(exercise.name)) is not None:
+            self.walked = found[1].lower()
         if exercise.name == UNNAMED:
             name = self.name_of(exercise, exercise.source or UNNAMED)
             exercise = exercise.model_copy(update={"name": name})
@@ -94,7 +105,8 @@ class Sheet:
         # Beside ways that are run a time alone is run as well.
         self.is_on_foot = self.is_on_foot or (moves and sport is None)
         is_run = moves or (self.is_on_foot and exercise.duration_s is not None)
-        return (sport or (on_foot if is_run else BULLET.sub("", plain(text))))[:200]
+        walked = self.walked if exercise.duration_s else None
+        return (sport or (on_foot if is_run else walked or BULLET.sub("", plain(text))))[:200]
 
     @property
     def any_sport(self) -> str | None:

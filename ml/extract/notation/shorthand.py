@@ -51,6 +51,32 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             r"\1 \2x\3 @ \4",
         ),
+        # `1 climb of at least 3 min`, `hold 5 x up to 20 s`
+        (r"(?<=[^\W\d])(\sof)?\s(?:at least|no less than|не менее)\s(?=\d)", r"\1 "),
+        (
+            r"(?<![\d.,/-])1\s(?!sets?\b|round|rep\b|lap\b|подход|круг)([^\W\d]{3,})\sof\s(?=\d+\s?(?:s|secs?|mins?|m|km|')(?![^\W\d]))",
+            r"\1 ",
+        ),
+        (r"(?<=[xх×]\s)(?:up to|до)\s(?=\d)", ""),
+        # `400 m run or 500 m row`: the first of two ways counts.
+        (
+            (
+                r"(?<=\d)(\s?(?:m|м|km|км|k|mi)\s[^\W\d]+)\s(or|или)\s"
+                r"(\d+\s?(?:m|м|km|км|k|mi|cal)\s[^\W\d]+)(?=\s*(?:$|[,;/+)]))"
+            ),
+            r"\1 (\2 \3)",
+        ),
+        # `2 miles jog back`: so far is no recovery.
+        (
+            (
+                r"^(\W*(?:\d[\d.,]*\s?(?:km|k|mi|miles?|км|(?-i:M))|(?:[5-9]|[1-9]\d)\s?(?:min|mins|'|мин))\s"
+                r"(?:easy |slow )?(?:jog|walk|run|ride|трусцой|бегом|пешком))\s(?:back|home|назад|домой"
+                r"|обратно)(?:\s(?:to|through|along|into|к|до|через)\s[^\d]*)?\W*$"
+            ),
+            r"\1",
+        ),
+        # `5 x 1000 with a 400 jog`
+        (r"(?<=\d)(\s?[^\W\d]{0,6}\s(?:with|w/))\s+an?\s+(?=\d)", r"\1 "),
         # `5L/5R x 4`: so many on each side.
         (r"\b(\d{1,2})\s?L\s?[/+]\s?\1\s?R\s*[xх×]\s*(\d{1,2})\b", r"\2x\1 each side"),
         (r"\b(\d{1,2})\s?L\s?[/+]\s?\1\s?R\b", r"\1 reps each side"),
@@ -75,7 +101,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             (
                 r"(?:(?<=\bswim)|(?<=\brun)|(?<=\brow)|(?<=\berg)|(?<=\bбег)"
-                r"|(?<=плавание))\s(\d{3,4})(?=\s[^\W\d]{4})(?!\s(?:metres|meters|yards|метр))"
+                r"|(?<=плавание))\s(\d{3,4})(?=\s(?:[^\W\d]{4}|ez\b))(?!\s(?:metres|meters|yards|метр))"
             ),
             r" \1 m",
         ),

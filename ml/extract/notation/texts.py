@@ -7,6 +7,7 @@ from ml.extract.notation.asides import is_aside, without_greeting
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.cards import with_totals_of_cards
 from ml.extract.notation.closing_names import closing_name
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
@@ -94,7 +95,9 @@ _LASTS = re.compile(
     rf"|(?<=yoga )|(?<=spin )|(?<=mobility ))([1-9]\d?)m\b"
     rf"|(?<![\d.,xх×])(?<![xх×]\s)([1-9]\d?)m(?=\s(?:{_LASTING})\b)"
     # `1m rest`: nobody rests for a metre.
-    r"|(?<![\d.,xх×])([1-9])m(?=\s(?:rest|recovery|break|pause)\b)",
+    r"|(?<![\d.,xх×])([1-9])m(?=\s(?:rest|recovery|break|pause)\b)"
+    # `10x1m on / 1m off`
+    r"|(?<![\d.,])([1-9])m(?=\s(?:on|off)\b)",
     re.IGNORECASE,
 )
 _LONGEST_IN_MINUTES = 90
@@ -160,6 +163,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_sets_beside(without_gaps_under_names(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
+    written = with_totals_of_cards(written)
     written = with_attributes(in_known_form(written))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
@@ -172,7 +176,9 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
         written = [_METRES.sub(r"\1 min", line) for line in written]
     written = with_introductions_as_headers(written)
     written = with_units_of_runs(written)
-    written = [_LASTS.sub(lambda found: f"{found[1] or found[2] or found[3]} min", line) for line in written]
+    written = [
+        _LASTS.sub(lambda found: f"{next(filter(None, found.groups()))} min", line) for line in written
+    ]
     return written, heads
 
 

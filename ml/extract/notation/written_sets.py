@@ -32,6 +32,7 @@ _LENGTH = 25
 _SENTENCE = re.compile(r"\s*[.!]\s+(?=[A-ZА-ЯЁ])")
 _MOST_REPS = 30
 _MOST_SETS = 12
+_BODY = "bodyweight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _set_of(name: str, match: re.Match[str]) -> _Set:
     unit = {"kgs": "kg", "kilo": "kg", "kilos": "kg", "кг": "kg", "#": "lb", "lbs": "lb"}.get(unit, unit)
     number = (groups["number"] or "").replace(",", ".")
     own = groups["own"] or (groups["load"] if not number else "")
-    own = own if re.match(r"bar|гриф|rpe|$", own, re.IGNORECASE) else "bodyweight"
+    own = own if re.match(r"bar|гриф|rpe|$", own, re.IGNORECASE) else _BODY
     own = own.upper() if own.lower().startswith("rpe") else own
     load = f"{own}{(groups['plus'] or '').strip()}{number}" if number else own
     reps = "AMRAP" if (reps := groups.get("reps") or "").lower() in {"amrap", "max", "макс"} else reps
@@ -222,9 +223,11 @@ def _are_growing(found: list[_Set], before: str) -> bool:
 
 def _with_units(done: list[_Set]) -> list[_Set]:
     """Let a unit that stands once, with the first or the last, be that of all."""
-    units = [one.unit for one in done]
+    # `BW x 12, 25 lbs x 5, 30 x 5`: the body has no unit.
+    weighted = [one for one in done if one.load != _BODY]
+    units = [one.unit for one in weighted]
     said = {unit for unit in units if unit}
     is_once = len(said) == 1 and sum(bool(unit) for unit in units) == 1 and (units[0] or units[-1])
-    if not is_once or not all(re.match(r"[\d.]+$", one.load) for one in done):
+    if not is_once or not all(re.match(r"[\d.]+$", one.load) for one in weighted):
         return done
-    return [replace(one, unit=max(said)) for one in done]
+    return [one if one.load == _BODY else replace(one, unit=max(said)) for one in done]

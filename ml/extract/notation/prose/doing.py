@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from ml.extract.notation.distances import is_way
 from ml.extract.notation.exercise_line import read_exercise, read_numbers
 from ml.extract.notation.prose.lead_ins import is_commanded, is_warming, stripped, without_purpose
 from ml.extract.notation.prose.movements import (
@@ -184,6 +185,10 @@ class Doing:
         if self._names_wait(bare, given):
             return
         own = listed_name(exercise.name) if exercise and not is_bare else ""
+        if given.sets and is_way(given):
+            # "5 x 1000": nobody repeats a thing so often.
+            given = given.model_copy(update={"reps": None, "distance_m": float(given.reps or 0)})
+            self.story.sport = self.story.sport or "run"
         if self._is_another_piece(given):
             self.story.add(given, bare, name=own if _OWN_NAME.match(own) else self._sport())
         elif self._is_new(given, own, commanded=commanded):

@@ -45,7 +45,7 @@ _RULES: tuple[_Rule, ...] = (
     _rule(r"\bwith (?:the|a) (\d{1,2})s?(?= ?(?:kg)?(?:$|,))", r" @ \1 "),
     _rule(
         (
-            r"\bwith (?:a |1 )?\d+ ?(?:m|met(?:er|re)s?) (?:jog|walk|easy|float|swim)(?:ging|"
+            r"\bwith (?:a |1 )?\d+ ?(?:m|met(?:er|re)s?)? ?(?:jog|walk|easy|float|swim)(?:ging|"
             r"ing)?(?: recover\w+)?\b"
         ),
         "",

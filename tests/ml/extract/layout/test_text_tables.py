@@ -282,3 +282,13 @@ def test_a_pair_of_weights_has_the_unit_of_its_column() -> None:
     program = read_tables("Exercise | Sets | Reps | kg\nRow | 3 | 10 | 2x24\nCurl | 3 | 10 | 12")
     assert program is not None
     assert [exercise.load for exercise in program.exercises] == ["2x24 kg", "12 kg"]
+
+
+def test_days_side_by_side_have_the_units_of_their_neighbours() -> None:
+    text = "WEEK\tMON\tTUE\tWED\n1\tRest\t4M easy\t7M w/ 4 x Yasso 800s\n2\t3 easy\tRest\t8"
+    assert [[row[1] for row in rows] for _, rows in read(text)] == [
+        [{"distance_m": 6437.4}],
+        [{"distance_m": 11265.4}],
+        [{"distance_m": 4828.0}],
+        [{"distance_m": 12874.7}],
+    ]

@@ -86,13 +86,34 @@ def test_short_forms_are_spelled_out(line: str, spelled: str) -> None:
         "got 21:40",
         "tag me pls",
         "тайм-кап 15 мин",
+        "No comments:",
+        "12 comments",
+        "Posted by Jim at 5:23 PM",
+        "From Coach Len:",
+        "£2 subs to Karen",
+        "500 руб взнос",
+        "That was a wrap. Next week the max goes up to 205.",
+        "Next month we go up 5 kg",
+        "Your goal: a sub-1:50 half",
+        "For the month ahead... Your Goal: a sub-1:50 half",
     ],
 )
 def test_what_is_said_around_a_program_is_no_exercise(line: str) -> None:
     assert is_aside(line)
 
 
-@pytest.mark.parametrize("line", ["weighted dips 3x8", "water rower 2 km", "sled 20 m", "Warm Up 12:00"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "weighted dips 3x8",
+        "water rower 2 km",
+        "sled 20 m",
+        "Warm Up 12:00",
+        "Next week: 20 min run",
+        "next week 3 sets of dips",
+        "From standing: jump 3x5",
+    ],
+)
 def test_exercises_are_no_asides(line: str) -> None:
     assert not is_aside(line)
 
