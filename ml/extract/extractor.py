@@ -16,6 +16,7 @@ from ml.extract.layout.records import read_records
 from ml.extract.layout.text_tables import read_tables
 from ml.extract.layout.tidy import tidied
 from ml.extract.merge import merge_pages
+from ml.extract.notation.remark_lines import without_remarks
 from ml.extract.notation.texts import parse_text
 from ml.extract.ocr import RapidOcrReader
 from ml.extract.reading import ReadPage, on_its_head, read_as_it_lies, read_upright
@@ -82,7 +83,7 @@ class OcrExtractor:
     def extract_text(self, text: str) -> Program:
         """Read pasted text."""
         said = without_senders(text)
-        return judged(tidied(_text_program(said)), said)
+        return without_remarks(judged(tidied(_text_program(said)), said))
 
     def read_words(self, pixels: Pixels) -> list[Word]:
         """Give the words of one page, with their places once it stands upright."""
