@@ -71,6 +71,19 @@ _POOL = re.compile(
 _COUNTER = re.compile(
     r"^\W*(?:exercise|step|упражнение)\s*\d{1,2}\s*(?:of|/|из)\s*\d{1,2}\W*$", re.IGNORECASE
 )
+# What somebody reached: "Best score - 14 rounds (Kate)".
+_BEST = re.compile(
+    r"^\W*(?:my |our |the )?(?:(?:best|top|last)\s(?:score|result|time)"
+    r"|(?:мой |наш |лучший |прошлый )*(?:результат|рекорд))\w*(?:\s[^\d:–—-]{1,20})?\s*(?::|\s[-–—])\s",
+    re.IGNORECASE,
+)
+# "Slow pace, twice a day", "через день, без боли": how all of it is done, and how often.
+_MANNER_OF_ALL = re.compile(
+    r"^\W*(?:(?:темп|медленн\w*|выполн\w+|делать|повторя\w+|вс[её]|комплекс|slow\w*|pace|do|perform|repeat|all)\b[^\d]*"
+    r"\b(?:\d(?:-\d)?\s?(?:раза?|times|x)|once|twice)\s(?:в|a|per)\s(?:день|неделю|day|week)\W*$"
+    r"|(?:через день|каждый день|ежедневно|every other day|every day|daily)\b)",
+    re.IGNORECASE,
+)
 # How long it took somebody: "got 21:40".
 _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
@@ -176,7 +189,19 @@ _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
-_NO_WORK = (_BETWEEN_OR_INSIDE, _EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
+_NO_WORK = (
+    _BETWEEN_OR_INSIDE,
+    _EATEN,
+    _NOTE,
+    _TOTAL,
+    _SHARED,
+    _POOL,
+    _TOOK,
+    _COUNTER,
+    _HOW,
+    _CAME_OF_IT,
+    _BEST,
+)
 
 
 def is_summary(line: str) -> bool:
@@ -200,6 +225,13 @@ def is_aside(line: str) -> bool:
     is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
     is_said = (
-        is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line) or _APPOINTED.search(line))
+        is_chat
+        or is_result
+        or bool(
+            _LIMIT.search(line)
+            or _FIGURE.search(line)
+            or _APPOINTED.search(line)
+            or _MANNER_OF_ALL.match(line)
+        )
     )
     return is_said and exercise_words(line) == 0

@@ -36,6 +36,7 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _SETS = re.compile(r"(?<![\d.,])\d{1,2}\s?[xх×]\s?\d{1,3}(?!\d|[.,]\d|\s?(?:kgs?|lbs?|кг))", re.IGNORECASE)
+_TIMED_BEHIND = re.compile(r"^[\s,;:–—-]*(\d{1,3}\s?(?:min|sec|s|мин|сек|с))(?![^\W\d])\.?", re.IGNORECASE)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 # `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`
 _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
@@ -86,6 +87,9 @@ def _with_pair(line: str) -> str:
         is_apart = pair["sign"] or re.search(r"[|,;]\s*$", before)
         return f"{before}{load}{behind}" if is_apart else line
     behind = behind.lstrip(" ,;")
+    if (timed := _TIMED_BEHIND.match(behind)) is not None and not _SETS.search(behind):
+        # `jerk 2x24 kg, 5 min`
+        return f"{before}{timed[1]} @ 2x{pair['load']}{behind[timed.end() :]}"
     if (sets := _SETS.search(behind)) is None:
         return line
     rest = _NEXT_PART.search(behind, sets.end())

@@ -31,7 +31,10 @@ _BEHIND_WEIGHT = any_of(
 )
 _FAILED = r"(?:f|fail(?:ed)?|miss(?:ed)?|no lift|x|✗|✕|❌|0(?!\d))(?![^\W_])"
 _MISSED = rf"(?:\s?\(?\s?(?:fail(?:ed)?|miss(?:ed)?|no lift|no rep|✗|❌)\s?\)?{_WORD_END}|\s?\([fx]\))"
-_SETS_LAST = rf"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\ssets))(?P<sets>\d{{1,2}})(?:\s?sets?)?{_NO_UNIT}(?!\s?@))"
+_SETS_LAST = (
+    r"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\s(?:sets|подх|сет)))(?P<sets>\d{1,2})"
+    rf"(?:\s?(?:sets?|подх\w*|сет\w*)\b\.?)?{_NO_UNIT}(?!\s?@))"
+)
 _FORMS = tuple(
     (name, re.compile(form, re.IGNORECASE))
     for name, form in (
