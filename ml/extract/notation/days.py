@@ -1,10 +1,13 @@
 """Days of a plan: the lines that open them, and weeks whose days are written short."""
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.notation.exercise_line import BULLET
+from ml.extract.notation.exercise_line import BULLET, read_exercise
 from ml.extract.notation.spelling import plain
+from ml.extract.notation.sports import sport_of
 from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
@@ -188,9 +191,22 @@ def _with_day(text: str) -> str:
     return f"{_LETTERS.get(day.lower().rstrip(':'), day.rstrip(':'))}: {work}"
 
 
+def _are_days_of_work(lines: Sequence[str]) -> bool:
+    """Tell `Sat bike 1:45 easy` over `Sun run 80 min`, a line for each day, from titles over lists."""
+    filled = [line for line in lines if line.strip()]
+    works = [
+        (found := _WEEKDAY_AND_WORDS.match(line)) is not None
+        and (exercise := read_exercise(line[found.end() :])) is not None
+        and exercise.is_measured
+        and (exercise_words(exercise.name) > 0 or sport_of(exercise.name) is not None)
+        for line in filled
+    ]
+    return any(one and other for one, other in itertools.pairwise(works))
+
+
 def with_spelled_days(lines: list[str]) -> list[str]:
     """Spell the days of a week that is written by its letters: `M`, `T`, `W`, `Th` and so on."""
-    if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3:
+    if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3 or _are_days_of_work(lines):
         return [_WEEKDAY_AND_PART.sub(r"\1: ", _WEEKDAY_AND_WORDS.sub(r"\1: ", line)) for line in lines]
     if sum(bool(_D_NUMBER.match(line)) for line in lines) >= 3:
         return [_D_NUMBER.sub(r"\1: ", line) for line in lines]

@@ -5,6 +5,7 @@ import pytest
 from ml.extract.notation import parse_text
 from ml.extract.notation.asides import is_aside
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
+from ml.extract.timetables import timetable_lines
 
 
 @pytest.mark.parametrize(
@@ -250,3 +251,27 @@ def test_a_block_on_one_line_of_a_list_ends_with_its_line() -> None:
         [("бег", 8, 60), ("ходьба", 8, 90)],
         [("заминка ходьба", None, 300)],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Сб вело 1:45 легко\nВс кросс 1:20", [("Сб", "вело"), ("Вс", "кросс")]),
+        ("Sat run 5 km\nSun bike 40 km", [("Sat", "run"), ("Sun", "bike")]),
+        ("Mon upper body 45 min\nbench 3x8", [("Mon upper body 45 min", "bench")]),
+    ],
+)
+def test_two_lines_of_days_are_a_week(text: str, days: list[tuple[str, str]]) -> None:
+    assert [(s.title, s.exercises[0].name) for s in parse_text(text).program.sessions] == days
+
+
+@pytest.mark.parametrize(
+    ("lines", "timed"),
+    [
+        (["Сб вело 1:45 легко", "Вс кросс 1:20", "Пн планка 1:45"], 0),
+        (["Mon yoga 1:00 pm", "Wed pilates 2:30 pm"], 2),
+        (["Пн йога 19:00", "Ср бокс 20:00"], 2),
+    ],
+)
+def test_hours_of_a_ride_are_no_times_of_day(lines: list[str], timed: int) -> None:
+    assert timetable_lines(lines) == timed
