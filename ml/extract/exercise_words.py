@@ -60,7 +60,7 @@ _EFFORTS = (
     r"easy|ez|hard|steady|moderate|brisk|tempo|threshold|float|recover(?:y)?|loosen|flat out|all out|strides?"
     r"|laps?|lengths?|uphill|downhill|flush|fast|slow|zone ?\d|z\d|ut\d|warm[ -]?(?:up|down)"
     r"|choice|cool[ -]?down|w/?u|c/?d|w/?d|w[-/]?up|w[-/]?down|on"
-    r"|легко|быстро|трус\w+|темп\w*|ускор\w*|спокойно|разм(?:инка)?|зам(?:инка)?|макс|откат\w*|раскат\w*|СБУ"
+    r"|легко|быстро|трус\w+|темп\w*|ускор\w*|спокойно|разм(?:инка)?|зам(?:инка)?|восст(?:ановительн\w+)?|макс|откат\w*|раскат\w*|СБУ"
 )
 _EFFORT = re.compile(rf"(?<![^\W\d])(?:{_EFFORTS})(?![^\W\d])|^[ETMRILтлв]$", re.IGNORECASE)
 

@@ -12,6 +12,7 @@ _ROW_OF_TIMES = 3
 # Nothing begins earlier; what "3:00" and "0:45" say is how long.
 _FIRST_HOUR = 5
 _HOUR = 60
+_HALF_OF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 
 
 def timetable_lines(lines: Sequence[str]) -> int:
@@ -21,8 +22,9 @@ def timetable_lines(lines: Sequence[str]) -> int:
     is_by_day = any(_OPENS_WITH_DAY.match(line) for line in timed)
     has_row = any(len(found) >= _ROW_OF_TIMES for found in clocks)
     first = [int(found[0][0]) * _HOUR + int(found[0][1]) for found in clocks if found]
-    if first[:1] == [0]:
-        # `0:00-5:00 walk`: how far into the session.
+    is_long = bool(first) and max(first) < _FIRST_HOUR * _HOUR and not has_row
+    if first[:1] == [0] or (is_long and not any(map(_HALF_OF_DAY.search, timed))):
+        # `0:00-5:00 walk`: how far into the session. `Sat bike 1:45`: for how long.
         return 0
     return len(timed) if is_by_day or has_row or _go_through_day(first) else 0
 

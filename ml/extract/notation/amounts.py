@@ -31,6 +31,8 @@ class Amount:
     is_open: bool = False
     # Whether a space parts the unit from its number.
     is_apart: bool = False
+    # What a ladder ends with: `6-5-4-max`.
+    last: str | None = None
 
     @property
     def is_range(self) -> bool:
@@ -42,7 +44,8 @@ class Amount:
         """The numbers as a program writes them: 8, 8-10, 21-15-9, 5+, AMRAP."""
         if self.word:
             return self.word
-        return "-".join(f"{number:g}" for number in self.numbers) + ("+" if self.is_open else "")
+        steps = [f"{number:g}" for number in self.numbers] + ([self.last] if self.last else [])
+        return "-".join(steps) + ("+" if self.is_open else "")
 
     @property
     def counted(self) -> str:
@@ -111,6 +114,8 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
         end += 2
         if following:
             unit, end = following, end + 1
+    last = _maximum_behind(tokens, end) if unit is None and len(numbers) > 1 else None
+    end += 2 * bool(last)
     is_open = _is_open(tokens, end)
     clock = first.kind is Kind.CLOCK and unit is None
     is_apart = unit is not None and tokens[end - 1].start > tokens[end - 2].end
@@ -125,7 +130,16 @@ def read_amount(tokens: Sequence[Token], start: int) -> Amount | None:
         counting=counting,
         is_open=is_open,
         is_apart=is_apart,
+        last=last,
     )
+
+
+def _maximum_behind(tokens: Sequence[Token], sign: int) -> str | None:
+    """Give the word that a ladder ends with: "max" of `6-5-4-4-max`."""
+    if sign + 1 >= len(tokens) or tokens[sign].kind not in {Kind.DASH, Kind.SLASH}:
+        return None
+    is_tight = tokens[sign - 1].end == tokens[sign].start and tokens[sign].end == tokens[sign + 1].start
+    return tokens[sign + 1].text if is_tight and tokens[sign + 1].kind is Kind.MAXIMUM else None
 
 
 def _is_other_unit(tokens: Sequence[Token], sign: int, first: Token, unit: Unit | None) -> bool:

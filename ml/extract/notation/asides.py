@@ -133,6 +133,19 @@ _SINCE = re.compile(
     r"|\bpost[- ]?op\b|\bпосле (?:операции|травмы)\b",
     re.IGNORECASE,
 )
+# What somebody reached: "Best score - 14 rounds (Kate)".
+_BEST = re.compile(
+    r"^\W*(?:my |our |the )?(?:(?:best|top|last)\s(?:score|result|time)"
+    r"|(?:мой |наш |лучший |прошлый )*(?:результат|рекорд))\w*(?:\s[^\d:–—-]{1,20})?\s*(?::|\s[-–—])\s",
+    re.IGNORECASE,
+)
+# "Slow pace, twice a day", "через день, без боли": how all of it is done, and how often.
+_MANNER_OF_ALL = re.compile(
+    r"^\W*(?:(?:темп|медленн\w*|выполн\w+|делать|повторя\w+|вс[её]|комплекс|slow\w*|pace|do|perform|repeat|all)\b[^\d]*"
+    r"\b(?:\d(?:-\d)?\s?(?:раза?|times|x)|once|twice)\s(?:в|a|per)\s(?:день|неделю|day|week)\W*$"
+    r"|(?:через день|каждый день|ежедневно|every other day|every day|daily)\b)",
+    re.IGNORECASE,
+)
 # How long it took somebody: "got 21:40".
 _TOOK = re.compile(
     r"^\W*(?:post|record)\s[^\d]*(?:score|rounds|time|result)"
@@ -266,6 +279,7 @@ _NO_WORK = (
     _COUNTER,
     _HOW,
     _CAME_OF_IT,
+    _BEST,
 )
 
 
@@ -293,5 +307,6 @@ def is_aside(line: str) -> bool:
         is_chat
         or is_result
         or any(figure.search(line) for figure in (_LIMIT, _FIGURE, _SINCE, _OFTEN, _APPOINTED, _MONEY))
+        or bool(_MANNER_OF_ALL.match(line))
     )
     return is_said and exercise_words(line) == 0

@@ -16,6 +16,7 @@ from ml.extract.notation.fields import Record, in_notation
 from ml.extract.notation.headings import is_title, part_title
 from ml.extract.notation.key_values import labelled_name
 from ml.extract.notation.phrases import PHRASES, SEPARATOR, Phrase
+from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.vocabulary import NAMED, any_of
 
 _WORK = frozenset({"reps", "repeat", "hold", "time", "distance", "scheme"})
@@ -85,6 +86,9 @@ def tells_work(line: str) -> bool:
 def _on_its_line(line: str) -> str | None:
     """Read a name and the phrases behind it; None for any other line."""
     bare = BULLET.sub("", line.strip())
+    if (scheme := scheme_of(bare)) is not None and scheme.sets and scheme.duration_s:
+        # "Circuit, 3 rounds, work 40 s rest 20 s" heads what stands below it.
+        return None
     for found in _BEFORE_PHRASE.finditer(bare):
         name = bare[: found.start()]
         if re.search(r"\d|\b[xх×]\W*$", _LABEL.sub("", name)) or not _may_be_name(name):

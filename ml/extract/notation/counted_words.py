@@ -40,6 +40,9 @@ def take_counted_words(tokens: Sequence[Token], index: int, reading: Reading) ->
         return None
     # A bare number behind a colon is the value of a key.
     is_apart = tokens[index - 1].kind is Kind.BREAK and (bool(said) or tokens[index - 1].text == ",")
+    is_dash = tokens[index - 1].kind is Kind.DASH and tokens[index - 1].end < tokens[index].start
+    # `скакалка - 100 прыжков`
+    is_apart = is_apart or (is_dash and len(said) == 1)
     follows_name = tokens[index - 1].kind is Kind.WORD and bool(said) and set(said) <= _MANNERS
     is_headed = tokens[index - 1].text == ":" and index > 1 and tokens[index - 2].kind is Kind.WORD
     is_sure = (bool(said) and (set(said) <= _MANNERS or is_headed)) or peek(tokens, end).kind is Kind.SIDE

@@ -44,7 +44,7 @@ def take_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         return amount.end
     reading.reps = amount.counted if amount.unit in COUNTED else amount.text
     if _names_every_set(amount):
-        reading.sets = reading.sets or len(amount.numbers)
+        reading.sets = reading.sets or len(amount.numbers) + bool(amount.last)
     if len(amount.numbers) > 2 and _is_held(tokens, amount.end):
         # `6-4-2 x 10 s`: sets of holds.
         reading.sets = reading.sets or len(amount.numbers)
@@ -89,6 +89,8 @@ def _names_every_set(amount: Amount) -> bool:
     steps = {abs(other - one) for one, other in itertools.pairwise(amount.numbers)}
     # `25-22-18-15` are sets as they went; `10-8-6-4` is a ladder.
     is_uneven = len(amount.numbers) > 3 and len(steps) > 1
+    if amount.last:
+        return True
     return len(amount.numbers) > 2 and (amount.separator == "/" or repeats or is_uneven)
 
 

@@ -1,9 +1,13 @@
 """Days of a plan: the lines that open them, and weeks whose days are written short."""
 
+import itertools
 import re
+from collections.abc import Sequence
 
-from ml.extract.notation.exercise_line import BULLET
+from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.exercise_line import BULLET, read_exercise
 from ml.extract.notation.spelling import plain
+from ml.extract.notation.sports import sport_of
 from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
@@ -33,6 +37,8 @@ _COUNTED_DAY = any_of(
     r"w-\d{1,2}\s*$",
     r"d\s?\d{1,2}(?=\s*$|\s*[:-]\s|\s+(?:\d|off\b|rest\b))",
     r"(?:phase|stage|cycle|block|фаза|этап|стадия|цикл)\s*\d{1,2}\b",
+    r"\d{1,2}\s?[-–]\s?\d{1,2}(?:-?[йя])?\s(?:день|дни|дня|неделя|недели)\b",
+    r"(?:days|weeks|дни|недели)\s\d{1,2}\s?[-–]\s?\d{1,2}\b",
     r"\d{1,2}[-\s]?(?:й|я)?\s*(?:день|неделя|тренировка)\b",
     rf"{_ORDINAL}\s+(?:day|session|workout)\b",
     _CALLED_DAY,
@@ -73,7 +79,7 @@ _DATE_OR_TIME = any_of(
     r"\d{1,2}(?:st|nd|rd|th)",
     r"\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)",
     r"(?:0\d|1\d|2[0-3])[0-5]\d(?=:\s)",
-    r"(?:0[5-9]|[5-9]|1\d|2[0-3])[:.][0-5]\d(?=\s*[-–—(]|:\s)",
+    r"(?:0[5-9]|[5-9]|1\d|2[0-3])[:.][0-5]\d(?=\s*[-–—(]|:\s|\s[^\W\d]+(?:\s[^\W\d]+)?\s[-–—]\s)",
     r"(?:am|pm|morning|evening|night|noon|утро|утром|вечер|вечером|днём|днем)",
 )
 _DATE_BEHIND_DAY = re.compile(
@@ -124,6 +130,10 @@ _INNER_DAY = re.compile(
 _HEAD_OF_DAYS = re.compile(rf"^([^\d:|]{{3,40}}:)\s+(?={WEEKDAY}\b)", re.IGNORECASE)
 
 
+# `Tue 18:30 track - 6x800`: where it is.
+_PLACE_BEFORE_DASH = re.compile(r"^\s*([^\W\d][^\d:,;()]{2,25}?)\s+[-–—]\s+(?=.*\d)")
+
+
 def day_title(line: str) -> str | None:
     """Give the title where a line opens a training day and says nothing else."""
     text = line.strip().strip("#*=_[]|> ").rstrip(":").strip()
@@ -144,10 +154,17 @@ def day_with_content(line: str) -> tuple[str, str] | None:
     end = found.end()
     if (dated := _DATE_BEHIND_DAY.match(text[end:])) is not None and text[end + dated.end() :].strip():
         content = _PLACE_BEHIND_TIME.sub("", text[end + dated.end() :]).strip(" ,:;–—-")
+        if _HOUR.search(dated[0]):
+            content = _PLACE_BEFORE_DASH.sub(_with_colon, content)
         return text[: end + dated.end()].strip(), content
     after = _BEFORE_CONTENT.match(text[end:]) if dated is None else None
     after = after or _SPORT_BEHIND_DAY.match(text[end:])
     return (text[:end].strip(), text[end + after.end() :].strip()) if after else None
+
+
+def _with_colon(found: re.Match[str]) -> str:
+    """Write the place of a day's training as the head of what is done there; an exercise stays."""
+    return found[0] if exercise_words(found[1]) else f"{found[1]}: "
 
 
 def is_weekday(line: str) -> bool:
@@ -187,9 +204,22 @@ def _with_day(text: str) -> str:
     return f"{_LETTERS.get(day.lower().rstrip(':'), day.rstrip(':'))}: {work}"
 
 
+def _are_days_of_work(lines: Sequence[str]) -> bool:
+    """Tell `Sat bike 1:45 easy` over `Sun run 80 min`, a line for each day, from titles over lists."""
+    filled = [line for line in lines if line.strip()]
+    works = [
+        (found := _WEEKDAY_AND_WORDS.match(line)) is not None
+        and (exercise := read_exercise(line[found.end() :])) is not None
+        and exercise.is_measured
+        and (exercise_words(exercise.name) > 0 or sport_of(exercise.name) is not None)
+        for line in filled
+    ]
+    return any(one and other for one, other in itertools.pairwise(works))
+
+
 def with_spelled_days(lines: list[str]) -> list[str]:
     """Spell the days of a week that is written by its letters: `M`, `T`, `W`, `Th` and so on."""
-    if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3:
+    if sum(bool(_WEEKDAY_AND_MORE.match(line)) for line in lines) >= 3 or _are_days_of_work(lines):
         return [_WEEKDAY_AND_PART.sub(r"\1: ", _WEEKDAY_AND_WORDS.sub(r"\1: ", line)) for line in lines]
     if sum(bool(_D_NUMBER.match(line)) for line in lines) >= 3:
         return [_D_NUMBER.sub(r"\1: ", line) for line in lines]

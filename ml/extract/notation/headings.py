@@ -2,9 +2,11 @@
 
 import re
 
-from ml.extract.exercise_words import exercise_words
+from ml.extract.exercise_words import exercise_words, is_movement
+from ml.extract.lexicon import known
 from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.spelling import plain
+from ml.extract.notation.sports import sport_of
 from ml.extract.notation.units import Unit, spellings
 from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP, any_of
 
@@ -75,6 +77,7 @@ _COUNTED_TITLE = re.compile(
         rf"\s*#?\d{{1,2}}(?:\s*(?:/|of|из)\s*\d{{1,2}})?\b{_NO_AMOUNT}",
         r"\b(?:задание|тренировка|занятие|урок|workout|set|session)\s*(?:№|#)\s?\d{1,3}\b",
         r"\bto \d{1,3}\s?k\b",
+        r"\b\d{1,2}(?:-?[йя])?\s?(?:класс|курс)\b",
         r"\b(?:workout|log|session|training|day|тренировка|дневник|занятие)\s+\d{1,2}[./]\d{1,2}$",
         rf"\b(?:19|20)\d\d\b{_NO_AMOUNT}",
         r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b",
@@ -173,10 +176,25 @@ def is_title(line: str) -> bool:
 
 def exercise_in(title: str | None) -> str | None:
     """Give the exercise that a title names: "Squat" of "Day 1 - Squat"; None where it names none."""
-    parts = re.split(r"\s+-\s+|:\s+", plain(title or ""))
+    parts = re.split(r"\s+-\s+|[:,]\s+", plain(title or ""))
     named = (part for part in parts if exercise_words(part) and not is_title(part) and "#" not in part)
     name = next((part for part in named if not _ONLY_SPORT.search(part)), None)
     return sport[0] if name and (sport := _SPORT_AND_MORE.match(name)) else name
+
+
+def movement_in(title: str | None) -> str | None:
+    """Give the one movement among the words of a title: "push-ups" of "100 push-ups, week 2"."""
+    found: list[str] = []
+    goes_on = False
+    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S", plain(title or "")):
+        is_one = len(word) > 1 and is_movement(word) and sport_of(word) is None
+        if is_one and goes_on:
+            found[-1] = f"{found[-1]} {word}"
+        elif is_one:
+            found.append(word)
+        goes_on = is_one
+    is_name = len(found) == 1 and (" " not in found[0] or known(found[0]))
+    return found[0] if is_name else None
 
 
 def is_numbered_title(text: str) -> bool:

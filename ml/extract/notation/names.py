@@ -38,6 +38,12 @@ _ZONE_BEHIND = re.compile(
 )
 # "long run with Anna": who else was there.
 _WITH_PERSON = re.compile(r"(?<=[a-z])\s+with\s+(?!DB|KB|BB)[A-Z][a-z]+$")
+# When it is done: "pull-ups between sets".
+_BETWEEN_SETS = re.compile(
+    r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:between|btwn?)\s(?:the\s)?(?:sets|rounds|exercises)$|(?<=[^\W\d]{3})\s+между\s(?:подходами|кругами"
+    r"|сетами|упражнениями)$",
+    re.IGNORECASE,
+)
 _LEAD_IN = re.compile(
     r"^(?:finish(?:ing|er)?(?: off)?(?: with)?:?(?=\s)|always|after(?:wards)?\s?-|после\s?-|плюс|plus"
     r"|also|start with|begin with|then|затем|потом|в конце|закончить"
@@ -126,6 +132,8 @@ def _without_heading(name: str) -> str:
 
 def without_aside(name: str) -> tuple[str, str | None]:
     """Part "Heel raises (hold the chair)" into the name and what its brackets say, equipment left in."""
+    if (between := _BETWEEN_SETS.search(name)) is not None:
+        return name[: between.start()], between[0].strip()
     found = re.match(r"^(?P<name>.*\w)\s*(?P<aside>\([^()\d]*\))$", name)
     if found is None or _KIND_OF.match(found["aside"]):
         return name, None

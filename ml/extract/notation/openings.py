@@ -7,6 +7,7 @@ from ml.extract.notation.blocks import block_header, sets_of_reps
 from ml.extract.notation.days import day_title, day_with_content, is_weekday
 from ml.extract.notation.exercise_line import BULLET, read_numbers
 from ml.extract.notation.headings import (
+    exercise_in,
     is_counted_name,
     is_main_part,
     is_numbered_title,
@@ -16,6 +17,7 @@ from ml.extract.notation.headings import (
 from ml.extract.notation.key_values import counts_sets, is_labelled, is_numbered_set, spelled_out
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.parsed import LineKind
+from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.set_logs import is_lifted, lists_sets
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import sport_of
@@ -30,6 +32,7 @@ _ON_OFF = re.compile(
     r"|^\W*\d{1,2}\s*[xх]\s*\(?[^()]*\bon\b[^()]*\boff\b\W*$",
     re.IGNORECASE,
 )
+_LADDER = re.compile(r"^\W*\d{1,3}(?:[-/]\d{1,3}){2,}(?:[-/](?:max|макс)\w*)?\W*$", re.IGNORECASE)
 # Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
 _SHORTEST_WAY = 100
 # `Cool-down 5 min on the grass`
@@ -64,6 +67,9 @@ def named_by_part(part: str, content: str, sport: str | None) -> str:
 
 def are_intervals(text: str, content: str, following: str | None) -> bool:
     """Tell `6 x 30 s on / 30 s off` alone from a header of rounds, over what is done in them."""
+    if not content.strip() and _LADDER.match(plain(text)):
+        # `Mon: 5-4-4-3-3` of a pull-up plan: with nothing below it heads no list.
+        return following is None or bool(day_with_content(following) or rest_for_all(following))
     if content.strip() or not _ON_OFF.match(BULLET.sub("", plain(text))):
         return False
     below = parse_line(following) if following and day_with_content(following) is None else None
@@ -90,6 +96,9 @@ def is_name_over_numbers(text: str, following: str) -> bool:
     ):
         return True
     if block_header(following) or day_title(following) or part_title(following):
+        return False
+    if is_title(text) and exercise_in(text):
+        # "531 week 2, press" over "40% x5": the title says what is trained.
         return False
     is_numbers = parse_line(following).kind is LineKind.NUMBERS
     return is_numbers and (sport_of(text) is None or is_labelled(following) or is_lifted(following))

@@ -150,7 +150,12 @@ def take_rate(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
     if tokens[index].word not in _RATE_WORDS and not (tokens[index].word == "cadence" and is_apart):
         return None
     amount = read_amount(tokens, index + 1)
-    if amount is None or not amount.is_bare:
+    if amount is None:
         return None
-    reading.notes.append(written(tokens, index, amount.end))
-    return amount.end
+    is_before_rest = amount.separator == "/" and amount.seconds is not None
+    if not amount.is_bare and not is_before_rest:
+        return None
+    # `rate 20 / 3 min`: the rest stands behind.
+    end = index + 2 if is_before_rest else amount.end
+    reading.notes.append(written(tokens, index, end))
+    return end

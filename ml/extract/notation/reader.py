@@ -189,9 +189,12 @@ class Reader:
         return True
 
     def _close_filled(self) -> None:
-        """Let what follows on a day be no part of a block that has all it holds on its header's line."""
-        session = self.sheet.sessions[-1]
-        session.is_closed = session.is_of_line = self.sheet.is_in_day and bool(session.exercises)
+        """Let what follows on a day, or in a list, be no part of a block of one line."""
+        *before, session = self.sheet.sessions
+        in_list = bool(before) and before[-1].title is None and bool(before[-1].exercises)
+        is_filled = bool(session.exercises)
+        session.is_of_line = self.sheet.is_in_day and is_filled
+        session.is_closed = (self.sheet.is_in_day or in_list) and is_filled
 
     def _day_line(self, day: str, content: str, following: str | None) -> bool:
         """Take `Tue: 6 x 500 m`; a day of rest has no session, one of words alone is trained by its name."""

@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.amounts import read_amount
 from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.spelling import plain
@@ -67,6 +68,10 @@ _LONGEST_BETWEEN = 300
 def rest_for_all(line: str) -> int | None:
     """Give the seconds of a line that sets the rest of the exercises around it."""
     text = _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() "))
+    head, comma, remark = text.rpartition(", ")
+    if comma and not re.search(r"\d", remark) and not exercise_words(remark) and _REST_FOR_ALL.match(head):
+        # `Rest 90 s, every other day`
+        text = head
     if not _REST_FOR_ALL.match(text):
         return None
     tokens = tokenize(text)

@@ -52,6 +52,7 @@ _LOADS_BEHIND = re.compile(
 _SETS_IN_WORDS = re.compile(
     r"(?<![\d.,])\d{1,2}\s?(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)\s?\d{1,3}(?!\d)", re.IGNORECASE
 )
+_TIMED_BEHIND = re.compile(r"^[\s,;:–—-]*(\d{1,3}\s?(?:min|sec|s|мин|сек|с))(?![^\W\d])\.?", re.IGNORECASE)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 # `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`
 _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
@@ -117,6 +118,9 @@ def _with_pair(line: str) -> str:
         is_apart = pair["sign"] or re.search(r"[|,;]\s*$", before)
         return f"{before}{load}{behind}" if is_apart else line
     behind = behind.lstrip(" ,;")
+    if (timed := _TIMED_BEHIND.match(behind)) is not None and not _SETS.search(behind):
+        # `jerk 2x24 kg, 5 min`
+        return f"{before}{timed[1]} @ 2x{pair['load']}{behind[timed.end() :]}"
     if (sets := _SETS.search(behind) or _SETS_IN_WORDS.search(behind)) is None:
         return line
     rest = _NEXT_PART.search(behind, sets.end())

@@ -1,6 +1,7 @@
 """Short forms that Russian coaches write, in the words that the rules know; names stay."""
 
 import re
+from collections.abc import Sequence
 
 _UNIT = r"(?:сек(?:унд\w*)?|с|мин(?:ут\w*)?|\"|'|″|′)(?![^\W\d])"
 _LIES = r"(?:и\.?\s?п\.|исх(?:одное)?\.?\s?пол(?:ожение)?\.?(?![^\W\d]))"
@@ -25,6 +26,12 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(\d\s?[xх×]\s?\(?\d[^;]*?[\s,])инт(?:ервал\w*)?\.?(?:\sотдыха)?\s(?=\d{{1,2}}(?:-\d\d)?\s?{_UNIT})",
             r"\1отдых ",
         ),
+        (r"(?<![^\W\d])[ЕЭ]МОМ(?![^\W\d])", "EMOM"),
+        (r"(?<![^\W\d])АМР[АЭЕ]П(?![^\W\d])", "AMRAP"),
+        # `Плечи 10 р.`, but the prices of a club are higher.
+        (r"(?<=[^\W\dxх]\s)([1-5]?\d)\s?р\.?(?=\s*(?:$|[,;)]))", r"\1 раз"),
+        # `30 мин р20`: strokes a minute.
+        (r"(?<=\s)р(1[6-9]|2\d|3[0-6])(?![\d:.\w])", r"r\1"),
         # `Отжимания, всего 100`: so many in all.
         (
             r"(?<=[,–—-]\s)(?:всего|в сумме|суммарно)\s(\d{1,4})(?:\s(?:раз|повтор\w*))?(?=\s*(?:$|[,;(]))",
@@ -32,6 +39,23 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
+
+
+# What a pool's board calls the parts of a session.
+_PARTS = {"р": "Разминка", "о": "Основное", "осн": "Основное", "з": "Заминка"}
+_PART = re.compile(r"^\s*(р|о|осн|з)\.?\s?[:–—-]\s+(?=\d)", re.IGNORECASE)
+_FEWEST_PARTS = 2
+
+
+def with_parts_spelled(lines: Sequence[str]) -> list[str]:
+    """Spell the parts of a session where letters stand for several of them: `Р: 400 кр` is its warm-up."""
+    found = [_PART.match(line) for line in lines]
+    if len({one[1].lower() for one in found if one}) < _FEWEST_PARTS:
+        return list(lines)
+    return [
+        f"{_PARTS[one[1].lower()]}: {line[one.end() :]}" if one else line
+        for line, one in zip(lines, found, strict=True)
+    ]
 
 
 def in_russian_words(line: str) -> str:

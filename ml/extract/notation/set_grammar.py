@@ -34,7 +34,10 @@ _MISSED = (
     r"(?:\s?\(?\s?(?:fail(?:ed)?|miss(?:ed)?|no lift|no rep|no(?=\s*(?:$|[,;)]))|✗|❌)\s?\)?"
     rf"{_WORD_END}|\s?\([fx]\))"
 )
-_SETS_LAST = rf"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\ssets))(?P<sets>\d{{1,2}})(?:\s?sets?)?{_NO_UNIT}(?!\s?@))"
+_SETS_LAST = (
+    r"(?:(?:[xх×*]|\s[xх×*]\s|\s(?=\d+\s(?:sets|подх|сет)))(?P<sets>\d{1,2})"
+    rf"(?:\s?(?:sets?|подх\w*|сет\w*)\b\.?)?{_NO_UNIT}(?!\s?@))"
+)
 _FORMS = tuple(
     (name, re.compile(form, re.IGNORECASE))
     for name, form in (

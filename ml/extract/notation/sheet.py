@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ml.extract.notation.distances import are_ways, expanded, is_way, names_ladder, with_distance
 from ml.extract.notation.exercise_line import BULLET, UNNAMED
 from ml.extract.notation.governing import governed
+from ml.extract.notation.headings import movement_in
 from ml.extract.notation.open_session import OpenSession
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.spelling import plain
@@ -102,6 +103,9 @@ class Sheet:
         sport = in_russian(sport) if sport and self.is_russian else sport
         on_foot = "бег" if self.is_russian else "run"
         sport = in_russian(sport) if sport and self.is_russian else sport
+        if exercise.reps and not moves and sport is None and (named := movement_in(self.title)):
+            # `Day 1: 6-5-4-4-max` of a "100 push-ups" plan
+            return named
         # Beside ways that are run a time alone is run as well.
         self.is_on_foot = self.is_on_foot or (moves and sport is None)
         is_run = moves or (self.is_on_foot and exercise.duration_s is not None)

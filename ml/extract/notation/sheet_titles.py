@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.notation.days import day_with_content
 from ml.extract.notation.exercise_line import read_numbers
 from ml.extract.notation.headings import is_title
 from ml.extract.notation.lines import parse_line
@@ -21,6 +22,12 @@ _NAMES_PLAN = re.compile(
 _WITH_TOTAL = re.compile(
     r"^[^\d]{3,30}\(\s*~?\d[\d.,]*\s?(?:m|м|km|км|k|mi|yds?|yards)?\s*(?:total|всего|in all)?\)\W*$"
     r"|^[^\d]{0,30}\d[\d.,]*\s?(?:m|м|km|км|yds?|yards)\s(?:total|всего|in all|в сумме)\W*$",
+    re.IGNORECASE,
+)
+# "50 pull-ups in 30 days", "100 push-ups challenge, week 2": what all of it comes to.
+_CHALLENGE = re.compile(
+    r"^[^\dxх]*(?:\d{2,4}\s)?[^\d]*\b(?:challenge|челлендж"
+    r"|(?:in|за)\s(?:\d{1,2}\s(?:days|weeks|дн\w+|недел\w+)|a month|месяц))\b",
     re.IGNORECASE,
 )
 _C2 = re.compile(r"\b(?:c2|concept ?2|5k|10k|k1|k2)\b", re.IGNORECASE)
@@ -77,7 +84,7 @@ def names_sheet(text: str, following: str) -> bool:
     line = plain(text)
     if sport_of(line) and not re.search(r"\d", _C2.sub("", line)) and _covers(following):
         return True
-    if _SO_OFTEN.match(line):
+    if _SO_OFTEN.match(line) or (_CHALLENGE.match(line) and day_with_content(following)):
         return True
     is_total = _WITH_TOTAL.match(line) and re.search(r"\d", following) and not _COUNTED.search(line)
     return bool(_NAMES_PLAN.match(line)) or bool(is_total) or _heads(line, text, following)

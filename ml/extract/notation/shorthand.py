@@ -96,7 +96,13 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `finisher 100 cal bike`
         (r"(^|[;,.]\s*)(?:finisher|finish|cash[- ]?out|buy[- ]?in)\s+(?=\d)", r"\1"),
         # `brick 40 km bike + 5 km run`: what the two of them are called.
+        (r"(^\W*|:\s|[–—-]\s)(?:brick|брик)\s*[:–—-]?\s+(?=(?:[^\W\d]+\s)?\d[^+]*\+)", r"\1"),
         (r"(^|[\s:])brick\s*[:–-]?\s+(?=\d)", r"\1"),
+        # `push-ups 3 to failure`, `подтягивания 4 до отказа`: sets.
+        (
+            r"(?<=[^\W\d]\s)([2-6])\s(?=(?:to failure|(?:до|в) отказа?|до упора)\s*(?:$|[,;(]))",
+            r"\1 x ",
+        ),
         # `swim 2000 steady`: metres.
         (
             (

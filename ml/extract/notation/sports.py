@@ -25,7 +25,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("бег", r"л[её]гк\w+ атлетик\w+|манеж\w*"),
     ("treadmill", r"treadmill"),
     ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
-    ("гребля", r"гребл\w+|гребн\w+|эрго(?:метр\w*)?"),
+    ("гребля", r"гребл\w+|гребн\w+|концепт\w*|эрго(?:метр\w*)?"),
     ("велосипед", r"велосипед\w*|вело\w*|станок"),
 )
 _PATTERNS = tuple((name, re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)) for name, words in _SPORTS)

@@ -37,7 +37,8 @@ from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
-from ml.extract.notation.russian_words import in_russian_words
+from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
+from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.shorthand import spelled_out_short
@@ -158,7 +159,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = [in_russian_words(in_known_words(line)) for line in written]
+    written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_sets_beside(without_gaps_under_names(written))
@@ -216,7 +217,10 @@ def _parted(line: str) -> list[str]:
         return [
             part for part in parts if re.search(r"\d", part) or rest_for_all(part) or exercise_words(part)
         ]
-    return [line] if read_fields(line) is not None else _sentences(line)
+    said = scheme_of(line)
+    # "Circuit, 3 rounds, work 40 s rest 20 s": "work" begins no part of it.
+    is_whole = said is not None and said.duration_s is not None
+    return [line] if is_whole or read_fields(line) is not None else _sentences(line)
 
 
 def _sentences(line: str) -> list[str]:

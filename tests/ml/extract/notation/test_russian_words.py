@@ -4,7 +4,8 @@ import pytest
 
 from ml.extract.notation import parse_text
 from ml.extract.notation.asides import is_aside
-from ml.extract.notation.russian_words import in_russian_words
+from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
+from ml.extract.timetables import timetable_lines
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,141 @@ def test_how_often_in_a_week_is_a_title(first: str) -> None:
 )
 def test_what_is_said_beside_a_program_is_aside(line: str, is_said: bool) -> None:
     assert is_aside(line) is is_said
+
+
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("ЕМОМ 12 мин", "EMOM 12 мин"),
+        ("АМРАП 15", "AMRAP 15"),
+        ("Плечи вверх-вниз 10 р.", "Плечи вверх-вниз 10 раз"),
+        ("Разовое посещение — 600 р.", "Разовое посещение — 600 р."),
+        ("Жим 4п х 3р", "Жим 4п х 3р"),
+        ("30 мин р20", "30 мин r20"),
+    ],
+)
+def test_letters_stand_for_words(line: str, known: str) -> None:
+    assert in_russian_words(line) == known
+
+
+def test_letters_of_a_pool_are_parts_where_there_are_several() -> None:
+    lines = ["Р: 400 кр", "Осн: 8х100", "З: 200"]
+    assert with_parts_spelled(lines) == ["Разминка: 400 кр", "Основное: 8х100", "Заминка: 200"]
+    assert with_parts_spelled(["Р: 400 кр", "8х100"]) == ["Р: 400 кр", "8х100"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sets", "reps"),
+    [
+        ("push-ups 6-5-4-4-max", 5, "6-5-4-4-max"),
+        ("отжимания 7-6-5-макс", 4, "7-6-5-макс"),
+        ("подтягивания 4 до отказа", 4, "до отказа"),
+        ("push-ups 3 to failure", 3, "to failure"),
+        ("скакалка - 100 прыжков", None, "100"),
+        ("круги ногой по 5 в каждую сторону", None, "5"),
+    ],
+)
+def test_repetitions_in_other_forms(line: str, sets: int | None, reps: str) -> None:
+    (exercise,) = parse_text(line).program.exercises
+    assert (exercise.sets, exercise.reps) == (sets, reps)
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "name", "reps"),
+    [
+        ("Программа 50 подтягиваний, неделя 2", "День 1: 6-5-4-4-макс", "подтягиваний", "6-5-4-4-макс"),
+        ("100 push-ups challenge, week 2", "Day 1: 6-5-4-4-max", "push-ups", "6-5-4-4-max"),
+        ("Pull-up plan", "Mon: 5-4-4-3-3", "Pull-up", "5-4-4-3-3"),
+        ("50 подтягиваний за месяц", "Пн: 5-4-4-3-3", "подтягиваний", "5-4-4-3-3"),
+        ("531 week 2, press", "40% x5, 50% x5, 60% x3", "press", "5-5-3"),
+    ],
+)
+def test_a_title_names_what_stands_below_it_without_a_name(
+    title: str, day: str, name: str, reps: str
+) -> None:
+    (exercise,) = parse_text(f"{title}\n\n{day}").program.exercises
+    assert (exercise.name, exercise.reps) == (name, reps)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("вт 19:30 стадион — разминка 2 км, 6х800 м", ["разминка", "бег"]),
+        ("чт 19:30 парк — фартлек 40 мин", ["фартлек"]),
+        ("чт 19:30 бег — 10 км", ["бег"]),
+        ("Суббота: брик — вело 40 км + бег 5 км", ["вело", "бег"]),
+        (
+            "Борцовская круговая, 3 круга, работа 40 сек отдых 20 сек\nканат\nотжимания",
+            ["канат", "отжимания"],
+        ),
+    ],
+)
+def test_places_and_headings_are_no_names(line: str, names: list[str]) -> None:
+    assert [exercise.name for exercise in parse_text(line).program.exercises] == names
+
+
+def test_ranges_of_days_are_days() -> None:
+    sessions = parse_text("Челлендж\n1-7 день: 20 берпи\n8-14 день: 35 берпи").program.sessions
+    assert [(s.title, s.exercises[0].reps) for s in sessions] == [("1-7 день", "20"), ("8-14 день", "35")]
+
+
+@pytest.mark.parametrize(
+    ("line", "load", "duration", "notes"),
+    [
+        ("jerk 2x24 kg, 5 min", "2x24 kg", 300, None),
+        ("гребля 3x20 мин темп 20 / 3 мин", None, 1200, "темп 20"),
+        ("squat 3x5, tempo 3-1-1", None, None, None),
+    ],
+)
+def test_pairs_and_rates_beside_times(
+    line: str, load: str | None, duration: int | None, notes: str | None
+) -> None:
+    (exercise,) = parse_text(line).program.exercises
+    assert (exercise.load, exercise.duration_s, exercise.notes) == (load, duration, notes)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"),
+    [
+        ("Лучший результат — 14 раундов (Костя)", True),
+        ("Темп медленный, 2 раза в день", True),
+        ("через день, боль не больше 3/10", True),
+        ("Ходьба 2 раза в день", False),
+    ],
+)
+def test_how_all_of_it_is_done_is_aside(line: str, is_said: bool) -> None:
+    assert is_aside(line) is is_said
+
+
+def test_a_block_on_one_line_of_a_list_ends_with_its_line() -> None:
+    text = "разминка ходьба 5 мин\n8 раз: бег 1 мин, ходьба 1,5 мин\nзаминка ходьба 5 мин"
+    sessions = parse_text(text).program.sessions
+    assert [[(e.name, e.sets, e.duration_s) for e in s.exercises] for s in sessions] == [
+        [("разминка ходьба", None, 300)],
+        [("бег", 8, 60), ("ходьба", 8, 90)],
+        [("заминка ходьба", None, 300)],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Сб вело 1:45 легко\nВс кросс 1:20", [("Сб", "вело"), ("Вс", "кросс")]),
+        ("Sat run 5 km\nSun bike 40 km", [("Sat", "run"), ("Sun", "bike")]),
+        ("Mon upper body 45 min\nbench 3x8", [("Mon upper body 45 min", "bench")]),
+    ],
+)
+def test_two_lines_of_days_are_a_week(text: str, days: list[tuple[str, str]]) -> None:
+    assert [(s.title, s.exercises[0].name) for s in parse_text(text).program.sessions] == days
+
+
+@pytest.mark.parametrize(
+    ("lines", "timed"),
+    [
+        (["Сб вело 1:45 легко", "Вс кросс 1:20", "Пн планка 1:45"], 0),
+        (["Mon yoga 1:00 pm", "Wed pilates 2:30 pm"], 2),
+        (["Пн йога 19:00", "Ср бокс 20:00"], 2),
+    ],
+)
+def test_hours_of_a_ride_are_no_times_of_day(lines: list[str], timed: int) -> None:
+    assert timetable_lines(lines) == timed
