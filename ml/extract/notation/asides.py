@@ -12,7 +12,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally|followed by"
+    r"^(?:total|всего|итого|=\s*\d)\b|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
+    r"|^(?:and )?(?:then|after that|afterwards|finally|followed by"
     r"|потом|затем|после этого)\W*$",
     re.IGNORECASE,
 )
@@ -164,6 +165,12 @@ _CAME_OF_IT = re.compile(
     r"|\bприбавил\w*\b.*\d.*\b(?:в|к|на)\b)",
     re.IGNORECASE,
 )
+# `Запись на завтра до 21:00!`, `Bus leaves 2:15 Weds`, `Meet at 19:30`: when something is.
+_APPOINTMENT = re.compile(
+    r"^[^\d]*\b(?:by|at|from|until|till|before|leav(?:es|ing)|starts?|opens?|closes?|meet(?:ing)?|в|до|с|к)\s"
+    r"(?:1?\d|2[0-3]):(?:[0-5][05])\b(?!\s?(?:min|мин|/))[^\d]*$",
+    re.IGNORECASE,
+)
 # Whatever words of training they hold.
 # From one sport to the next: "T2 under 60 s". "Every 5th minute: ten strokes with legs only".
 _BETWEEN_OR_INSIDE = re.compile(
@@ -194,4 +201,5 @@ def is_aside(line: str) -> bool:
     is_chat = is_talk(line) and not re.search(r"\d|:\s*$", line)
     is_result = bool(_RESULT.search(line)) and not says_effort(line)
     is_said = is_chat or is_result or bool(_LIMIT.search(line) or _FIGURE.search(line))
+    is_said = is_said or (bool(_APPOINTMENT.match(line)) and not says_effort(line))
     return is_said and exercise_words(line) == 0

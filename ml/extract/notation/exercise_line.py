@@ -39,6 +39,11 @@ _INSIDE = re.compile(
     )
     + r"\s+(?=\d{1,2}\s*[xх]\s*\d|(?:\d{1,2}\s|some\s|a few\s)?(?:strides|pick-?ups|surges"
     r"|accelerations|ускорени))"
+    # `10 mi w/ 6 at MP`, `90 min with 30 @ tempo`: some of the whole.
+    r"|\bwith\s+(?:the\s)?(?:(?:last|first|final|middle)\s)?\d{1,2}(?:\s?(?:km|k|mi|miles|min|'))?\s(?:at|@)\s"
+    # `26 km, last 5 at 4:15`, `26 км, последние 5 по 4.15`
+    r"|,\s+(?=(?:the\s)?(?:last|first|final|последни\w+|первы\w+)\s\d{1,2}"
+    r"(?:\s?(?:km|k|mi|miles|min|'|км|мин))?\s(?:at|@|in|по|в)\s)"
     # `2 h easy, 6x10 s sprints inside`
     r"|,\s+(?=[^,;]*\d[^,;]*\s(?:inside|within|in there|thrown in)$)",
     re.IGNORECASE,

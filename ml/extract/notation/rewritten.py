@@ -19,6 +19,11 @@ _GAIT = r"(?:walk|march|jog|run|бег|ходьба|шаг)"
 _IN_TURNS = re.compile(
     rf"(?<![^\W\d])({_GAIT}\s{_TIME})[\s,+/]+({_GAIT}\s{_TIME})\s*[xх×]\s*(\d{{1,2}})\b", re.IGNORECASE
 )
+# `Run 60 s / walk 90 s x 8`: what a slash parts is how to recover.
+_RUN_SLASH_WALK = re.compile(
+    rf"(?<![^\W\d])(run|jog|бег)\s({_TIME})\s*/\s*(?:walk|шаг|ходьба)\s({_TIME})\s*[xх×]\s*(\d{{1,2}})\b",
+    re.IGNORECASE,
+)
 # `(1' run 90" walk)`: nothing parts what is done in turns.
 _BESIDE = re.compile(rf"(?<=\()({_TIME}\s?{_GAIT})\s+(?={_TIME}\s?{_GAIT}\))", re.IGNORECASE)
 _STEP = r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:kgs?|lbs?|кг|%)"
@@ -66,6 +71,7 @@ def rewritten(line: str) -> str:
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):
         line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
+    line = _RUN_SLASH_WALK.sub(r"\1 \4 x \2 / \3", line)
     line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
     line = _STEPS.sub(_with_signs, line)

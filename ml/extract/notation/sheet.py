@@ -88,6 +88,7 @@ class Sheet:
         moves = exercise.distance_m is not None or is_way(exercise) or are_ways(exercise.reps)
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
+        sport = "плавание" if sport == "swim" and self.is_russian else sport
         on_foot = "бег" if self.is_russian else "run"
         # Beside ways that are run a time alone is run as well.
         self.is_on_foot = self.is_on_foot or (moves and sport is None)

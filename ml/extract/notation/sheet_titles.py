@@ -41,6 +41,8 @@ _TAKES_IN_ALL = re.compile(
     rf"|^[^\d,]+\s\d\s?(?:h|hrs?|hours?|ч)\s*$",
     re.IGNORECASE,
 )
+# `SST (Med) 55 min, 66 TSS`: what all of a session costs.
+_COSTS = re.compile(r"[^\W\d]{3}.*\b(?:\d{2,3}\s?TSS|TSS:?\s?\d{2,3})\b", re.IGNORECASE)
 # What a whole session is called.
 _SITTING = re.compile(
     r"\b(?:openers?|unwind|flow|class|session|break|circuit|intervals?|fartlek|over-?unders?|bike"
@@ -69,6 +71,8 @@ def names_sheet(text: str, following: str) -> bool:
     """Tell `Prehab before lifting (10 min)` over a list from the first exercise of the list."""
     line = plain(text)
     if sport_of(line) and not re.search(r"\d", _C2.sub("", line)) and _covers(following):
+        return True
+    if _COSTS.search(line) and not _COSTS.search(following):
         return True
     is_total = _WITH_TOTAL.match(line) and re.search(r"\d", following) and not _COUNTED.search(line)
     return bool(_NAMES_PLAN.match(line)) or bool(is_total) or _heads(line, text, following)

@@ -7,7 +7,13 @@ from ml.extract.notation.vocabulary import any_of
 _SPORTS: tuple[tuple[str, str], ...] = (
     ("row", r"row(?:ing|er)?|erg|c2|concept ?2"),
     ("swim", r"swim(?:ming)?|pool|freestyle|плавани\w+|бассейн\w*"),
-    ("run", r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon"),
+    (
+        "run",
+        (
+            r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon|mid(?:dle)?[ -]d(?:istance)?"
+            r"|distance (?:group|squad|crew)"
+        ),
+    ),
     (
         "bike",
         (
@@ -26,7 +32,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("treadmill", r"treadmill"),
     ("бег", r"бег\w*|кросс\w*|трек|стадион\w*"),
     ("гребля", r"гребл\w+|гребн\w+|эрго(?:метр\w*)?"),
-    ("велосипед", r"велосипед\w*|вело\w*"),
+    ("велосипед", r"велосипед\w*|вело\w*|станок"),
 )
 _PATTERNS = tuple((name, re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)) for name, words in _SPORTS)
 
@@ -43,6 +49,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("row", r"erg|r(?:1[6-9]|2\d|3[0-6])|spm|rowing|paddle|damper|c2"),
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
+_BEFORE_LIST = re.compile(r"^([^\W\d]{3,15})(?:\s+[-–—]|:)\s+(?=\d[^,;+]*[,;+]\s*\d.*[^\W\d])")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
@@ -56,6 +63,13 @@ def main_sport(text: str) -> str | None:
         return None
     is_russian = len(_CYRILLIC.findall(text)) > len(text) / 3
     return _IN_RUSSIAN.get(best, best) if is_russian else best
+
+
+def list_of_sport(text: str) -> tuple[str, str] | None:
+    """Part `Run - 2 km, 6x800 m, 2 km` into the sport that one word names and the list that it heads."""
+    found = _BEFORE_LIST.match(text)
+    sport = sport_of(found[1]) if found else None
+    return (sport, text[found.end() :]) if found and sport else None
 
 
 def sport_of(text: str) -> str | None:

@@ -25,7 +25,7 @@ from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.other_languages import in_known_words
-from ml.extract.notation.parsed import ParsedText, Report
+from ml.extract.notation.parsed import LineKind, ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
@@ -215,7 +215,7 @@ def _sentences(line: str) -> list[str]:
     if len(steps) > 1 and any((header := block_header(step)) and header[1] for step in steps):
         return steps
     if len(line) > _LONG_LINE and len(sentences := _SENTENCE_END.split(line)) > 1:
-        return sentences
+        return [part for sentence in sentences for part in _by_sentences(sentence)]
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
         return [part for one in sets for sentence in _by_sentences(one) for part in split_parts(sentence)]
     return [
@@ -249,7 +249,11 @@ def _by_sentences(line: str) -> list[str]:
 def _is_work(text: str, *, is_named: bool) -> bool:
     if is_named and (is_done_by_name(text) or _BEGINS_WORK.match(text)):
         return True
-    found = () if is_named and is_remark(text) else parse_line(text).exercises
+    read = parse_line(text)
+    if not is_named and read.kind is LineKind.NUMBERS and _BEGINS_WORK.match(text):
+        # `6x800 / 400 jog. Cool-down 2 km`
+        return True
+    found = () if is_named and is_remark(text) else read.exercises
     return any(
         e.is_measured and (not is_named or exercise_words(e.name) or says_effort(e.name)) for e in found
     )
