@@ -138,6 +138,11 @@ def without_greeting(line: str) -> str:
     return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 
+def without_lead_in(sentence: str) -> str:
+    """Give what is done behind `then 200 kick`, `finally: 10 min easy`."""
+    return _LEAD_IN.sub("", sentence)
+
+
 def is_talk(words: str) -> bool:
     """Tell words that people say to each other: "see you tomorrow", "let me know"."""
     return bool(_TALK.search(words))

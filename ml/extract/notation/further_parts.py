@@ -26,6 +26,12 @@ _DONE_BY_NAME = re.compile(
     r"|разминка|заминка|растяжка|суставная|сбу|ору|офп|дриллы|ускорения)\W*$",
     re.IGNORECASE,
 )
+# `..., at the end bike 15 min`
+_AT_LAST = re.compile(
+    r"^\s*(?:and\s|и\s)?(?:finally|lastly|at the end|to finish|в конце|напоследок|под конец)"
+    r"\s*[,:-]?\s+(?=.*\d)",
+    re.IGNORECASE,
+)
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 # What opens a warm-up without a number: `wrists, scap push-ups 12`
 _LOOSENING = re.compile(
@@ -40,6 +46,7 @@ def further_exercise(
     last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool
 ) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
+    part = _AT_LAST.sub("", part)
     if _is_said(last, part):
         return None
     if _LETTER.match(part.strip()) and last.name.endswith(" A"):

@@ -138,7 +138,7 @@ class Reader:
             self.sheet.open(content, self.sheet.day)
             return True
         named = named_by_part(title, content, self.sheet.any_sport)
-        is_of_list = named != content and is_around_list(self.sheet, title, following)
+        is_of_list = bool(content) and is_around_list(self.sheet, title, following)
         is_of_day = (self.sheet.is_in_day or is_of_list) and not _BLOCK_PART.match(title)
         is_block = block_header(content) is not None and not are_intervals(content, "", following)
         if content and is_of_day and not is_block:
@@ -146,6 +146,7 @@ class Reader:
             if self.sheet.session().block:
                 self.sheet.open(None, self.sheet.day)
             self.contents.take_line(named)
+            self.sheet.sessions[-1].opens_around |= is_of_list
             return True
         self.sheet.open(title, self.sheet.day)
         self._content(named)

@@ -32,6 +32,7 @@ _OPENING_WITHOUT_NUMBERS = re.compile(
 _BESIDES = re.compile(
     any_of(
         r"^(?:(?:max )?heart rate|hr|pulse|under|within|cadence|rate|accept)\b(?!-)",
+        r"^(?:пульс|чсс|рез\.|результат\w*)(?!\w)",
         # "60 min bike, UT2"
         r"^(?:in )?(?:ut|z|zone ?)\d(?:\s?-\s?(?:ut|z)?\d)?$",
         # "55 min, 66 TSS"

@@ -57,7 +57,7 @@ _ROUNDS_OF = re.compile(r"(?<!\d)(\d{1,2})\s?р\.?\s+по\s+(?=\d{1,3}\s?(?:ми
 # `10 easy, 6x3 / 2 jog, 10 easy`: minutes, which the line leaves to the reader.
 _AT_EASE = r"(?:easy|jog(?:ging)?|walk(?:ing)?|float|spin|paddle|steady|w/?u|c/?d)"
 _BARE_TURNS = re.compile(
-    rf"(?<![\d.,])(\d{{1,2}}\s?[xх×]\s?[1-9]\d?)(\s?/\s?|,?\s(?:off|w/|with)\s)([1-5])(?=\s{_AT_EASE}\b)",
+    rf"(?<![\d.,])(\d{{1,2}}\s?[xх×]\s?[1-9]\d?)(?P<pace>\s@\s?[^\s/,;]+(?:\s(?:pace|effort))?)?(\s?/\s?|,?\s(?:off|w/|with)\s)([1-5])(?=\s{_AT_EASE}\b)",
     re.IGNORECASE,
 )
 _BARE_AT_EASE = re.compile(rf"(?<![^\s,+])([1-9]\d?)(?=\s{_AT_EASE}\b)", re.IGNORECASE)
@@ -70,13 +70,18 @@ def rewritten(line: str) -> str:
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):
-        line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
+        line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(_turns, line))
     line = _RUN_SLASH_WALK.sub(r"\1 \4 x \2 / \3", line)
     line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
     line = _STEPS.sub(_with_signs, line)
     line = _with_pair(line)
     return _TOTAL.sub(_without_sets, line)
+
+
+def _turns(found: re.Match[str]) -> str:
+    """Write `6x3 @ 10k / 2` as minutes of work and of ease."""
+    return f"{found[1]} min{found['pace'] or ''}{found[3]}{found[4]} min"
 
 
 def _with_runs(line: str) -> str:

@@ -50,6 +50,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
 _BEFORE_LIST = re.compile(r"^([^\W\d]{3,15})(?:\s+[-–—]|:)\s+(?=\d[^,;+]*[,;+]\s*\d.*[^\W\d])")
+_COVERED = re.compile(r"\d\s?(?:m|km|k|mi|mins?|h|м|км|мин|ч)\b|\d'|\d[05]0\b", re.IGNORECASE)
+_LIFTED = re.compile(r"\d\s?(?:kgs?|lbs?|кг|reps)\b", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
@@ -68,7 +70,8 @@ def main_sport(text: str) -> str | None:
 def list_of_sport(text: str) -> tuple[str, str] | None:
     """Part `Run - 2 km, 6x800 m, 2 km` into the sport that one word names and the list that it heads."""
     found = _BEFORE_LIST.match(text)
-    sport = sport_of(found[1]) if found else None
+    is_covered = found is not None and bool(_COVERED.search(text)) and not _LIFTED.search(text)
+    sport = sport_of(found[1]) if found and is_covered else None
     return (sport, text[found.end() :]) if found and sport else None
 
 

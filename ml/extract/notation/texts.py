@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.exercise_words import exercise_words, says_effort
-from ml.extract.notation.asides import is_aside, without_greeting
+from ml.extract.notation.asides import is_aside, is_talk, without_greeting, without_lead_in
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
@@ -213,7 +213,7 @@ def _sentences(line: str) -> list[str]:
         return labelled
     steps = _ARROW.split(line)
     if len(steps) > 1 and any((header := block_header(step)) and header[1] for step in steps):
-        return steps
+        return [without_lead_in(step) for step in steps]
     if len(line) > _LONG_LINE and len(sentences := _SENTENCE_END.split(line)) > 1:
         return [part for sentence in sentences for part in _by_sentences(sentence)]
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
@@ -236,14 +236,19 @@ def _by_sentences(line: str) -> list[str]:
             and _is_work(part, is_named=True)
             and _is_work(parts[-1], is_named=False)
         ):
-            parts.append(part)
-        elif parts and is_total(part):
+            parts.append(without_lead_in(part))
+        elif parts and (is_total(part) or _is_said_behind(part, parts[-1])):
             continue
         elif parts:
             parts[-1] = f"{parts[-1]}. {part}"
         else:
             parts = [part]
     return parts
+
+
+def _is_said_behind(part: str, work: str) -> bool:
+    """Tell `bring spikes` behind `cool-down 10 min`: what people say to each other."""
+    return is_talk(part) and is_aside(part) and _is_work(work, is_named=True)
 
 
 def _is_work(text: str, *, is_named: bool) -> bool:

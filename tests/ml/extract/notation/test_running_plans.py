@@ -146,3 +146,35 @@ def test_a_warm_up_has_its_breakdown_in_brackets() -> None:
     [warm_up, kick] = parse_text("Бассейн\nРазминка 400 (кроль/спина по 50)\n8x50 ноги").program.exercises
     assert (warm_up.name, warm_up.distance_m, warm_up.rest_s) == ("Разминка", 400.0, None)
     assert (kick.sets, kick.distance_m) == (8, 50.0)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bike 10 min, squat 3x10, at the end rower 15 min", ["Bike 600 s", "squat 3 x 10", "rower 900 s"]),
+        ("Жим 4х15, выпады 3х12, в конце велик 15 мин", ["Жим 4 x 15", "выпады 3 x 12", "велик 900 s"]),
+        (
+            "WU 15, 12x400 off 75s rec, cd 10. bring spikes",
+            ["WU 900 s", "run 12 x 400 m rest 75", "cd 600 s"],
+        ),
+        ("10 easy, 6x3 @ 10k / 2 jog, 10 easy", ["easy 600 s", "run 6 x 180 s rest 120", "easy 600 s"]),
+        ("50 min run (pulse 140)", ["run 3000 s"]),
+    ],
+)
+def test_what_ends_a_list(line: str, expected: list[str]) -> None:
+    assert rows(line) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Swim\nWU: 300 free easy\n10x50 free\nCD: 100 choice", "Разминка 15 мин трусцой\n8х200 м\nЗаминка 2 км"],
+)
+def test_a_named_warm_up_is_a_part_of_its_list_as_well(text: str) -> None:
+    assert [count for _, count in titles(text)] == [3]
+
+
+def test_sets_of_a_round_have_their_rest_behind_the_last() -> None:
+    rounds = parse_text("3 sets:\n500m row\n15 squats\nrest 2:00 b/w sets").program.exercises
+    assert [(e.sets, e.rest_s) for e in rounds] == [(3, None), (3, 120)]
+    listed = parse_text("Row 3x10\nSquat 3x5\nrest 2:00 b/w sets").program.exercises
+    assert [(e.sets, e.rest_s) for e in listed] == [(3, 120), (3, 120)]
