@@ -49,7 +49,8 @@ _STEPS = r"\d+(?:\s?[-–/]\s?\d+){2,}"
 # `3x(150-120-90)`, `200-400-200, x 2`
 _TIMES_LADDER = re.compile(
     rf"(?<!\d)(\d{{1,2}})\s?[xх×]\s?\(?\s?{_STEPS}"
-    rf"|{_STEPS}.*?(?:(?<![\dxх×])(?<!\d\s)[xх×]\s?(\d)\b(?!\s?[xх×])|\b(\d)\s(?:times|раза?)\b)",
+    rf"|{_STEPS}(?:\)?\s?[xх×]\s?(\d)\b(?!\s?[xх×])"
+    r"|.*?(?:(?<![\dxх×])(?<!\d\s)[xх×]\s?(\d)\b(?!\s?[xх×])|\b(\d)\s(?:times|раза?)\b))",
     re.IGNORECASE,
 )
 
@@ -123,7 +124,7 @@ def expanded(exercise: Exercise, sport: str | None) -> tuple[Exercise, ...]:
 def _times_of_ladder(exercise: Exercise) -> int | None:
     """Give how often a ladder is done: `3x(150-120-90)`, `200-400-200, x 2`."""
     found = _TIMES_LADDER.search(exercise.source or "")
-    return int(found[1] or found[2] or found[3]) if found else None
+    return int(next(filter(None, found.groups()))) if found else None
 
 
 def _takes_hours(exercise: Exercise, sport: str | None) -> bool:

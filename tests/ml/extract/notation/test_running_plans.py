@@ -54,6 +54,8 @@ def test_some_of_a_way_is_inside_of_it(line: str, expected: list[str]) -> None:
         ("Track\n3x(150-120-90), walk back", ["run 3 x 150 m", "run 3 x 120 m", "run 3 x 90 m"]),
         ("Run\n200-400-200 w/ 200 m jog, x 2", ["run 2 x 200 m", "run 2 x 400 m", "run 2 x 200 m"]),
         ("Run\n200-400-200, 2 times", ["run 2 x 200 m", "run 2 x 400 m", "run 2 x 200 m"]),
+        ("Run\n300-200-100 x 3", ["run 3 x 300 m", "run 3 x 200 m", "run 3 x 100 m"]),
+        ("21-15-9\nthrusters", ["thrusters 21-15-9"]),
         ("Run\n200-400-200, 4x100 strides", ["run 200 m", "run 400 m", "run 200 m", "strides 4 x 100 m"]),
     ],
 )
@@ -159,6 +161,11 @@ def test_a_warm_up_has_its_breakdown_in_brackets() -> None:
         ),
         ("10 easy, 6x3 @ 10k / 2 jog, 10 easy", ["easy 600 s", "run 6 x 180 s rest 120", "easy 600 s"]),
         ("50 min run (pulse 140)", ["run 3000 s"]),
+        (
+            "Swim set: 8x50 as 25 hard/25 easy, 4x200 pull, 100 cd",
+            ["hard/ easy 8 x 50 m", "pull 4 x 200 m", "cd 100 m"],
+        ),
+        ("Run 8 x 60 hard / 30 easy", ["Run 8 x 60 s rest 30"]),
     ],
 )
 def test_what_ends_a_list(line: str, expected: list[str]) -> None:
