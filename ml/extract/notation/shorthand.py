@@ -203,8 +203,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `4 x 60 on / 60 float`: seconds.
         (
             (
-                r"(?<![\d:.])(?<!\bas )(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float|easy"
-                r"|rest|отдых)\b"
+                r"(?<![\d:.])(?<!\bas )(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float"
+                r"|easy|rest|отдых)\b"
             ),
             r"\1 s \2 / \3 s \4",
         ),
