@@ -18,6 +18,8 @@ _SUPERSET = re.compile(r"super|giant|суперсет|circuit|tri-?set", re.IGNO
 _COUNTING = frozenset({Field.SETS, Field.REPS, Field.SETS_REPS, Field.SET, Field.PERIOD, Field.SET_NUMBER})
 # What an exercise is of, beside its name; alone they name intervals.
 _KINDS = words("type step interval machine machines station pose тип тренажер тренажёр станция")
+_LETTERS_OF_DAYS = words("M S")
+_OFF = words("off rest")
 _LONGEST_LABEL = 40
 _SHORT_LABEL = 24
 _ABOUT_WORK = NUMBERED | {Field.SET_NUMBER, Field.REST}
@@ -60,8 +62,13 @@ def read_labels(cells: Cells) -> list[Label | None] | None:
     has_digits = digits > numbered + sum(label.unit == "%" for label in known)
     if len(known) < 2 or 2 * len(known) < len(said) or has_digits or not fields & _ABOUT_WORK:
         return None
-    is_pair = len(known) == len(said) == 2
+    is_pair = len(known) == len(said) == 2 and not _is_day_off(said)
     return labels if is_pair or len(said) > 2 or Field.NAME in fields else None
+
+
+def _is_day_off(said: Sequence[str]) -> bool:
+    """Tell `M  off`, a day of a week that is written by its letters, from `m | rest`."""
+    return said[0] in _LETTERS_OF_DAYS and said[1].lower() in _OFF
 
 
 def titles_table(cells: Cells, labels: Sequence[Label | None]) -> bool:

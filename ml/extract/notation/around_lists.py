@@ -13,4 +13,5 @@ def is_around_list(sheet: Sheet, title: str, following: str | None) -> bool:
         return following is not None and part_title(following) is None and block_header(following) is None
     opened = sheet.sessions[-1]
     is_list = opened.title is None and opened.block is None and bool(opened.exercises)
-    return is_list and following is None and is_around(opened.exercises[0].name)
+    is_opened = is_list and (opened.opens_around or is_around(opened.exercises[0].name))
+    return is_opened and following is None

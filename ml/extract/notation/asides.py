@@ -13,8 +13,9 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:total|всего|итого|кпш|тоннаж|tonnage|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally"
-    r"|followed by|потом|затем|после этого)\W*$",
+    r"^(?:total|всего|итого|кпш|тоннаж|tonnage|=\s*\d)\b|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
+    r"|^(?:and )?(?:then|after that|afterwards|finally|followed by"
+    r"|потом|затем|после этого)\W*$",
     re.IGNORECASE,
 )
 # "Hold back if the knees complain"
@@ -229,6 +230,11 @@ def without_greeting(line: str) -> str:
     return _AT_THE_END.sub("", said) if re.search(r"\d", said) else said
 
 
+def without_lead_in(sentence: str) -> str:
+    """Give what is done behind `then 200 kick`, `finally: 10 min easy`."""
+    return _LEAD_IN.sub("", sentence)
+
+
 def is_talk(words: str) -> bool:
     """Tell words that people say to each other: "see you tomorrow", "let me know"."""
     return bool(_TALK.search(words))
@@ -254,6 +260,12 @@ _CAME_OF_IT = re.compile(
     r"|\b(?:gained|added)\b.{0,20}\bmy\b.{0,40}\d"
     r"|\bmy\s[^\d]{3,30}\s(?:went|jumped|is up|has gone|moved)\b.*\d"
     r"|\bприбавил\w*\b.*\d.*\b(?:в|к|на)\b)",
+    re.IGNORECASE,
+)
+# `Запись на завтра до 21:00!`, `Bus leaves 2:15 Weds`, `Meet at 19:30`: when something is.
+_APPOINTMENT = re.compile(
+    r"^[^\d]*\b(?:by|at|from|until|till|before|leav(?:es|ing)|starts?|opens?|closes?|meet(?:ing)?|в|до|с|к)\s"
+    r"(?:1?\d|2[0-3]):(?:[0-5][05])\b(?!\s?(?:min|мин|/))[^\d]*$",
     re.IGNORECASE,
 )
 # Whatever words of training they hold.
@@ -309,4 +321,5 @@ def is_aside(line: str) -> bool:
         or any(figure.search(line) for figure in (_LIMIT, _FIGURE, _SINCE, _OFTEN, _APPOINTED, _MONEY))
         or bool(_MANNER_OF_ALL.match(line))
     )
+    is_said = is_said or (bool(_APPOINTMENT.match(line)) and not says_effort(line))
     return is_said and exercise_words(line) == 0

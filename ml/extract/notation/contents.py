@@ -26,7 +26,7 @@ from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.set_logs import joined, lists_sets
 from ml.extract.notation.sheet import Sheet
-from ml.extract.notation.sports import sport_of
+from ml.extract.notation.sports import list_of_sport, sport_of
 from ml.extract.notation.written_sets import without_kind
 from storage.records.program import Exercise
 
@@ -130,6 +130,12 @@ class Contents:
 
     def take_line(self, text: str) -> None:
         """Take a line that is no heading."""
+        if (listed := list_of_sport(text)) is not None:
+            # `Run - 2 km, 6x800 m, 2 km`: of the sport is what has no other name.
+            before, self.sheet.sport = self.sheet.sport, listed[0]
+            self.take_line(listed[1])
+            self.sheet.sport = before
+            return
         session = self.sheet.session()
         is_outside = bool(_OUTSIDE.match(text)) or bool(_TO_FINISH.search(text))
         text = _FINISHING.sub("", text)

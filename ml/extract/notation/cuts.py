@@ -35,7 +35,7 @@ _COUNTED_NAME = (
 )
 LED_BY_NUMBERS = re.compile(rf"^{_COUNTED_NAME}.*?\s{_COUNTED_NAME}.*?\s{_COUNTED_NAME}", re.IGNORECASE)
 BEFORE_NUMBER = re.compile(
-    rf"(?<!через)(?<!\bwith)(?<!\boff)(?<!\bof)(?<!\bincl)(?<!\bto)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)"
+    rf"(?<!через)(?<!\bwith)(?<!\boff)(?<!\bof)(?<!\bincl)(?<!\bto)(?<!\bas)(?<!\bпо)(?<!\bна)(?<!/)(?<!\bat)(?<!@)"
     rf"[\s,+]+(?={_COUNTED_NAME}){_OUTSIDE_BRACKETS}",
     re.IGNORECASE,
 )

@@ -42,8 +42,20 @@ _LONG = re.compile(
     r"|длит\w*|лонг|кросс|поход)\b",
     re.IGNORECASE,
 )
+# On skis with and without wheels nobody goes by minutes and seconds but for intervals.
+_SKIED = frozenset({"rollerski", "роллеры", "лыжи"})
 _SHORTEST_RUN = 100
 _SHORTEST_SPRINT = 50
+# `4x50 strides`: nobody counts so many.
+_SHORT_RUNS = re.compile(r"^(?:[^\W\d]+ )?(?:strides|accelerations|ускорени\w+)$", re.IGNORECASE)
+_STEPS = r"\d+(?:\s?[-–/]\s?\d+){2,}"
+# `3x(150-120-90)`, `200-400-200, x 2`
+_TIMES_LADDER = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s?[xх×]\s?\(?\s?{_STEPS}"
+    rf"|{_STEPS}(?:\)?\s?[xх×]\s?(\d)\b(?!\s?[xх×])"
+    r"|.*?(?:(?<![\dxх×])(?<!\d\s)[xх×]\s?(\d)\b(?!\s?[xх×])|\b(\d)\s(?:times|раза?)\b))",
+    re.IGNORECASE,
+)
 
 
 def swim_words(text: str) -> int:
@@ -61,7 +73,7 @@ def with_distance(exercise: Exercise, sport: str | None) -> Exercise:
 
     `sport` is what the text around is about, as `sport_of` names it, or None.
     """
-    if exercise.duration_s and _takes_hours(exercise):
+    if exercise.duration_s and _takes_hours(exercise, sport):
         # `1:45 long run`
         doubt = Flag(field="duration_s", reason=Doubt.UNIT, alternatives=(f"{exercise.duration_s} s",))
         update = {"duration_s": exercise.duration_s * 60, "flags": (*exercise.flags, doubt)}
@@ -102,24 +114,31 @@ def expanded(exercise: Exercise, sport: str | None) -> tuple[Exercise, ...]:
         bare = exercise.model_copy(update={"reps": None, "sets": None})
         return tuple(bare.model_copy(update={"duration_s": int(step) * _TIMES[unit]}) for step in steps)
     if _are_sprints(steps, exercise, sport):
-        bare = exercise.model_copy(update={"reps": None, "sets": None})
+        bare = exercise.model_copy(update={"reps": None, "sets": _times_of_ladder(exercise)})
         return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
     if len(steps) < 3 or not all(
         step.isdigit() and _is_length(int(step), exercise.name, sport) for step in steps
     ):
         return (exercise,)
-    bare = exercise.model_copy(update={"reps": None, "sets": None})
+    bare = exercise.model_copy(update={"reps": None, "sets": _times_of_ladder(exercise)})
     return tuple(bare.model_copy(update={"distance_m": float(step)}) for step in steps)
 
 
-def _takes_hours(exercise: Exercise) -> bool:
+def _times_of_ladder(exercise: Exercise) -> int | None:
+    """Give how often a ladder is done: `3x(150-120-90)`, `200-400-200, x 2`."""
+    found = _TIMES_LADDER.search(exercise.source or "")
+    return int(next(filter(None, found.groups()))) if found else None
+
+
+def _takes_hours(exercise: Exercise, sport: str | None) -> bool:
     """Tell hours and minutes from minutes and seconds by what nobody does for a minute or two."""
-    is_clock = re.search(r"(?<![\d:])[1-6]:[0-5]\d(?![\d:])", exercise.source or "") is not None
+    clocks = re.findall(r"(?<![\d:])([1-6]):([0-5]\d)(?![\d:])", exercise.source or "")
+    is_clock = any(60 * int(first) + int(second) == exercise.duration_s for first, second in clocks)
     return (
         is_clock
         and exercise.sets is None
         and exercise.distance_m is None
-        and bool(_LONG.search(exercise.name))
+        and (sport in _SKIED or bool(_LONG.search(exercise.name)))
     )
 
 
@@ -159,7 +178,8 @@ def _is_length(number: int, name: str, sport: str | None) -> bool:
     swims = sport in {"swim", "плавание"} or (len(name.split()) <= _LONGEST_STROKE and _SWIM.search(name))
     if number % _LENGTH == 0 and number >= _LENGTH and swims:
         return True
-    if sport == "sprint" and name == sport and number >= _SHORTEST_SPRINT and number % 10 == 0:
+    is_sprinted = (sport == "sprint" and name == sport) or bool(_SHORT_RUNS.match(name))
+    if is_sprinted and number >= _SHORTEST_SPRINT and number % 10 == 0:
         return True
     in_sport = sport in {
         "run",

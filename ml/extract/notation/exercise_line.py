@@ -48,6 +48,9 @@ _INSIDE = re.compile(
     r"|\b(?:with|w/|inc(?:l|luding)?\.?|включая|в том числе|из них|с)\s+(?:the\s)?(?:last\s|middle\s)?"
     r"\d{1,3}(?:\.\d)?\s?(?:km|k|mi|miles?|min|mins|'|км|мин)?\s?(?:@|(?:at|in the|в темпе|tempo"
     r"|threshold|steady|hard|fast|brisk|MP|HMP|HM|GMP|marathon|race pace|темп\w*|быстр\w*)(?![^\W\d]))"
+    # `26 km, last 5 at 4:15`, `26 км, последние 5 по 4.15`
+    r"|,\s+(?=(?:the\s)?(?:last|first|final|последни\w+|первы\w+)\s\d{1,2}"
+    r"(?:\s?(?:km|k|mi|miles|min|'|км|мин))?\s(?:at|@|in|по|в)\s)"
     # `2 h easy, 6x10 s sprints inside`
     r"|,\s+(?=[^,;]*\d[^,;]*\s(?:inside|within|in there|thrown in)$)",
     re.IGNORECASE,

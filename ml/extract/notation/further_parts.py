@@ -14,6 +14,8 @@ from storage.records.program import Exercise
 
 # `5 x 200 m with walk back, 10 min jog`: how to recover is said already.
 _RECOVERS = re.compile(r"\b(?:walk|jog)(?:ing)?\s(?:back|down)\b", re.IGNORECASE)
+# What is done inside a way.
+_HOLDS_SETS = re.compile(r"(?:with|incl\w*|including|включая) \d+\s?[xх×]\s?\d", re.IGNORECASE)
 _LONG_WAY, _LONG_TIME = 1000, 300
 _SHORTEST_WORK = 10
 _LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
@@ -32,6 +34,12 @@ _KIND_OF_SESSION = re.compile(
     r"|силовая|сила|зал|бокс|футбол|железо)",
     re.IGNORECASE,
 )
+# `..., at the end bike 15 min`
+_AT_LAST = re.compile(
+    r"^\s*(?:and\s|и\s)?(?:finally|lastly|at the end|to finish|в конце|напоследок|под конец)"
+    r"\s*[,:-]?\s+(?=.*\d)",
+    re.IGNORECASE,
+)
 _LADDER = re.compile(r"^\d+(?:-\d+){2,}(?: cal)?$")
 # What opens a warm-up without a number: `wrists, scap push-ups 12`
 _LOOSENING = re.compile(
@@ -46,6 +54,7 @@ def further_exercise(
     last: Exercise, first: Exercise, part: str, *, is_plus: bool, is_apart: bool
 ) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
+    part = _AT_LAST.sub("", part)
     if _is_said(last, part):
         return None
     if _LETTER.match(part.strip()) and last.name.endswith(" A"):
@@ -53,8 +62,12 @@ def further_exercise(
         return read_exercise(f"{last.name[:-2]} {part.strip()}")
     ladder = first.reps is not None and bool(_LADDER.match(first.reps)) and not are_ways(first.reps)
     exercise = read_exercise(without_breakdown(part)) or same_again(part, last)
-    way = (read_unnamed(part) or _timed(part)) if exercise is None else None
-    if way is not None and way.sets is None and (is_plus or _is_paced(way, last)):
+    way = (read_unnamed(part) or timed_piece(part)) if exercise is None else None
+    if (
+        way is not None
+        and way.sets is None
+        and (is_plus or _is_paced(way, last) or _is_around(way, last, first))
+    ):
         return way if (way.distance_m or 0) >= _LONG_WAY or (way.duration_s or 0) >= _LONG_TIME else None
     reps = (first.reps or "").removesuffix(" cal")
     if exercise is None:
@@ -67,7 +80,7 @@ def further_exercise(
     return exercise if exercise.is_measured and not _is_held(last, exercise) else None
 
 
-def _timed(part: str) -> Exercise | None:
+def timed_piece(part: str) -> Exercise | None:
     """`25' @ 65 % FTP`: a time with how hard it is."""
     reading = read_numbers(part)
     if reading is None or reading.duration_s is None or reading.reps or reading.sets or reading.distance_m:
@@ -88,6 +101,12 @@ def _is_paced(way: Exercise, last: Exercise) -> bool:
     return is_paced and last.sets is None and last.distance_m is not None
 
 
+def _is_around(way: Exercise, last: Exercise, first: Exercise) -> bool:
+    """Tell the last way of `2 km, 6x800 m / 400 m, 2 km`, which ends the session as the first opened it."""
+    is_opened = first.name == UNNAMED == way.name and first.sets is None and last.sets is not None
+    return is_opened and bool((way.distance_m and first.distance_m) or (way.duration_s and first.duration_s))
+
+
 def is_done_before(part: str, following: str, text: str) -> bool:
     """Tell `arm swings, scapula shrugs 2x6`, a joint loosened first, from a name with a cue behind it."""
     if not text.startswith(f"{part.strip()},") or not _LOOSENING.search(part.strip()):
@@ -102,6 +121,9 @@ def _is_said(last: Exercise, part: str) -> bool:
     if is_remark(part) or ends_with_rest(part, last) or _is_side(part):
         return True
     if last.sets and is_some_of_row(part, last.sets):
+        return True
+    if _HOLDS_SETS.match(last.notes or "") and easy_seconds(part) is not None:
+        # `8 mi w/ 5 x 600, 90 s jog`
         return True
     is_between = bool(last.sets) and last.reps is None and last.rest_s is None
     is_between = is_between and not _RECOVERS.search(last.source or "")

@@ -10,11 +10,11 @@ from ml.extract.notation.spelling import plain
 from storage.records.program import Exercise
 
 _ODD_EVEN = re.compile(
-    r"\b(?:odd|even|alternat\w*|alt(?=[\s.])|чередуя|ч[её]тн\w*|неч[её]тн\w*)\b", re.IGNORECASE
+    r"\b(?:odd|even|alternat\w*|alt(?=[\s.])|чередуя|ч[её]т(?:н\w*)?|неч[её]т(?:н\w*)?)\b", re.IGNORECASE
 )
 _STATION = re.compile(
     r"^(?:(?:min(?:ute)?s?|мин(?:ута)?|station|станция)\.?\s*(?P<number>\d{1,2})(?:st|nd|rd|th)?"
-    r"|(?P<turn>odd|even|неч[её]тн\w*|ч[её]тн\w*)(?:\s+(?:min(?:ute)?s?|мин\w*))?"
+    r"|(?P<turn>odd|even|(?:не)?ч[её]т(?:н\w*)?)(?:\s+(?:min(?:ute)?s?|мин\w*))?"
     r"|(?P<ordinal>first|second|third|fourth|fifth|перв\w+|втор\w+|трет\w+|четв\w+|пят\w+)\s+(?:min(?:ute)?|мин(?:ута)?\.?)"
     r"|(?P<first>\d)(?:st|nd|rd|th|-?[аяй]{1,2})?\s+(?:min(?:ute)?|мин(?:ута)?\.?))\s*[:.)=-]+\s*(?=\S)"
     r"|^(?P<bare>odd|even)(?:\s+min(?:ute)?s?)?\s+(?=\d)|^\(?(?P<label>\d)\s?[).:-]\s+(?=\S)",
@@ -26,7 +26,7 @@ _STATION = re.compile(
 _BOTH_HANDS = 2
 _CALORIES = re.compile(r"^cals?(?:ories?)?\s+(?=\w)", re.IGNORECASE)
 _BEFORE_STATION = re.compile(
-    r"[,;./]?\s+(?=even(?:\s+min(?:ute)?s?)?\s+\d|(?:odd|even|неч[её]тн\w*|ч[её]тн\w*|min(?:ute)?\s?\d"
+    r"[,;./]?\s+(?=even(?:\s+min(?:ute)?s?)?\s+\d|(?:odd|even|(?:не)?ч[её]т(?:н\w*)?|min(?:ute)?\s?\d"
     r"|\d(?:st|nd|rd|th)\smin\w*)\b[^,;]*?[:=-])",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ _LEAD_IN = re.compile(
 )
 # How fast, or what it consists of.
 _CONDITION = re.compile(r"\b(?:if|unless|если)\b", re.IGNORECASE)
-_NO_NAME = re.compile(r"\d{2}|strokes?$|(?:пульс|чсс|hr|heart rate)\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"\d{2}|strokes?$|(?:пульс|чсс|hr|heart rate|pulse)\b", re.IGNORECASE)
 _KIND_OF = re.compile(rf"^\({_EQUIPMENT}\)$", re.IGNORECASE)
 
 _SHORT_NAME = 2

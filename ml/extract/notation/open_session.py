@@ -19,6 +19,7 @@ _PAIRS = re.compile(
 _EACH = re.compile(r"\b(?:sets|exercises|all|each|moves|подходами|упражнениями)\b", re.IGNORECASE)
 # Nobody warms up in rounds that a line below the work counts.
 _AROUND = re.compile(r"(?:warm|cool)[\s-]?(?:up|down)|разминка|заминка", re.IGNORECASE)
+_COUNTS_SETS = re.compile(r"\d{1,2}\ssets\b", re.IGNORECASE)
 _AFTER_LABEL = re.compile(r"\bafter\s+([a-h])\d\b", re.IGNORECASE)
 _AFTER = re.compile(r"\bafter (?:each|every) ([^\W\d_]{3,})", re.IGNORECASE)
 
@@ -40,6 +41,8 @@ class OpenSession:
     is_of_line: bool = False
     # Whether what follows on its day is part of it, too.
     goes_on: bool = False
+    # Whether a warm-up of one line stands before a list that has no heading.
+    opens_around: bool = False
 
     @property
     def is_warm_up(self) -> bool:
@@ -96,7 +99,13 @@ class OpenSession:
 
     def _is_between_rounds(self, line: str) -> bool:
         has_rounds = self.block is not None and (self.block.sets is not None or self.block.group is not None)
-        return bool(_ROUNDS.search(line)) or (has_rounds and not _EACH.search(line))
+        # `3 sets:` over several exercises are rounds.
+        counts_sets = self.block is not None and bool(_COUNTS_SETS.match(self.block.title)) and "sets" in line
+        return (
+            bool(_ROUNDS.search(line))
+            or (has_rounds and counts_sets)
+            or (has_rounds and not _EACH.search(line))
+        )
 
     def _ends_of_rounds(self, line: str) -> list[int]:
         """Give the last exercise of the round, or of each pair; a session may have none as yet."""

@@ -35,6 +35,8 @@ _ON_OFF = re.compile(
 _LADDER = re.compile(r"^\W*\d{1,3}(?:[-/]\d{1,3}){2,}(?:[-/](?:max|макс)\w*)?\W*$", re.IGNORECASE)
 # Behind "cool-down" a bare number from here on is a way, a smaller one is minutes.
 _SHORTEST_WAY = 100
+# `400`, `400 (swim / kick by 50)`
+_BARE_AMOUNT = re.compile(r"(\d{1,4})(?:\s*(\([^()]*\)))?")
 # `Cool-down 5 min on the grass`
 _AND_PLACE = re.compile(
     r"^(\d[\d.:]*\s?[^\W\d]+)\s+(?=(?:on|in|at|around|along|по|на|в)\s[^\d]*$)", re.IGNORECASE
@@ -49,8 +51,9 @@ def named_by_part(part: str, content: str, sport: str | None) -> str:
     """`Cool-down 10 min`: a single amount has no name but its part's, or the sport's behind "Main"."""
     if sport and is_main_part(part):
         return content
-    if (bare := re.fullmatch(r"\d{1,4}", content.strip())) is not None:
-        return f"{bare[0]} {'m' if int(bare[0]) >= _SHORTEST_WAY else 'min'} {part}"
+    if (bare := _BARE_AMOUNT.fullmatch(content.strip())) is not None:
+        unit = "m" if int(bare[1]) >= _SHORTEST_WAY else "min"
+        return f"{part} {bare[1]} {unit} {bare[2]}" if bare[2] else f"{bare[1]} {unit} {part}"
     if (placed := _AND_PLACE.match(content)) is not None:
         return f"{placed[1]} {part}, {content[placed.end() :]}"
     head, comma, more = (*_LIST_SIGN.split(content, maxsplit=1), "", "")[:3]

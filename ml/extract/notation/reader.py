@@ -139,13 +139,15 @@ class Reader:
             self.sheet.open(content, self.sheet.day)
             return True
         named = named_by_part(title, content, self.sheet.any_sport)
-        is_of_list = named != content and is_around_list(self.sheet, title, following)
+        is_of_list = bool(content) and is_around_list(self.sheet, title, following)
         is_of_day = (self.sheet.is_in_day or is_of_list) and not _BLOCK_PART.match(title)
-        if content and is_of_day and block_header(content) is None:
+        is_block = block_header(content) is not None and not are_intervals(content, "", following)
+        if content and is_of_day and not is_block:
             # A warm-up of one line is a part of its day's session.
             if self.sheet.session().block:
                 self.sheet.open(None, self.sheet.day)
             self.contents.take_line(named)
+            self.sheet.sessions[-1].opens_around |= is_of_list
             return True
         if not content and is_main_part(title) and self.sheet.goes_on_in_day:
             return True
@@ -274,7 +276,8 @@ class Reader:
             # "Leg day" over the only list of a sheet names the sheet as well.
             self.sheet.title = title[:200]
         if opens:
-            self.sheet.open(title, None if is_date(bare) else self.sheet.day)
+            self.sheet.day = title if is_date(bare) else self.sheet.day
+            self.sheet.open(title, self.sheet.day)
         return True
 
     def _opens_after_gap(self, following: str) -> bool:

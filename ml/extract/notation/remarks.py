@@ -34,8 +34,11 @@ _OPENING_WITHOUT_NUMBERS = re.compile(
 _BESIDES = re.compile(
     any_of(
         r"^(?:(?:max )?heart rate|hr|pulse|under|within|cadence|rate|accept)\b(?!-)",
+        r"^(?:пульс|чсс|рез\.|результат\w*)(?!\w)",
         # "60 min bike, UT2"
         r"^(?:in )?(?:ut|z|zone ?)\d(?:\s?-\s?(?:ut|z)?\d)?$",
+        # "55 min, 66 TSS"
+        r"^\d{2,3}\s?TSS$|^TSS:?\s?\d{2,3}$|^IF:?\s?0?\.\d\d?$",
         r"^(?:feed|sip\w*|drink|water every)\b",
         r"^(?:breath|breathe|breathing)\s+(?:every|in|out|\d)|^hold (?:within|\+|[-+±/]{2,})",
         r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b|^eyes \d+ m ahead",

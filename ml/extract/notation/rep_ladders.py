@@ -2,6 +2,7 @@
 
 import re
 
+from ml.extract.notation.distances import are_ways
 from ml.extract.notation.parsed import Block
 from ml.extract.notation.vocabulary import any_of
 
@@ -54,6 +55,6 @@ def from_to(head: str) -> Block | None:
 def ladder(head: str) -> Block | None:
     """`21-15-9 for time`, `12-9-6 reps of`."""
     found = _LADDER.match(head) or _LADDER_OF.search(head)
-    if not found:
-        return None
-    return Block(title=head[:200], reps=re.sub(r"\s*[-,/]\s*|\s+", "-", found["reps"]))
+    reps = re.sub(r"\s*[-,/]\s*|\s+", "-", found["reps"]) if found else None
+    # `400-300-200-100` are ways.
+    return Block(title=head[:200], reps=reps) if reps and not are_ways(reps) else None

@@ -19,6 +19,11 @@ _GAIT = r"(?:walk|march|jog|run|бег|ходьба|шаг)"
 _IN_TURNS = re.compile(
     rf"(?<![^\W\d])({_GAIT}\s{_TIME})[\s,+/]+({_GAIT}\s{_TIME})\s*[xх×]\s*(\d{{1,2}})\b", re.IGNORECASE
 )
+# `Run 60 s / walk 90 s x 8`: what a slash parts is how to recover.
+_RUN_SLASH_WALK = re.compile(
+    rf"(?<![^\W\d])(run|jog|бег)\s({_TIME})\s*/\s*(?:walk|шаг|ходьба)\s({_TIME})\s*[xх×]\s*(\d{{1,2}})\b",
+    re.IGNORECASE,
+)
 # `(1' run 90" walk)`: nothing parts what is done in turns.
 _BESIDE = re.compile(rf"(?<=\()({_TIME}\s?{_GAIT})\s+(?={_TIME}\s?{_GAIT}\))", re.IGNORECASE)
 _STEP = r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:kgs?|lbs?|кг|%)"
@@ -76,7 +81,7 @@ _ROUNDS_OF = re.compile(r"(?<!\d)(\d{1,2})\s?р\.?\s+по\s+(?=\d{1,3}\s?(?:ми
 # `10 easy, 6x3 / 2 jog, 10 easy`: minutes, which the line leaves to the reader.
 _AT_EASE = r"(?:easy|jog(?:ging)?|walk(?:ing)?|float|spin|paddle|steady|w/?u|c/?d)"
 _BARE_TURNS = re.compile(
-    rf"(?<![\d.,])(\d{{1,2}}\s?[xх×]\s?[1-9]\d?)(\s?/\s?|,?\s(?:off|w/|with)\s)([1-5])(?=\s{_AT_EASE}\b)",
+    rf"(?<![\d.,])(\d{{1,2}}\s?[xх×]\s?[1-9]\d?)(?P<pace>\s@\s?[^\s/,;]+(?:\s(?:pace|effort))?)?(\s?/\s?|,?\s(?:off|w/|with)\s)([1-5])(?=\s{_AT_EASE}\b)",
     re.IGNORECASE,
 )
 _BARE_AT_EASE = re.compile(rf"(?<![^\s,+])([1-9]\d?)(?=\s{_AT_EASE}\b)", re.IGNORECASE)
@@ -89,7 +94,8 @@ def rewritten(line: str) -> str:
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):
-        line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))
+        line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(_turns, line))
+    line = _RUN_SLASH_WALK.sub(r"\1 \4 x \2 / \3", line)
     line = _BESIDE.sub(r"\1, ", _IN_TURNS.sub(r"\3 x (\1, \2)", line))
     line = _with_runs(_SAME.sub(r"\1", line))
     if len(re.findall(r"\d\s?(?:%|kgs?|lbs?|кг)", line)) == 1:
@@ -99,6 +105,11 @@ def rewritten(line: str) -> str:
     line = _STEPS.sub(_with_signs, line)
     line = _with_pair(_TWO_UNITS.sub(_in_one_unit, line))
     return _TOTAL.sub(_without_sets, line)
+
+
+def _turns(found: re.Match[str]) -> str:
+    """Write `6x3 @ 10k / 2` as minutes of work and of ease."""
+    return f"{found[1]} min{found['pace'] or ''}{found[3]}{found[4]} min"
 
 
 def _with_runs(line: str) -> str:

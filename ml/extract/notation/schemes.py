@@ -58,6 +58,7 @@ _IN_TURNS = re.compile(
 )
 # `plank, 20 s on / 20 s off`, `seated boxing 8 x 30 s on / 30 s off`
 _NAMED_BEFORE = re.compile(r",\s*$|[^\W\d_]{3}[\s,]+\d{1,2}\s?[xх]\s*$", re.IGNORECASE)
+_SHORTEST_WAY = 100
 _ON_OFF = re.compile(
     any_of(
         rf"(?P<on>\d{{1,3}})\s*{SECONDS_WORDS}\s*(?:on|work|of work|работа|работы|работаем)"
@@ -195,6 +196,9 @@ def on_off(head: str) -> Block | None:
     is_exercise = is_exercise or bool(_RUN_SO.search(behind))
     if _COUNTED_BEFORE.search(_ROUNDS_BEFORE.sub("", before)):
         # `10 min warm-up / 6 x 30 s on, 30 s off`: one of several.
+        return None
+    if found and re.search(r"\d\s?[xх×]\s?$", before) and int(found["on"] or 0) >= _SHORTEST_WAY:
+        # `10x100 on 15 s rest`: a way.
         return None
     if not found or is_exercise or len(re.findall(r"[^\W\d_]{3,}", before)) > 3:
         return None

@@ -28,6 +28,7 @@ from ml.extract.notation.further_parts import (
     is_done_before,
     is_done_by_name,
     same_again,
+    timed_piece,
 )
 from ml.extract.notation.headings import is_title
 from ml.extract.notation.multiplied import multiplied
@@ -78,6 +79,7 @@ _ROUNDS_BEFORE = re.compile(r"^[^\d]*(\d{1,2})\s?[xх×]\s?\(", re.IGNORECASE)
 # "VO2" and "Z2" are no counts.
 _COUNTS = re.compile(r"(?<![^\W\d_])\d")
 _FEW = 3
+_SHORTEST_WARM_UP = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,9 +311,17 @@ def _with_rest(found: Sequence[Exercise], seconds: int | None) -> list[Exercise]
     ]
 
 
+def _warm_up(parts: Sequence[str]) -> Exercise | None:
+    """Give the time that opens `15 min, 4 x 5 min / 2 min, 10 min`."""
+    first, second = timed_piece(parts[0]), read_unnamed(parts[1])
+    is_opened = second is not None and second.sets is not None and second.load is None
+    return first if first and is_opened and (first.duration_s or 0) >= _SHORTEST_WARM_UP else None
+
+
 def _opening(parts: Sequence[str], text: str) -> list[Exercise]:
     """Give what the first part of a list holds; a name without numbers only where it is surely done."""
-    if found := list(_one_or_two(parts[0]) or filter(None, [read_unnamed(parts[0])])):
+    unnamed = read_unnamed(parts[0]) or read_ladder_of_ways(parts[0].strip()) or _warm_up(parts)
+    if found := list(_one_or_two(parts[0]) or filter(None, [unnamed])):
         return found
     is_added = text.startswith(f"{parts[0].strip()} +") and exercise_words(parts[0])
     is_added = is_added or is_done_by_name(parts[0])

@@ -100,7 +100,6 @@ class Sheet:
         moves = exercise.distance_m is not None or is_way(exercise) or are_ways(exercise.reps)
         guess = self.main_sport or self.named_sport
         sport = self.sport or (guess if moves or exercise.duration_s else None)
-        sport = in_russian(sport) if sport and self.is_russian else sport
         on_foot = "бег" if self.is_russian else "run"
         sport = in_russian(sport) if sport and self.is_russian else sport
         if exercise.reps and not moves and sport is None and (named := movement_in(self.title)):

@@ -48,6 +48,8 @@ _TAKES_IN_ALL = re.compile(
     rf"|^[^\d,]+\s\d\s?(?:h|hrs?|hours?|ч)\s*$",
     re.IGNORECASE,
 )
+# `SST (Med) 55 min, 66 TSS`: what all of a session costs.
+_COSTS = re.compile(r"[^\W\d]{3}.*\b(?:\d{2,3}\s?TSS|TSS:?\s?\d{2,3})\b", re.IGNORECASE)
 # What a whole session is called.
 _SITTING = re.compile(
     r"\b(?:openers?|unwind|flow|class|session|break|circuit|intervals?|fartlek|over-?unders?|bike"
@@ -84,7 +86,8 @@ def names_sheet(text: str, following: str) -> bool:
     line = plain(text)
     if sport_of(line) and not re.search(r"\d", _C2.sub("", line)) and _covers(following):
         return True
-    if _SO_OFTEN.match(line) or (_CHALLENGE.match(line) and day_with_content(following)):
+    is_plan = _SO_OFTEN.match(line) or (_CHALLENGE.match(line) and day_with_content(following))
+    if is_plan or (_COSTS.search(line) and not _COSTS.search(following)):
         return True
     is_total = _WITH_TOTAL.match(line) and re.search(r"\d", following) and not _COUNTED.search(line)
     return bool(_NAMES_PLAN.match(line)) or bool(is_total) or _heads(line, text, following)

@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.notation.rewritten import rewritten
-from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP
+from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP, WEEKDAY
 
 _UNIT = r"(?:s|sec|secs|min|mins|'|\"|сек|с|мин)"
 _WORD = r"[^\W\d_]"
@@ -191,6 +191,34 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(^|[,.;]\s*)finish(?:ing)?\s(?:off\s)?with\s(?=\d)", r"\1"),
         (r"\boff[- ]road\b", "offroad"),
+        # `Easy mile`, `jog a mile`, `Mile easy`: one of them.
+        (
+            (
+                r"(?<![\w-] )(?<![\w-])(easy|jog|steady|warm[ -]?up|cool[ -]?down|w/?u|c/?d)"
+                r"\s(?:an?\s)?(mile|km)\b"
+            ),
+            r"1 \2 \1",
+        ),
+        (
+            r"(?:^|(?<=[,;+:]\s))(?:a\s|an\s(?=easy))?(mile)\s(easy|jog|steady|warm[ -]?up|cool[ -]?down)\b",
+            r"1 \1 \2",
+        ),
+        # `10 мин р + 5 км + 10 мин з`
+        (r"(?<=\d)(\s?(?:мин|км|м))\sр\.?(?=\s*(?:$|[+,;]))", r"\1 разминка"),
+        (r"(?<=\d)(\s?(?:мин|км|м))\sз\.?(?=\s*(?:$|[+,;]))", r"\1 заминка"),
+        # `15 min jog and drills`
+        (
+            (
+                r"^(\W*\d[^,;+]*\b(?:easy|jog|run|jogging|бег|бега|трусц\w+|легко))\s(?:and|&|и)\s"
+                r"(drills|strides|сбу|ору|ускорения)(?=\W*$)"
+            ),
+            r"\1 + \2",
+        ),
+        # `Tue AM 1:15 classic. PM strength 40 min`
+        (
+            rf"^(\W*{WEEKDAY}\b\.?)[\s,:-]*(?:AM|утро|утром)\b[\s:,-]*(.+?)\s*[.;,/|]\s*(?:PM|вечер|вечером)\s+(?=\w)",
+            r"\1: \2; ",
+        ),
         # `snatch 2@70% x 4`: repetitions at a weight, so many times.
         (
             r"(?<![\dxх×])(\d{1,2})\s*@\s*(\d{2,3}(?:[.,]5)?\s?(?:%|kgs?|lbs?|кг))\s*[xх×]\s*(\d{1,2})\b",
@@ -207,8 +235,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # `4 x 60 on / 60 float`: seconds.
         (
             (
-                r"(?<![\d:.])(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float|easy|rest"
-                r"|отдых)\b"
+                r"(?<![\d:.])(?<!\bas )(\d{2,3})\s+(on|hard|work|работа)\s*[/,+-]?\s*(\d{2,3})\s+(off|float"
+                r"|easy|rest|отдых)\b"
             ),
             r"\1 s \2 / \3 s \4",
         ),
@@ -238,7 +266,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 
 # What a bare number behind or before it says in minutes: `wu 15`, `10 w-down`, `stretch 5`, `bike 10`.
-_ENDS = r"(?=\s*(?:$|\.(?:\s|$)|[,;+→|)]|/(?!\d|side|leg|arm)|\b(?:then|and|потом|затем|и)\b|-\s))"
+_ENDS = r"(?=\s*(?:$|\.(?:\s|$)|,(?!\d)|[;+→|)]|/(?!\d|side|leg|arm)|\b(?:then|and|потом|затем|и)\b|-\s))"
 # "Single-leg stretch 10" is a movement, ten times.
 _STRETCH = r"(?:(?<![^\W\d][\s-])|(?<=then )|(?<=and ))stretch(?:ing|es)?"
 _LASTING = rf"{WARM_UP}|{COOL_DOWN}|{_STRETCH}|mobility|foam roll(?:ing)?|растяжка|суставная|мфр"

@@ -102,6 +102,9 @@ def _is_time_of_distance(tokens: Sequence[Token], index: int, reading: Reading) 
         # `5k easy 27:40`, `14k slow with Ben 1h22`
         is_timed = tokens[index].kind is Kind.CLOCK and tokens[index].value >= _FASTEST * metres
         return metres >= _LONG and is_timed and is_last
+    if before.kind is Kind.DASH and tokens[index - 2].kind is Kind.CLOCK:
+        # `5 km 4:50-5:00`: how fast, from and to.
+        return False
     return before.kind is Kind.DASH or before.word in {"in", "за"} or (is_long and is_last)
 
 

@@ -7,7 +7,13 @@ from ml.extract.notation.vocabulary import any_of
 _SPORTS: tuple[tuple[str, str], ...] = (
     ("row", r"row(?:ing|er)?|erg|c2|concept ?2"),
     ("swim", r"swim(?:ming)?|pool|freestyle|плавани\w+|бассейн\w*"),
-    ("run", r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon"),
+    (
+        "run",
+        (
+            r"run(?:ning)?|track|jog(?:ging)?|5k|10k|half marathon|marathon|mid(?:dle)?[ -]d(?:istance)?"
+            r"|distance (?:group|squad|crew)"
+        ),
+    ),
     (
         "bike",
         (
@@ -43,6 +49,9 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("row", r"erg|r(?:1[6-9]|2\d|3[0-6])|spm|rowing|paddle|damper|c2"),
     ("бег", r"бег\w*|кросс\w*|трусц\w+|фартлек|темповый|сбу|пано"),
 )
+_BEFORE_LIST = re.compile(r"^([^\W\d]{3,15})(?:\s+[-–—]|:)\s+(?=\d[^,;+]*[,;+]\s*\d.*[^\W\d])")
+_COVERED = re.compile(r"\d\s?(?:m|km|k|mi|mins?|h|м|км|мин|ч)\b|\d'|\d[05]0\b", re.IGNORECASE)
+_LIFTED = re.compile(r"\d\s?(?:kgs?|lbs?|кг|reps)\b", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед", "swim": "плавание"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
@@ -61,6 +70,14 @@ def main_sport(text: str) -> str | None:
 def in_russian(sport: str) -> str:
     """Give what a Russian text calls a sport: "плавание" for "swim"."""
     return _IN_RUSSIAN.get(sport, sport)
+
+
+def list_of_sport(text: str) -> tuple[str, str] | None:
+    """Part `Run - 2 km, 6x800 m, 2 km` into the sport that one word names and the list that it heads."""
+    found = _BEFORE_LIST.match(text)
+    is_covered = found is not None and bool(_COVERED.search(text)) and not _LIFTED.search(text)
+    sport = sport_of(found[1]) if found and is_covered else None
+    return (sport, text[found.end() :]) if found and sport else None
 
 
 def sport_of(text: str) -> str | None:

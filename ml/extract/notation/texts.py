@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.exercise_words import exercise_words, says_effort
-from ml.extract.notation.asides import is_aside, without_greeting
+from ml.extract.notation.asides import is_aside, is_talk, without_greeting, without_lead_in
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
@@ -29,7 +29,7 @@ from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.other_languages import in_known_words
-from ml.extract.notation.parsed import ParsedText, Report
+from ml.extract.notation.parsed import LineKind, ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
@@ -230,9 +230,9 @@ def _sentences(line: str) -> list[str]:
         return labelled
     steps = _ARROW.split(line)
     if len(steps) > 1 and any((header := block_header(step)) and header[1] for step in steps):
-        return steps
+        return [without_lead_in(step) for step in steps]
     if len(line) > _LONG_LINE and len(sentences := _SENTENCE_END.split(line)) > 1:
-        return sentences
+        return [part for sentence in sentences for part in _by_sentences(sentence)]
     if len(sets := _SENTENCE_OF_SETS.split(line)) > 1:
         return [part for one in sets for sentence in _by_sentences(one) for part in split_parts(sentence)]
     return [
@@ -253,8 +253,8 @@ def _by_sentences(line: str) -> list[str]:
             and _is_work(part, is_named=True)
             and _is_work(parts[-1], is_named=False)
         ):
-            parts.append(part)
-        elif parts and is_total(part):
+            parts.append(without_lead_in(part))
+        elif parts and (is_total(part) or _is_said_behind(part, parts[-1])):
             continue
         elif parts:
             parts[-1] = f"{parts[-1]}. {part}"
@@ -263,10 +263,19 @@ def _by_sentences(line: str) -> list[str]:
     return parts
 
 
+def _is_said_behind(part: str, work: str) -> bool:
+    """Tell `bring spikes` behind `cool-down 10 min`: what people say to each other."""
+    return is_talk(part) and is_aside(part) and _is_work(work, is_named=True)
+
+
 def _is_work(text: str, *, is_named: bool) -> bool:
     if is_named and (is_done_by_name(text) or _BEGINS_WORK.match(text)):
         return True
-    found = () if is_named and is_remark(text) else parse_line(text).exercises
+    read = parse_line(text)
+    if not is_named and read.kind is LineKind.NUMBERS and _BEGINS_WORK.match(text):
+        # `6x800 / 400 jog. Cool-down 2 km`
+        return True
+    found = () if is_named and is_remark(text) else read.exercises
     return any(
         e.is_measured and (not is_named or exercise_words(e.name) or says_effort(e.name)) for e in found
     )

@@ -80,4 +80,8 @@ SHORT_WEEKDAYS = (
     "mon|tues?|weds?|thurs?|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|пнд|втр|срд|чтв|птн|птц|сбт|суб|вск|вскр"
 )
 WEEKDAY = any_of(FULL_WEEKDAYS, SHORT_WEEKDAYS)
-MONTH = any_of("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec") + "[a-z]*"
+MONTH = any_of(
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
+    r"(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья](?![^\W\d])"
+    r"|марта?(?![^\W\d])|ма[йя](?![^\W\d])|августа?(?![^\W\d])",
+)

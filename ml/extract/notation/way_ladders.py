@@ -23,22 +23,26 @@ _NO_WAY = re.compile(
 )
 
 
+# `400-300-200 x 3`: `expanded` says how often.
+_SO_OFTEN = re.compile(r"^\s*[xх×]\s?\d(?![\d.]|\s?[xх×])", re.IGNORECASE)
+
+
 def read_ladder_of_ways(text: str) -> Exercise | None:
     """Read a ladder with what stands behind it; its steps are the repetitions, `expanded` lists them."""
     found = _LADDER.match(text)
-    if found is None or _NO_WAY.search(found["tail"]):
+    if found is None or _NO_WAY.search(tail := _SO_OFTEN.sub("", found["tail"])):
         return None
     steps = "-".join(re.findall(r"\d+", found["steps"]))
     is_timed = bool(_IS_TIMED.search(found["steps"]))
     if not (is_timed or are_ways(steps)):
         return None
     # One piece of the kind stands for all of them, so that its rest and its name are read.
-    piece = f"2 x {'5 min' if is_timed else '500 m'}{found['tail']}"
+    piece = f"2 x {'5 min' if is_timed else '500 m'}{tail}"
     one = read_exercise(piece) or read_unnamed(piece)
     if one is None:
         return None
     head = found["head"].strip(" :-.")
-    is_named_behind = re.match(r"\s[^\W\d]", found["tail"]) is not None and one.name != UNNAMED
+    is_named_behind = re.match(r"\s[^\W\d]", tail) is not None and one.name != UNNAMED
     name = one.name if not head or (_HEADS.fullmatch(head) and is_named_behind) else head
     update = {"name": name or UNNAMED, "sets": None, "reps": f"{steps} min" if is_timed else steps}
     return one.model_copy(update={**update, "duration_s": None, "distance_m": None})

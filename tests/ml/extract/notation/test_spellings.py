@@ -264,7 +264,7 @@ def test_more_days(text: str, days: list[str]) -> None:
         ),
         (
             "Sat track: 1200, 800, 400 w/ 2 mins between, 4x80 strides, jog 8 mins",
-            ["run 1200 m / 120 s", "run 800 m / 120 s", "run 400 m / 120 s", "strides 4 x 80", "jog 480 s"],
+            ["run 1200 m / 120 s", "run 800 m / 120 s", "run 400 m / 120 s", "strides 4 x 80 m", "jog 480 s"],
         ),
     ],
 )
