@@ -6,8 +6,8 @@ from ml.extract.exercise_words import exercise_words, says_effort
 from ml.extract.notation.vocabulary import WEEKDAY, any_of
 
 _NOTE = re.compile(
-    r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
-    r"|ing|e)|rx|type"
+    r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?(?:\s[a-d1-4])?|scor(?:e|ing)|target(?: time)?"
+    r"|scal(?:ed|ing|e)|rx|type|frequency|how often|как часто"
     r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ _BODY = any_of(
 _LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|до|в|уже))*"
 _FIGURE = re.compile(
     rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
-    rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b|^(?:ice|icing|cold pack|лёд|лед|холод)\s+\d",
+    rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b",
     re.IGNORECASE,
 )
 # What people say to each other around a program.
@@ -170,7 +170,26 @@ _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
-_NO_WORK = (_BETWEEN_OR_INSIDE, _EATEN, _NOTE, _TOTAL, _SHARED, _POOL, _TOOK, _COUNTER, _HOW, _CAME_OF_IT)
+# `Ward phone 0161 555 0148`, `Ice for 15-20 min, leg up`
+_AROUND_TREATMENT = re.compile(
+    r"^.*\b(?:phone|tel(?:ephone)?|fax|whatsapp|тел(?:ефон)?)\b[^\d]{0,20}\d{2,5}\)?(?:[\s-]\d{2,5}){1,4}"
+    r"|^.*(?<![\w.,:/-])(?:\+\d{1,3}[\s-]?\(?\d{2,4}|\(?0\d{2,4})\)?[\s-]\d{3,4}(?:[\s-]\d{2,4}){1,3}(?![\w.])"
+    r"|^\W*(?:apply\s)?(?:ice|icing|(?:cold|heat|ice) packs?|лёд|лед|холод|грелка)\s(?:for\s|на\s)?\d",
+    re.IGNORECASE,
+)
+_NO_WORK = (
+    _AROUND_TREATMENT,
+    _BETWEEN_OR_INSIDE,
+    _EATEN,
+    _NOTE,
+    _TOTAL,
+    _SHARED,
+    _POOL,
+    _TOOK,
+    _COUNTER,
+    _HOW,
+    _CAME_OF_IT,
+)
 
 
 def is_summary(line: str) -> bool:

@@ -138,6 +138,10 @@ def region_with_content(line: str) -> tuple[str, str] | None:
 def split_parts(line: str) -> list[str]:
     """Part a line that holds several parts of a session: `WU: 400 easy MS: 10x100 CD: 200`."""
     parts = _BEFORE_INNER_PART.split(line)
+    if len(parts) > 1 and not re.search(r"\w", parts[0]):
+        # The bullet of a list is no part.
+        bullet, first, _ = line.partition(parts[1])
+        parts[:2] = [bullet + first]
     # "15 min joint warm-up: ankles, hips" is one part, whose name ends there.
     is_named = len(parts) == 2 and not part_title(parts[0]) and re.match(r"[^\W\d]", line[len(parts[0]) - 1])
     is_lower = len(parts) == 2 and parts[1][:1].islower() and parts[0][:1].isdigit()

@@ -57,12 +57,21 @@ _BARE_TURNS = re.compile(
 )
 _BARE_AT_EASE = re.compile(rf"(?<![^\s,+])([1-9]\d?)(?=\s{_AT_EASE}\b)", re.IGNORECASE)
 
+# `30 7.5kg dumbbell curls`, `20 24/16 kg swings`: how often, then what with.
+_COUNT_BEFORE_WEIGHT = re.compile(
+    r"(?:^\W*|[,;+]\s+|\bthen\s+)(?<![\d.,])\d{1,3}(?=\s+(?:2\s?[xх×]\s?)?\d{1,3}(?:[.,]\d{1,2})?"
+    r"(?:/\d{1,3}(?:[.,]\d{1,2})?)?\s?(?:kgs?|lbs?|кг)\s+(?:[^\W\d]-)?[^\W\d]{2}"
+    r"(?!.*\d\s?[xх×]\s?\d))(?!.*\d\s(?:sets|reps|rounds|подход|повтор|круг))",
+    re.IGNORECASE,
+)
+
 
 def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _SINGLE.sub(lambda found: f"1x{_REPS_OF[found[1].lower()]}", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
+    line = _COUNT_BEFORE_WEIGHT.sub(r"\g<0> reps", line)
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):
         line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(r"\1 min\2\3 min", line))

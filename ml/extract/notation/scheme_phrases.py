@@ -96,7 +96,8 @@ PHRASES = (
     # `1 min each`, `40 s per station`
     _phrase(
         "station",
-        rf"(?P<time>{_TIME})\s?(?:work\s)?"
+        # `3 sets of 12 each` counts.
+        rf"(?<!sets of)(?<!sets of )(?<!sets of \d)(?P<time>{_TIME})\s?(?:work\s)?"
         rf"(?:(?:each|every|per|a|at each|on each|for each|at every|на кажд\w+|на)\s{_SPOT}"
         r"|each\b|apiece|на кажд\w+)",
     ),

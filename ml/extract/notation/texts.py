@@ -24,6 +24,7 @@ from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.numbered_heads import with_heads_apart
+from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
@@ -153,7 +154,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
-    written = with_attributes(in_known_form(written))
+    written = with_attributes(in_known_form(with_numbered_items(written)))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
     written = with_ladders_first(written)

@@ -262,3 +262,29 @@ def test_a_lift_heads_the_table_of_its_weeks(heading: str) -> None:
         ("Week 1", [("Squat", {"sets": 5, "reps": "5", "load": "75%"})]),
         ("Week 2", [("Squat", {"sets": 4, "reps": "3", "load": "85%"})]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            ["2024-02-20 17:03:11 +0000,Bench,10", "2024-02-20 17:05:40 +0000,Bench,8",
+             "2024-02-22T17:05Z,Row,8"],
+            [("2024-02-20", ["10-8"]), ("2024-02-22", ["8"])],
+        ),
+        # Two workouts of one day.
+        (
+            ["2024-02-20 07:00,Bench,10", "2024-02-20 07:00,Bench,10", "2024-02-20 18:00,Row,8",
+             "2024-02-20 18:00,Row,6"],
+            [("2024-02-20 07:00", ["10"]), ("2024-02-20 18:00", ["8-6"])],
+        ),
+    ],
+)  # fmt: skip
+def test_the_time_of_each_set_opens_no_day(rows: list[str], expected: list[tuple[str, list[str]]]) -> None:
+    made = read("\n".join(["Date,Exercise,Reps", *rows]))
+    assert [(title, [values["reps"] for _, values in exercises]) for title, exercises in made] == expected
+
+
+def test_a_date_heads_a_table() -> None:
+    table = "| Exercise | Weight | S1 | S2 |\n|---+---+---+---|\n| Squat | 100 | 6 | 5 |\n"
+    assert [title for title, _ in read(f"** <2023-11-14 Tue> Legs\n{table}")] == ["2023-11-14 Tue Legs"]
