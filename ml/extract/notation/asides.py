@@ -8,11 +8,13 @@ from ml.extract.notation.vocabulary import WEEKDAY, any_of
 _NOTE = re.compile(
     r"^[-*•]*\s*(?:notes?|tips?|comments?|cues?|goals?(?:\s[a-d1-4])?|scor(?:e|ing)|target(?: time)?"
     r"|scal(?:ed|ing|e)|rx|type|frequency|how often|как часто"
-    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
+    r"|цель|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s"
+    r"|^(?:the |our )?(?:goal|aim|idea) (?:is|was|here|today)\b"
+    r"|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:total|всего|итого|=\s*\d)\b|^(?:and )?(?:then|after that|afterwards|finally|followed by"
+    r"^(?:(?:total|всего|итого)\b|=\s*\d)|^(?:and )?(?:then|after that|afterwards|finally|followed by"
     r"|потом|затем|после этого)\W*$",
     re.IGNORECASE,
 )
@@ -165,6 +167,8 @@ _CAME_OF_IT = re.compile(
     re.IGNORECASE,
 )
 # Whatever words of training they hold.
+# `cals = row or ski, stay on one`: what a word of the list stands for.
+_LEGEND = re.compile(r"^\W*[^\W\d]+\s=\s[^\W\d][^\d:]*$")
 # From one sport to the next: "T2 under 60 s". "Every 5th minute: ten strokes with legs only".
 _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:T[12]\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
@@ -178,6 +182,7 @@ _AROUND_TREATMENT = re.compile(
     re.IGNORECASE,
 )
 _NO_WORK = (
+    _LEGEND,
     _AROUND_TREATMENT,
     _BETWEEN_OR_INSIDE,
     _EATEN,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ml.extract.notation.asides import is_aside, is_summary
-from ml.extract.notation.days import day_with_content
+from ml.extract.notation.days import day_title, day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import alternating, bare_names, governed, station
@@ -105,7 +105,13 @@ class Contents:
         is_about = bool(self.numbers) and is_other_label(text)
         if self.waiting is None and self.sheet.sessions and is_total(text):
             return True
-        return (is_aside(text) and not is_value) or (self.waiting is None and is_summary(text)) or is_about
+        # `Wed 7/3 tired, 5 h sleep`, `Day three (only if you slept):` open their days.
+        opens_day = day_with_content(text) is not None or day_title(text) is not None
+        return (
+            (is_aside(text) and not is_value and not opens_day)
+            or (self.waiting is None and is_summary(text))
+            or is_about
+        )
 
     def take_sport(self, text: str, following: str | None) -> bool:
         """Take `BIKE` over `Wed: 6 x 2 min`: days below it that name no sport are of this one."""

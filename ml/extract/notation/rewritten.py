@@ -41,6 +41,12 @@ _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 _RUN = r"\d{1,2}(?:\s\d{1,2}){3,}"
 _RUN_BEFORE = re.compile(rf"^(\W*)({_RUN})\s+(?=[^\W\d]{{2}}[^\d]*$)")
 _RUN_BEHIND = re.compile(rf"(?<=[^\W\d])\s*(?:[xх×]\s?\d)?\s*\(\s*({_RUN})\s*\)\s*$", re.IGNORECASE)
+# `5 ladders of 1,2,3`: each of them a set.
+_LADDERS = re.compile(
+    r"(?<![\d.,])(\d{1,2}\sladders?\s(?:of\s)?)(\d{1,2}(?:,\s?\d{1,2}){2,})(?!\d)", re.IGNORECASE
+)
+# `12 x 100 at CSS (1:45)`: how fast.
+_PACE_BEHIND_WORD = re.compile(r"((?:\bat|@)\s(?:[^\W\d]+\s){1,3})\((\d:\d\d(?:/[^\W\d]+)?)\)", re.IGNORECASE)
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 # `single @ 92%, then 3x2 @ 85%`: one set of one.
 _REPS_OF = {"single": 1, "double": 2, "triple": 3}
@@ -71,6 +77,8 @@ def rewritten(line: str) -> str:
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _SINGLE.sub(lambda found: f"1x{_REPS_OF[found[1].lower()]}", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
+    line = _LADDERS.sub(lambda found: found[1] + "-".join(re.findall(r"\d+", found[2])), line)
+    line = _PACE_BEHIND_WORD.sub(r"\1@ \2", line)
     line = _COUNT_BEFORE_WEIGHT.sub(r"\g<0> reps", line)
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):

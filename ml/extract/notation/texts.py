@@ -41,6 +41,7 @@ from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
+from ml.extract.notation.unnamed_parts import joined_unnamed
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.weeks import with_days_of_weeks
 from ml.extract.notation.written_sets import written_sets
@@ -56,7 +57,9 @@ _SHORTENED = re.compile(
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_REST = re.compile(r"(?<=[^\W_]{2}[.!])\s+(?=[A-ZА-ЯЁ\d])")
-_SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])(?<!\bincl)\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
+_SENTENCE_OF_SETS = re.compile(
+    r"(?<=[^\W\d_])(?<!\bincl)(?<!\bw)\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE
+)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 _ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s\d)")
 _BEGINS_WORK = re.compile(
@@ -135,7 +138,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
             reader.read(_text(piece), next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
     reader.rests.spread()
     drop_total(sheet)
-    sessions = _closed(sheet)
+    sessions = joined_unnamed(_closed(sheet), sheet.title)
     # A title over one list names the sheet; over one of several it names that list alone.
     is_of_first = len(sessions) > 1 and sheet.title == sessions[0].title
     program = Program(

@@ -111,3 +111,18 @@ def test_sets_of_something_govern_the_names_below(
 def test_where_a_group_swims_is_no_number_of_it() -> None:
     program = parse_text("Tues AM Masters, lanes 3-4\n\nWarm up\n300 swim\n200 kick\n\n500 total").program
     assert [e.distance_m for s in program.sessions for e in s.exercises] == [300, 200]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Over/Unders\n10 min easy\n3 rounds:\n  2 min hard\n  1 min easy\n5 min easy", [None]),
+        ("10 min easy\n\n3 rounds:\n10 squats\n10 rows\n\nCool-down:\n5 min walk\nstretch 5 min", [None]),
+        ("AMRAP 12:\n10 squats\n10 rows\n\n3 rounds:\n10 dips\n10 sit-ups", ["AMRAP 12", "3 rounds"]),
+        ("Mon\n3 rounds:\n10 squats\n\nTue\nrow 5 km", ["Mon", "Tue"]),
+    ],
+)
+def test_unnamed_parts_beside_bare_exercises_are_one_session(text: str, titles: list[str | None]) -> None:
+    program = parse_text(text).program
+    made = [None if session.title == program.title else session.title for session in program.sessions]
+    assert made == titles
