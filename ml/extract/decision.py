@@ -71,6 +71,8 @@ _TIMETABLE = re.compile(
     r"|расписани\w+|групповы\w+ (?:заняти|тренировк)\w+|запись (?:по|за|через|на)|часы работы)\b",
     re.IGNORECASE,
 )
+# What somebody tells of a race.
+_REPORT = re.compile(r"\b(?:race|trip|event|match) (?:report|recap)\b|\bотч[её]т о", re.IGNORECASE)
 _KITCHEN = re.compile(
     r"\d\s?(?:ml|g|mg|iu|kcal|tbsp|tsp|cups?|scoops?|slices?|servings?|мл|гр?|мг|ккал|порци\w+|ложк\w+)\b(?!\s?/)"
     r"|\b(?:ст|ч)\.? ?л\b|\b(?:serves|servings|fridge|oven|blend)\b|\b(?:взбить|духовк\w+|варить)\b",
@@ -117,7 +119,8 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
         2, len(program.exercises) / 4
     )
     are_bests = _BESTS.search(lines[0]) and not prescribed
-    is_other = are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed)
+    is_told = _REPORT.search(lines[0]) and not prescribed and measured < _FEW
+    is_other = is_told or are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed)
     if not measured or not known or mostly_unknown or is_other:
         return NotProgramReason.NO_EXERCISES
     return None

@@ -21,6 +21,12 @@ _NUMBER_ONLY = re.compile(r"\d{1,3}\.?")
 _LONGEST_HEADING = 60
 _SETS = re.compile(r"\d\s*[xх×]\s*\d", re.IGNORECASE)
 
+# `2024-02-20 17:03:11 +0000`: an export says when each set was done.
+_TIME_BEHIND_DATE = re.compile(
+    r"(?<=\d)[T,]?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]m|Z|UTC|[+-]\d{2}:?\d{2})?$",
+    re.IGNORECASE,
+)
+
 
 def read_rows(columns: Sequence[Column], rows: Sequence[TableRow], name: str | None = None) -> list[Part]:
     """Read the rows below a header; `name` is the exercise of a table that lists the sets of one."""
@@ -69,6 +75,7 @@ class _Table:
         self._name = name
         self._reader = RowReader(columns, rows)
         self._day: tuple[str, ...] = ()
+        self._is_timed = _tells_times(self._reader, rows)
         self._set_by_set = lists_sets(self._reader, rows, name)
         self._open: list[tuple[str, Exercise]] = []
         self._number: int | None = None
@@ -107,6 +114,8 @@ class _Table:
         texts = [
             (self._reader.columns[i].title, cells[i].text) for i in self._reader.at(Field.DAY) if i in cells
         ]
+        if self._is_timed:
+            texts = [(title, _TIME_BEHIND_DATE.sub("", text)) for title, text in texts]
         said = tuple(text for _, text in texts if not EMPTY.match(text))
         if not said or said == self._day:
             return
@@ -183,3 +192,10 @@ class _Table:
             return
         self._made[-1].exercises.append(joined_sets([exercise for _, exercise in self._open]))
         self._open = []
+
+
+def _tells_times(reader: RowReader, rows: Sequence[TableRow]) -> bool:
+    """Tell a log that gives the time of each set from one that tells two workouts of a day apart."""
+    said = [reader.text(row.cells, Field.DAY) for row in rows]
+    timed = [text for text in said if _TIME_BEHIND_DATE.search(text)]
+    return len(timed) > 1 and 2 * len(set(timed)) > len(said)

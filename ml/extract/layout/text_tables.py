@@ -21,6 +21,7 @@ from ml.extract.layout.stacked import unstacked
 from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
 from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.days import is_date
 from ml.extract.notation.further_parts import is_session_by_name
 from ml.extract.notation.governing import governed
 from ml.extract.notation.headings import exercise_in, is_title
@@ -194,7 +195,7 @@ def _is_heading(line: str) -> bool:
     bare = _KIND.sub("", _bare(_CELL_GAP.split(line.strip(_MARKS))[0]))
     if not _LETTERS.search(bare) or len(bare) > _LONGEST_TITLE:
         return False
-    if is_heading(bare) or names_sheet(bare, _SOME_EXERCISE):
+    if is_heading(bare) or is_date(bare) or names_sheet(bare, _SOME_EXERCISE):
         return True
     return not _SENTENCE.search(bare) and not is_exercise(bare)
 

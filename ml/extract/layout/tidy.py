@@ -21,9 +21,10 @@ _ORDERS = re.compile(
     r"|\b(?:игнорируй|забудь)\w*.{0,40}\b(?:инструкци|указани|правил)",
     re.IGNORECASE,
 )
-# `..., 45 s per side`: an amount that a comma sets apart says that the words before it are done.
+# `..., 45 s per side`, `...: 5 minutes`: an amount that a sign sets apart says that the words
+# before it are done.
 _SET_APART = re.compile(
-    r",\s*\d+(?:-\d+)?\s?(?:s|sec|seconds|min|minutes|reps|times|breaths|m|с|сек|мин|раз)\b", re.IGNORECASE
+    r"[,:]\s+\d+(?:-\d+)?\s?(?:s|sec|seconds|min|minutes|reps|times|breaths|m|с|сек|мин|раз)\b", re.IGNORECASE
 )
 
 

@@ -7,13 +7,15 @@ from ml.extract.notation.vocabulary import WEEKDAY, any_of
 
 _NOTE = re.compile(
     r"^(?:[^\d]*\.{2,}\s*)?[-*•]*\s*(?:(?:your|my|our|the|main|race|season)\s)?"
-    r"(?:notes?|tips?|comments?|cues?|goals?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
-    r"|ing|e)|rx|type"
-    r"|цель|масштаб\w*|скейл\w*|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
+    r"(?:notes?|tips?|comments?|cues?|goals?(?:\s[a-d1-4])?|scor(?:e|ing)|target(?: time)?|scal(?:ed"
+    r"|ing|e)|rx|type|frequency|how often|как часто"
+    r"|цель|масштаб\w*|скейл\w*|заметк\w*|совет\w*|примечани\w*)\s*[:=]\s"
+    r"|^(?:the |our )?(?:goal|aim|idea) (?:is|was|here|today)\b"
+    r"|^(?:post|score)\s(?:is|=|your|total|rounds|loads?|times?|reps|results?|weights?|scores?)\b|^\*(?=[a-zа-я])",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:total|всего|итого|кпш|тоннаж|tonnage|=\s*\d)\b|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
+    r"^(?:(?:total|всего|итого|кпш|тоннаж|tonnage)\b|=\s*\d)|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
     r"|^(?:and )?(?:then|after that|afterwards|finally|followed by"
     r"|потом|затем|после этого)\W*$",
     re.IGNORECASE,
@@ -57,7 +59,7 @@ _BODY = any_of(
 _LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|up|down|to|до|в|уже))*"
 _FIGURE = re.compile(
     rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
-    rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b|^(?:ice|icing|cold pack|лёд|лед|холод)\s+\d",
+    rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b",
     re.IGNORECASE,
 )
 # What people say to each other around a program.
@@ -269,12 +271,23 @@ _APPOINTMENT = re.compile(
     re.IGNORECASE,
 )
 # Whatever words of training they hold.
+# `cals = row or ski, stay on one`: what a word of the list stands for.
+_LEGEND = re.compile(r"^\W*[^\W\d]+\s=\s[^\W\d][^\d:]*$")
 # From one sport to the next: "T2 under 60 s". "Every 5th minute: ten strokes with legs only".
 _BETWEEN_OR_INSIDE = re.compile(
     r"^\W*(?:(?:T[12]|transition)\s(?:under|within|in|as|below)\b|(?:every|each)\s\d{1,2}(?:st|nd|rd|th)\s(?:min(?:ute)?|km|mile|lap|length|round|rep)\b)",
     re.IGNORECASE,
 )
+# `Ward phone 0161 555 0148`, `Ice for 15-20 min, leg up`
+_AROUND_TREATMENT = re.compile(
+    r"^.*\b(?:phone|tel(?:ephone)?|fax|whatsapp|тел(?:ефон)?)\b[^\d]{0,20}\d{2,5}\)?(?:[\s-]\d{2,5}){1,4}"
+    r"|^.*(?<![\w.,:/-])(?:\+\d{1,3}[\s-]?\(?\d{2,4}|\(?0\d{2,4})\)?[\s-]\d{3,4}(?:[\s-]\d{2,4}){1,3}(?![\w.])"
+    r"|^\W*(?:apply\s)?(?:ice|icing|(?:cold|heat|ice) packs?|лёд|лед|холод|грелка)\s(?:for\s|на\s)?\d",
+    re.IGNORECASE,
+)
 _NO_WORK = (
+    _LEGEND,
+    _AROUND_TREATMENT,
     _FOR_OTHERS,
     _WHO,
     _COMMAND,

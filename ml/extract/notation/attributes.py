@@ -19,7 +19,7 @@ from ml.extract.notation.phrases import PHRASES, SEPARATOR, Phrase
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.vocabulary import NAMED, any_of
 
-_WORK = frozenset({"reps", "repeat", "hold", "time", "distance", "scheme"})
+WORK = frozenset({"reps", "repeat", "hold", "time", "distance", "scheme"})
 # What only a handout or a card says so; other numbers may as well be notation.
 _FEWEST = 2
 _CUE = re.compile(r"[^\W\d][^\d,;.|()>→]*")
@@ -61,6 +61,7 @@ def with_attributes(lines: Sequence[str]) -> list[str]:
             continue
         below = _below(lines, index)
         is_described = len(below) == 1 and bool(_behind_cues(lines[index + 1]))
+        is_described = is_described or (len(below) == 1 and _is_one_scheme(lines, index, below[0]))
         written = _written(lines[index], below, is_described=is_described) if below else None
         made.append(written or lines[index])
         index += 1 + (len(below) if written else 0)
@@ -75,7 +76,7 @@ def _behind_cues(text: str) -> list[Phrase]:
         if not (phrases := read_phrases(sentence.strip(" .!"))):
             break
         found = [*phrases, *found]
-    return found if {phrase.field for phrase in found} & _WORK else []
+    return found if {phrase.field for phrase in found} & WORK else []
 
 
 def tells_work(line: str) -> bool:
@@ -96,11 +97,11 @@ def _on_its_line(line: str) -> str | None:
         phrases = read_phrases(bare[found.end() :])
         is_parted = found[0].strip() != "" or (phrases and phrases[0].is_labelled)
         if phrases and is_parted and _is_told(phrases):
-            return f"{line[: len(line) - len(line.lstrip())]}{_notation(name, phrases)}"
+            return f"{line[: len(line) - len(line.lstrip())]}{as_notation(name, phrases)}"
     described = _DESCRIBED.match(bare)
     if described is not None and _is_short_name(described["name"]):
         phrases = _behind_cues(described["cues"])
-        return _notation(described["name"], phrases) if phrases else None
+        return as_notation(described["name"], phrases) if phrases else None
     return None
 
 
@@ -127,6 +128,15 @@ def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
     return found
 
 
+def _is_one_scheme(lines: Sequence[str], index: int, phrases: Sequence[Phrase]) -> bool:
+    """Tell `3 sets of 12 reps` of the exercise above from what governs the names below."""
+    if [phrase.field for phrase in phrases] != ["scheme"] or not exercise_words(lines[index]):
+        return False
+    following = [line.strip() for line in lines[index + 2 : index + 4]]
+    is_last = not following or not following[0] or bool(re.search(r"\d", following[0]))
+    return is_last or (len(following) > 1 and bool(read_phrases(BULLET.sub("", following[1]))))
+
+
 def _written(name: str, below: Sequence[Sequence[Phrase]], *, is_described: bool) -> str | None:
     phrases = [phrase for line in below for phrase in line]
     counts = [phrase.field for phrase in phrases]
@@ -135,17 +145,18 @@ def _written(name: str, below: Sequence[Sequence[Phrase]], *, is_described: bool
     least = 1 if labelled_name(name) or is_described else _FEWEST
     if is_log or not _is_told(phrases, least):
         return None
-    return _notation(BULLET.sub("", name.strip()), phrases)
+    return as_notation(BULLET.sub("", name.strip()), phrases)
 
 
 def _is_told(phrases: Sequence[Phrase], least: int = _FEWEST) -> bool:
     """Tell phrases that say what is done, in more words than notation needs."""
     fields = {phrase.field for phrase in phrases}
     has_words = any(phrase.is_labelled for phrase in phrases)
-    return len(phrases) >= least and has_words and bool(fields & _WORK)
+    return len(phrases) >= least and has_words and bool(fields & WORK)
 
 
-def _notation(name: str, phrases: Sequence[Phrase]) -> str:
+def as_notation(name: str, phrases: Sequence[Phrase]) -> str:
+    """Write a name and its phrases, `3 sets of 12 reps` and `red band`, as `Row 3 x 12 (red band)`."""
     values: dict[str, str] = {}
     for phrase in phrases:
         is_again = phrase.field == "repeat" and "repeat" in values

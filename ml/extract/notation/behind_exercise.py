@@ -18,7 +18,7 @@ _EASILY = any_of(
 )
 _EASY = re.compile(
     rf"^({TIME})\s*(?:@\s*\d+(?:-\d+)?\s*(?:rpm|spm|%)\s*)?{_EASILY}(?:[\s-]+(?:jog|walk|spin|pedal"
-    rf"|paddle|run|ride|rec\w*))?"
+    rf"|paddle|run|ride|roll|glide|row|swim|rec\w*))?"
     rf"(?:\s+(?:{BETWEEN}|back|down|home)(?:\s+[^\W\d]+){{0,2}})?$",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ml.extract.notation.asides import is_aside, is_summary
 from ml.extract.notation.blocks import sets_of_reps
-from ml.extract.notation.days import day_with_content
+from ml.extract.notation.days import day_title, day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
 from ml.extract.notation.governing import alternating, bare_names, governed, station
@@ -24,9 +24,10 @@ from ml.extract.notation.reading import Reading
 from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
 from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.scheme_words import scheme_of
-from ml.extract.notation.set_logs import joined, lists_sets
+from ml.extract.notation.set_logs import joined, lists_sets, without_said
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sports import list_of_sport, sport_of
+from ml.extract.notation.totals import is_total
 from ml.extract.notation.written_sets import without_kind
 from storage.records.program import Exercise
 
@@ -52,6 +53,8 @@ class Contents:
     # The name that waits for its numbers, and the lines of numbers that it has so far.
     waiting: str | None = None
     numbers: list[str] = field(default_factory=list)
+    # What was said of single sets of it.
+    said: list[str] = field(default_factory=list)
     after_gap: bool = False
 
     def close(self) -> None:
@@ -83,6 +86,8 @@ class Contents:
     def are_of_exercise(self, text: str, following: str | None) -> bool:
         """Tell numbers of the exercise above from a rest for all, a warm-up, the rounds of a block."""
         bare = without_kind(text)
+        if self.numbers and without_said(bare)[1] is not None:
+            return True
         if self.waiting is None or parse_line(bare).kind is not LineKind.NUMBERS:
             return False
         if bare != text or lists_sets(bare) or sets_of_reps(bare) is not None:
@@ -99,7 +104,15 @@ class Contents:
         is_value = self.waiting is not None and is_labelled(text)
         # `Frequency: daily` below the values of an exercise says more about it.
         is_about = bool(self.numbers) and is_other_label(text)
-        return (is_aside(text) and not is_value) or (self.waiting is None and is_summary(text)) or is_about
+        if self.waiting is None and self.sheet.sessions and is_total(text):
+            return True
+        # `Wed 7/3 tired, 5 h sleep`, `Day three (only if you slept):` open their days.
+        opens_day = day_with_content(text) is not None or day_title(text) is not None
+        return (
+            (is_aside(text) and not is_value and not opens_day)
+            or (self.waiting is None and is_summary(text))
+            or is_about
+        )
 
     def take_sport(self, text: str, following: str | None) -> bool:
         """Take `BIKE` over `Wed: 6 x 2 min`, or over `WU: 10 min`: what has no name is of this sport."""
@@ -162,6 +175,9 @@ class Contents:
     def take_numbers(self, text: str) -> None:
         """Join a line of numbers to the name above it; without one it is named by the sport."""
         text = without_kind(text)
+        if self.numbers:
+            text, said = without_said(text)
+            self.said += [said] if said else []
         session = self.sheet.session()
         if self.waiting is None and not session.exercises and (name := exercise_in(session.title)):
             # "Day 1 - Squat" over "65% x 5": the title says what is trained.
@@ -198,12 +214,15 @@ class Contents:
     def _joins_waiting(self, session: OpenSession, text: str) -> bool:
         if self.waiting is None or not session.exercises:
             return False
+        self.said = self.said if self.numbers else []
         numbers = [*self.numbers, spelled_out(text)]
         exercise = joined(spelled_out(self.waiting), numbers)
         if exercise is None:
             return False
         last = session.exercises[-1]
         update = {"name": last.name, "group": last.group, "source": f"{last.source} / {text}"[:2000]}
+        if self.said:
+            update["notes"] = "; ".join(filter(None, (exercise.notes, *self.said)))[:2000]
         session.exercises[-1] = governed(exercise.model_copy(update=update), session.block, 1)
         self.kept = [line for line in self.kept if line != self.waiting]
         self.numbers = numbers

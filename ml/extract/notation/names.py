@@ -31,7 +31,8 @@ _SENTENCE_BEHIND = re.compile(
 )
 # "run L1", "steady UT2": the zone is said about it.
 _ZONE_BEHIND = re.compile(
-    r"\s+to (?:finish|start|end|warm[ -]?up|cool[ -]?down|get warm|loosen up)(?: off| with)?$"
+    r"\s+(?:at|from) the (?:top|bottom|end|turn|finish|start)(?: of (?:the )?(?:hill|stairs|steps|lap))?$"
+    r"|\s+to (?:finish|start|end|warm[ -]?up|cool[ -]?down|get warm|loosen up)(?: off| with)?$"
     r"|(?<=[^\W\d]{3})\s+(?:in\s)?(?:L|Z|UT|zone\s)\d(?:\s?-\s?[LZ]?\d)?$"
     r"|\s+(?:walk|jog)(?:ing)? back(?: down| to (?:the )?start)?$",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from ml.extract.notation.headings import (
 )
 from ml.extract.notation.key_values import counts_sets, is_labelled, is_numbered_set, spelled_out
 from ml.extract.notation.lines import parse_line
-from ml.extract.notation.parsed import LineKind
+from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.set_logs import is_lifted, lists_sets
 from ml.extract.notation.spelling import plain
@@ -41,8 +41,16 @@ _BARE_AMOUNT = re.compile(r"(\d{1,4})(?:\s*(\([^()]*\)))?")
 _AND_PLACE = re.compile(
     r"^(\d[\d.:]*\s?[^\W\d]+)\s+(?=(?:on|in|at|around|along|по|на|в)\s[^\d]*$)", re.IGNORECASE
 )
+_BARE_REPS = re.compile(r"^\W*(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)\W*$")
+# `12-15 reps`; more of them are a ladder.
+_MOST_OF_RANGE = 2
 _TIMED = re.compile(
     rf"\d+(?:-\d+)?\s?(?:{spellings(Unit.MINUTE)}|')\s*(?:$|[,(@]|(?:incl\w*|with|as|and)\b|Z\d)",
+    re.IGNORECASE,
+)
+# `Masters, lanes 3-4`: where, and no number of what is done.
+_WHERE = re.compile(
+    r"\s*,?\s\(?(?:lanes?|court|room|hall|дорожк[аи]|зал)\s#?\d{1,2}(?:\s?[-/&+]\s?\d{1,2})*\)?(?=\W*$)",
     re.IGNORECASE,
 )
 
@@ -77,6 +85,19 @@ def are_intervals(text: str, content: str, following: str | None) -> bool:
         return False
     below = parse_line(following) if following and day_with_content(following) is None else None
     return below is None or (below.kind is not LineKind.WHOLE and all(e.is_measured for e in below.exercises))
+
+
+def work_of_all(content: str, following: str | None) -> Block | None:
+    """Give the `12 reps` of `3 sets of 12 reps` where names without numbers stand below it."""
+    content = _BARE_REPS.sub(r"\1 reps", content)
+    reading = read_numbers(content) if content and following else None
+    if reading is None or following is None or reading.sets or reading.load or reading.distance_m:
+        return None
+    is_name = parse_line(following).kind is LineKind.WHOLE and exercise_words(following) > 0
+    is_alone = reading.has_work and not reading.notes and reading.rest_s is None
+    if not is_name or not is_alone or len(re.findall(r"\d+", reading.reps or "")) > _MOST_OF_RANGE:
+        return None
+    return Block(title=content, reps=reading.reps, duration_s=reading.duration_s)
 
 
 def is_title_of_list(content: str, following: str | None) -> bool:
@@ -117,6 +138,6 @@ def is_title_of_day(day: str, content: str, following: str | None, *, is_first: 
 
 
 def without_brackets(content: str) -> str:
-    """Give the words of a title, `Brick (70 min in peak weeks)`; all of what has numbers outside brackets."""
-    bare = re.sub(r"\s*\([^()]*\)", "", content)
+    """Give the words of a title, `Brick (70 min)`, `Masters, lane 3`; all of what has more numbers."""
+    bare = re.sub(r"\s*\([^()]*\)", "", _WHERE.sub("", content))
     return bare if bare and not re.search(r"\d", bare) else content

@@ -22,6 +22,9 @@ _MEASURES = words("css lt threshold")
 PACES = words("pace effort race tempo threshold темпе темп")
 RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд зона зоны зоне зону")
 
+# How people move between efforts: `4x2 km @ 10k pace 2 min jog`.
+_EASILY = words("jog walk float jogging walking трусцой трусца шагом ходьба")
+
 
 def take_send_off(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`@ 1:45`, `on 1:00`, `3x100 on 2`, `~3.40`, `@ 24 spm`."""
@@ -127,7 +130,7 @@ def _is_in_pace(tokens: Sequence[Token], index: int) -> bool:
     token, behind = peek(tokens, index), peek(tokens, index + 1)
     is_tight = token.start == tokens[index - 1].end and behind.start == token.end
     rest = read_amount(tokens, index) if token.kind in {Kind.NUMBER, Kind.CLOCK} else None
-    if rest is not None and rest.seconds is not None and peek(tokens, rest.end).word in REST:
+    if rest is not None and rest.seconds is not None and peek(tokens, rest.end).word in REST | _EASILY:
         return False
     return (token.kind in _IN_PACE and token.word not in _BEHIND_PACE) or (
         token.kind in _TIGHT_IN_PACE and is_tight

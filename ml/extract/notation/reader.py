@@ -1,9 +1,9 @@
 """Reads a text line by line: what a line means depends on what is open above it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ml.extract.notation.around_lists import is_around_list
+from ml.extract.notation.around_lists import is_around_list, is_item_of_list
 from ml.extract.notation.asides import is_aside, is_result
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
@@ -26,6 +26,7 @@ from ml.extract.notation.openings import (
     is_title_of_list,
     named_by_part,
     without_brackets,
+    work_of_all,
 )
 from ml.extract.notation.parsed import Block, LineKind
 from ml.extract.notation.rest_lines import (
@@ -140,6 +141,7 @@ class Reader:
             return True
         named = named_by_part(title, content, self.sheet.any_sport)
         is_of_list = bool(content) and is_around_list(self.sheet, title, following)
+        is_of_list = is_of_list or is_item_of_list(self.sheet, text)
         is_of_day = (self.sheet.is_in_day or is_of_list) and not _BLOCK_PART.match(title)
         is_block = block_header(content) is not None and not are_intervals(content, "", following)
         if content and is_of_day and not is_block:
@@ -174,6 +176,8 @@ class Reader:
         if header is None or are_intervals(text, header[1], following):
             return False
         block, content = header
+        if (all_of := work_of_all(content, following)) is not None:
+            block, content = replace(block, title=text[:200]).with_inner(all_of), ""
         is_of_sheet = counted_block(text) is None and rounds_of_sheet(text) == header
         if is_of_sheet and self.sheet.is_in_day:
             # "Moving salutes, step-back or jump-back, 8 rounds" is done on its day.
@@ -268,7 +272,7 @@ class Reader:
         if is_name_over_numbers(bare, following):
             return False
         self.sheet.sport = self.sheet.sport or sport_of(bare)
-        if not (title := bare.rstrip(": ")):
+        if not (title := (plain(bare) if is_date(bare) else bare).rstrip(": ")):
             return False
         opens = bool(self.sheet.sessions) or self.sheet.title is not None or text.endswith(":") or is_known
         is_first = not self.sheet.sessions and self.sheet.title is None

@@ -44,7 +44,7 @@ _BESIDES = re.compile(
         r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b|^eyes \d+ m ahead",
         # "turn round at 7:30", "a bench every 500 m", "lean on the last 3": the only number of the part.
         r"^[^\d]*\bat \d{1,2}(?::\d\d|'|\s?min)$",
-        r"^[^\d]*\bevery \d{1,3}(?:st|nd|rd|th)?\s?(?:k?m|min|s|strokes?)?\b[^\d]*$",
+        r"^[^\d]*\bevery \d{1,3}(?:st|nd|rd|th)?\s?(?:k?m|mins?|minutes|s|secs?|strokes?)?\b[^\d]*$",
         r"^[^\dxх]*(?:\d+ )?(?:on|in|for) the (?:first|last)(?: \d+\s?(?:k|km|m|min)?)?$|\blast \d+$",
         # "2 h ride, 6x10 s sprints inside"
         r"\s(?:inside|within|included|thrown in)$",

@@ -70,6 +70,12 @@ _TWO_UNITS = re.compile(
     re.IGNORECASE,
 )
 _POUNDS, _NEAR = 2.2046, 0.15
+# `5 ladders of 1,2,3`: each of them a set.
+_LADDERS = re.compile(
+    r"(?<![\d.,])(\d{1,2}\sladders?\s(?:of\s)?)(\d{1,2}(?:,\s?\d{1,2}){2,})(?!\d)", re.IGNORECASE
+)
+# `12 x 100 at CSS (1:45)`: how fast.
+_PACE_BEHIND_WORD = re.compile(r"((?:\bat|@)\s(?:[^\W\d]+\s){1,3})\((\d:\d\d(?:/[^\W\d]+)?)\)", re.IGNORECASE)
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 # `single @ 92%, then 3x2 @ 85%`: one set of one.
 _REPS_OF = {"single": 1, "double": 2, "triple": 3}
@@ -86,12 +92,23 @@ _BARE_TURNS = re.compile(
 )
 _BARE_AT_EASE = re.compile(rf"(?<![^\s,+])([1-9]\d?)(?=\s{_AT_EASE}\b)", re.IGNORECASE)
 
+# `30 7.5kg dumbbell curls`, `20 24/16 kg swings`: how often, then what with.
+_COUNT_BEFORE_WEIGHT = re.compile(
+    r"(?:^\W*|[,;+]\s+|\bthen\s+)(?<![\d.,])\d{1,3}(?=\s+(?:2\s?[xх×]\s?)?\d{1,3}(?:[.,]\d{1,2})?"
+    r"(?:/\d{1,3}(?:[.,]\d{1,2})?)?\s?(?:kgs?|lbs?|кг)\s+(?:[^\W\d]-)?[^\W\d]{2}"
+    r"(?!.*\d\s?[xх×]\s?\d))(?!.*\d\s(?:sets|reps|rounds|подход|повтор|круг))",
+    re.IGNORECASE,
+)
+
 
 def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _SINGLE.sub(lambda found: f"1x{_REPS_OF[found[1].lower()]}", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
+    line = _LADDERS.sub(lambda found: found[1] + "-".join(re.findall(r"\d+", found[2])), line)
+    line = _PACE_BEHIND_WORD.sub(r"\1@ \2", line)
+    line = _COUNT_BEFORE_WEIGHT.sub(r"\g<0> reps", line)
     line = _ROUNDS_OF.sub(r"\1 раунда по ", line)
     if _BARE_TURNS.search(line):
         line = _BARE_AT_EASE.sub(r"\1 min", _BARE_TURNS.sub(_turns, line))

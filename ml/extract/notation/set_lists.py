@@ -56,6 +56,10 @@ def _sets_or_list(tokens: Sequence[Token], index: int, reading: Reading) -> int 
         # `100 3x5, 110 2x3`: the first weight was taken with what stands before sets.
         carried = _listed(tokens, replace(first, load=reading.load))
         listed = carried if len(carried) > 1 else listed
+    if first.load and (opens := read_amount(tokens, index)) is not None and opens.load:
+        # `60 kg 3x5 + 1x10`: what stands before the list is lifted in all of it.
+        is_once = not any(sets.load for sets in listed[1:])
+        listed = [replace(sets, load=first.load) for sets in listed] if is_once else listed
     if (
         len(listed) == 1
         and first.count is None

@@ -9,6 +9,7 @@ from ml.extract.notation.exercise_line import BULLET, as_exercise, read_exercise
 from ml.extract.notation.key_values import spelled_out
 from ml.extract.notation.noting import set_by_set
 from ml.extract.notation.reading import Reading
+from ml.extract.notation.remarks import is_remark
 from storage.records.program import Exercise
 
 # Below a sport a greater number counts metres.
@@ -22,6 +23,22 @@ _STEP = re.compile(
     r"|(?<![\d.,xх×])\d{1,2}\s?@\s?\d{2,3}(?:[.,]\d)?\s?(?:%|kgs?|lbs?|кг)?(?:\s+[^\d]+)?\s*$",
     re.IGNORECASE,
 )
+
+# `117.5x5,5,4 - missed the last one`, `275x6 (8 last cycle)`: how one set went.
+_SET_AND_SAID = re.compile(
+    r"^(?P<set>\W*\d[^()]*?\d[^()\s]{0,3})(?:\s*\((?P<brackets>[^()]*[^\W\d]{2}[^()]*)\)"
+    r"|\s+[-–—]{1,2}\s+(?P<behind>[^\W\d]{2}[^\d]*))\s*$"
+)
+
+
+def without_said(line: str) -> tuple[str, str | None]:
+    """Part `117.5x5,5,4 - missed the last one` into the set of a log and what is said of it."""
+    found = _SET_AND_SAID.match(line)
+    if found is None or read_numbers(spelled_out(line)) is not None or read_numbers(found["set"]) is None:
+        return line, None
+    if found["behind"] and exercise_words(found["behind"]) and not is_remark(found["behind"]):
+        return line, None
+    return found["set"], found["brackets"] or found["behind"]
 
 
 def lists_sets(line: str) -> bool:

@@ -40,8 +40,7 @@ def sets_at(tokens: Sequence[Token], index: int) -> Sets | None:
     first = read_amount(tokens, index)
     if first is None or not first.numbers:
         return None
-    if first.load and (behind := sets_at(tokens, first.end)) is not None and behind.load is None:
-        # `70% 1x3, 75% 2x3`
+    if first.load and (behind := _behind_load(tokens, first.end)) is not None:
         return replace(behind, load=first.load)
     if first.unit in COUNTS_OF_SETS or (first.unit is Unit.REP and peek(tokens, first.end).word == "по"):
         return _of_sets(tokens, first)
@@ -49,6 +48,15 @@ def sets_at(tokens: Sequence[Token], index: int) -> Sets | None:
         return _so_often(tokens, first)
     factors = _factors(tokens, first)
     return _share_of_maximum(tokens, factors) or _by_factors(factors)
+
+
+def _behind_load(tokens: Sequence[Token], index: int) -> Sets | None:
+    """`70% 1x3, 75% 2x3`: sets without a load of their own, behind one."""
+    following = read_amount(tokens, index)
+    if following is None or following.load:
+        return None
+    behind = sets_at(tokens, index)
+    return behind if behind is not None and behind.load is None else None
 
 
 def _so_often(tokens: Sequence[Token], first: Amount) -> Sets | None:

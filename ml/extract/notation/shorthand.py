@@ -77,6 +77,20 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # `5 x 1000 with a 400 jog`
         (r"(?<=\d)(\s?[^\W\d]{0,6}\s(?:with|w/))\s+an?\s+(?=\d)", r"\1 "),
+        # `after each round 10 strict push-ups`: as often as there are rounds.
+        (
+            (
+                r"^\W*(after (?:each|every) (?:round|set|rung|step)|после каждого (?:круга|раунда|подхода))"
+                r"\s*[,:-]?\s(?:do\s|делай\s)?(?=\d{1,3}\s)"
+                r"(?!\d+\s?(?:s|sec|min|мин|сек)\b|.*\b(?:rest|отдых))(.*)$"
+            ),
+            r"\2 \1",
+        ),
+        # `2000 total - 400 wu, 5x200 pull`
+        (
+            r"(^|:\s)\d[\d.,]*\s?(?:k|km|m|yds?|км|м)?\s(?:total|всего|итого)\s*(?:[-–—:=]|of)\s+(?=\d)",
+            r"\1",
+        ),
         # `5L/5R x 4`: so many on each side.
         (r"\b(\d{1,2})\s?L\s?[/+]\s?\1\s?R\s*[xх×]\s*(\d{1,2})\b", r"\2x\1 each side"),
         (r"\b(\d{1,2})\s?L\s?[/+]\s?\1\s?R\b", r"\1 reps each side"),
@@ -299,6 +313,17 @@ _WAY_LADDER = re.compile(
     rf"(?![\d.]*\s?(?:[xх×%/]|kg|lb|cal|кг|ккал|jog|walk|easy|rest|трус|шаг))",
     re.IGNORECASE,
 )
+# `3k, 2.5k, 2k with 5 min rest`
+_KILOMETRES = r"\d{1,2}(?:\.\d)?\s?(?:km|k|км)(?![^\W\d])"
+_LADDER_OF_KILOMETRES = re.compile(
+    rf"(?<![\d.,(xх×@%/-])(?<![xх×@(]\s){_KILOMETRES}(?P<sign>\s?[,+/–-])\s?{_KILOMETRES}(?:(?P=sign)\s?{_KILOMETRES})+"
+    r"(?!\s?(?:[xх×%/@]|pace|jog|walk|easy|rest|трус|шаг|[^\W\d]+,))",
+    re.IGNORECASE,
+)
+
+
+def _in_metres(found: re.Match[str]) -> str:
+    return "-".join(f"{1000 * float(way):.0f}" for way in re.findall(r"\d+(?:\.\d)?", found[0]))
 
 
 def _ladder(found: re.Match[str]) -> str:
@@ -311,7 +336,7 @@ def _ladder(found: re.Match[str]) -> str:
 def spelled_out_short(line: str) -> str:
     """Give a line with its short forms spelled out."""
     line = rewritten(line)
-    line = _WAY_LADDER.sub(_ladder, line)
+    line = _LADDER_OF_KILOMETRES.sub(_in_metres, _WAY_LADDER.sub(_ladder, line))
     line = _MINUTES_BEFORE.sub(r"\g<n> min \g<name>", line)
     for minutes in (_MINUTES_BEHIND, _TENS_BEHIND):
         line = minutes.sub(r"\g<name> \g<n> min", line)

@@ -19,6 +19,11 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
         (r"(?<![^\W\d])(?:b/w|b/t|btwn|betw\.?|in-?between)(?![^\W\d])", "between"),
+        # `<2023-11-14 Tue 18:00>`, `[[2023-11-14]]`: dates as outlines mark them.
+        (
+            r"(?:<|\[{1,2})(\d{4}-\d\d-\d\d(?:\s[^\W\d]{2,10}\.?)?)(?:\s\d\d?:\d\d(?:-\d\d?:\d\d)?)?(?:>|\]{1,2})",
+            r"\1",
+        ),
         # half and one and a half
         (r"\bполторы\s+минуты\b|\ba minute and a half\b", "90 s"),
         (r"\bполминуты\b|\bпол\s?мин\b|\bhalf a minute\b", "30 s"),

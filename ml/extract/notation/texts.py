@@ -28,6 +28,7 @@ from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.numbered_heads import with_heads_apart
+from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
 from ml.extract.notation.plan_titles import plan_titles
@@ -47,6 +48,7 @@ from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
+from ml.extract.notation.unnamed_parts import joined_unnamed
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.weeks import with_days_of_weeks
 from ml.extract.notation.written_sets import written_sets
@@ -62,7 +64,9 @@ _SHORTENED = re.compile(
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_REST = re.compile(r"(?:(?<=[^\W_]{2}[.!])|(?<=\)[.!]))\s+(?=[A-ZА-ЯЁ\d])")
-_SENTENCE_OF_SETS = re.compile(r"(?<=[^\W\d_])(?<!\bincl)\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE)
+_SENTENCE_OF_SETS = re.compile(
+    r"(?<=[^\W\d_])(?<!\bincl)(?<!\bw)\.\s+(?=\d{1,2}\s?[xх×]\s?\d)", re.IGNORECASE
+)
 _BEFORE_REST = re.compile(r"(?:(?<=[^\W\d_][.!])|(?<=\d\d\.))\s+(?=(?:rest|отдых)\b)", re.IGNORECASE)
 _ARROW = re.compile(r"\s+(?:>+|→|->|=>|//)\s+|(?<=[^\W\d_]{2})[.;]\s+(?=then\s\d)")
 _BEGINS_WORK = re.compile(
@@ -144,7 +148,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
             reader.read(_text(piece), next(filter(_says_something, map(_text, pieces[index + 1 :])), None))
     reader.rests.spread()
     drop_total(sheet)
-    sessions = _closed(sheet)
+    sessions = joined_unnamed(_closed(sheet), sheet.title)
     # A title over one list names the sheet; over one of several it names that list alone.
     is_of_first = len(sessions) > 1 and sheet.title == sessions[0].title
     program = Program(
@@ -165,7 +169,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = with_sets_beside(without_gaps_under_names(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_totals_of_cards(written)
-    written = with_attributes(in_known_form(written))
+    written = with_attributes(in_known_form(with_numbered_items(written)))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
     written = with_ladders_first(written)

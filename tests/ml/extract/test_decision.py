@@ -10,6 +10,7 @@ PROGRAMS = {
     "efforts alone": "20 min steady\n6 x 3 min hard, 90 s float\n10 min easy",
     "auf Deutsch": "Training Mittwoch\nLiegestütze 3x15\nKlimmzüge 4x6, 2 min Pause\nUnterarmstütz 3x45 s",
     "en español": "Lunes - pierna\nSentadilla 4 series de 8, 70 kg\nGemelos 4 series de 20, descanso 45 s",
+    "a long name": "Exercises\n1. Heel slides: 10 times\n2. Straightening, heel up on a low stool: 5 minutes",
     "по-русски": "разм 2 км\n3 км темп\nзам 1 км",
 }
 OTHERS = {
@@ -17,6 +18,7 @@ OTHERS = {
     "by weekday": "Pool\nMon 6.30-9.00 lanes\nTue 7.00-8.30 lanes (4 x 25 m)\nSat 8.00-10.00 family",
     "prices": "Gym\n1 visit, 60 min - £9\n10 x 60 min - £70\nSwim, adults £5.40",
     "a sale": "Selling home gym\n- bench 40\n- plates 4x20 kg\n- barbell 20 kg, 120",
+    "a race report": "Riverside 10k race report\nWent out at 4:26, felt great for 3k\nFinished in 45:31",
     "SQL": "UPDATE plan SET sets = 3, reps = 10;\nUPDATE plan SET sets = 4, reps = 8;",
 }
 

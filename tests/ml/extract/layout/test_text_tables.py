@@ -292,3 +292,29 @@ def test_days_side_by_side_have_the_units_of_their_neighbours() -> None:
         [{"distance_m": 4828.0}],
         [{"distance_m": 12874.7}],
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            ["2024-02-20 17:03:11 +0000,Bench,10", "2024-02-20 17:05:40 +0000,Bench,8",
+             "2024-02-22T17:05Z,Row,8"],
+            [("2024-02-20", ["10-8"]), ("2024-02-22", ["8"])],
+        ),
+        # Two workouts of one day.
+        (
+            ["2024-02-20 07:00,Bench,10", "2024-02-20 07:00,Bench,10", "2024-02-20 18:00,Row,8",
+             "2024-02-20 18:00,Row,6"],
+            [("2024-02-20 07:00", ["10"]), ("2024-02-20 18:00", ["8-6"])],
+        ),
+    ],
+)  # fmt: skip
+def test_the_time_of_each_set_opens_no_day(rows: list[str], expected: list[tuple[str, list[str]]]) -> None:
+    made = read("\n".join(["Date,Exercise,Reps", *rows]))
+    assert [(title, [values["reps"] for _, values in exercises]) for title, exercises in made] == expected
+
+
+def test_a_date_heads_a_table() -> None:
+    table = "| Exercise | Weight | S1 | S2 |\n|---+---+---+---|\n| Squat | 100 | 6 | 5 |\n"
+    assert [title for title, _ in read(f"** <2023-11-14 Tue> Legs\n{table}")] == ["2023-11-14 Tue Legs"]

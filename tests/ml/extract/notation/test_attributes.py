@@ -57,3 +57,23 @@ def test_phrases_below_a_name_are_one_record(below: list[str], notation: str) ->
 )
 def test_other_lines_stay_as_they_are(lines: list[str]) -> None:
     assert with_attributes(lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "written"),
+    [
+        (
+            ["Squat", "3 sets of 12 reps", "Lunges", "3 sets of 10 reps"],
+            ["Squat 3 x 12 reps", "Lunges 3 x 10 reps"],
+        ),
+        (["Планка", "3 подхода по 30 секунд"], ["Планка 3 x 30 секунд"]),
+        # What governs the names below it is not of the title above.
+        (
+            ["Leg circuit", "3 sets of 12 reps", "squat", "lunge"],
+            ["Leg circuit", "3 sets of 12 reps", "squat", "lunge"],
+        ),
+        (["Push", "3 sets of 12 reps"], ["Push", "3 sets of 12 reps"]),
+    ],
+)
+def test_one_scheme_below_a_name_is_of_it(lines: list[str], written: list[str]) -> None:
+    assert with_attributes(lines) == written

@@ -77,3 +77,52 @@ def test_a_warm_up_of_one_line_is_a_part_of_its_list(text: str) -> None:
 def test_parts_with_heads_of_their_own_stay_apart() -> None:
     program = parse_text("WU: 400\nMS: 10x100\nCD: 200").program
     assert [session.title for session in program.sessions] == ["WU", "MS", "CD"]
+
+
+def test_a_bulleted_part_of_one_line_is_an_item_of_its_list() -> None:
+    text = "### 2021/08/24: A\n- **Work:** Row / 35kg / 5,5,9\n- **Core:** Plank / 40s,40s,40s"
+    assert [len(session.exercises) for session in parse_text(text).program.sessions] == [2]
+
+
+def test_parts_below_a_bare_title_keep_theirs() -> None:
+    text = "Gym\n- Warm-up: row 5 min, bike 5 min\n- Core: plank 3x40 s, bridge 3x10"
+    assert [session.title for session in parse_text(text).program.sessions] == ["Warm-up", "Core"]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("3 sets of 12 reps", (3, "12", None)),
+        ("3 sets of 12-15", (3, "12-15", None)),
+        ("3 sets of 12 each", (3, "12", None)),
+        ("4 sets of 30 seconds", (4, None, 30)),
+    ],
+)
+def test_sets_of_something_govern_the_names_below(
+    header: str, expected: tuple[int, str | None, int | None]
+) -> None:
+    [session] = parse_text(f"{header}\nsquat\nlunge").program.sessions
+    assert [(e.name, e.sets, e.reps, e.duration_s) for e in session.exercises] == [
+        ("squat", *expected),
+        ("lunge", *expected),
+    ]
+
+
+def test_where_a_group_swims_is_no_number_of_it() -> None:
+    program = parse_text("Tues AM Masters, lanes 3-4\n\nWarm up\n300 swim\n200 kick\n\n500 total").program
+    assert [e.distance_m for s in program.sessions for e in s.exercises] == [300, 200]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Over/Unders\n10 min easy\n3 rounds:\n  2 min hard\n  1 min easy\n5 min easy", [None]),
+        ("10 min easy\n\n3 rounds:\n10 squats\n10 rows\n\nCool-down:\n5 min walk\nstretch 5 min", [None]),
+        ("AMRAP 12:\n10 squats\n10 rows\n\n3 rounds:\n10 dips\n10 sit-ups", ["AMRAP 12", "3 rounds"]),
+        ("Mon\n3 rounds:\n10 squats\n\nTue\nrow 5 km", ["Mon", "Tue"]),
+    ],
+)
+def test_unnamed_parts_beside_bare_exercises_are_one_session(text: str, titles: list[str | None]) -> None:
+    program = parse_text(text).program
+    made = [None if session.title == program.title else session.title for session in program.sessions]
+    assert made == titles

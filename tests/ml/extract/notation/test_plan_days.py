@@ -65,3 +65,15 @@ def test_lines_of_a_plan_that_are_built_alike_open_its_days(titles: tuple[str, s
 def test_a_name_alone_opens_no_day() -> None:
     assert not plan_titles(["Bench press - heavy", "3x8", "Day 1 - Push", "Dip 3x8"])
     assert not plan_titles(["Room session", "Row 3x8"])
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Wed 7/3 tired, 5h sleep", "Wed 7/3"),
+        ("Day three (only if you slept):", "Day three (only if you slept)"),
+    ],
+)
+def test_what_is_said_of_a_day_opens_it(line: str, title: str) -> None:
+    program = parse_text(f"Mon 7/1\nsquat 5x5\n{line}\nrow 3x8").program
+    assert [session.title for session in program.sessions] == ["Mon 7/1", title]

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ml.extract.notation import parse_text
+from ml.extract.notation import parse_line, parse_text
 from storage.records.program import Exercise
 
 
@@ -349,3 +349,23 @@ def test_a_rest_between_sets_is_of_what_has_sets() -> None:
 def test_a_jog_behind_the_last_sets_that_is_longer_than_a_rest_is_run() -> None:
     found = parse_text("plank 3x45 s, jog 8 min").program.exercises
     assert [(e.name, e.duration_s, e.rest_s) for e in found] == [("plank", 45, None), ("jog", 480, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("bike 4 x 2km @ 10k pace 2min jog", ("bike", 120)),
+        ("run 5x1 km @ threshold 90s float", ("run", 90)),
+        ("double poling 5 x 4 min, 2 min easy roll", ("double poling", 120)),
+        ("10 squat jumps at the top", ("squat jumps", None)),
+        ("5 burpees at the bottom of the hill", ("burpees", None)),
+    ],
+)
+def test_easy_parts_and_places_are_no_name(line: str, expected: tuple[str, int | None]) -> None:
+    [exercise] = parse_line(line).exercises
+    assert (exercise.name, exercise.rest_s) == expected
+
+
+def test_what_is_done_inside_may_stand_behind_a_short_with() -> None:
+    [session] = parse_text("1h easy run w. 8x20s strides").program.sessions
+    assert [(e.name, e.duration_s) for e in session.exercises] == [("easy run", 3600)]

@@ -165,3 +165,62 @@ def test_what_came_of_training_is_nothing_to_do(line: str) -> None:
 )
 def test_what_was_done_is_no_aside(line: str) -> None:
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("* 30 7.5kg dumbbell curls", "* 30 reps 7.5kg dumbbell curls"),
+        ("5 burpees, 20 24/16 kg swings", "5 burpees, 20 reps 24/16 kg swings"),
+        ("12 24 кг махов гирей", "12 reps 24 кг махов гирей"),
+        ("1 20kg swings 3x10", "1 20kg swings 3x10"),
+        ("squat 5 100 kg", "squat 5 100 kg"),
+        ("3 10 kg for 8 reps", "3 10 kg for 8 reps"),
+    ],
+)
+def test_a_count_stands_before_what_it_is_done_with(line: str, written: str) -> None:
+    assert rewritten(line) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "is_none"),
+    [
+        ("Ward phone 0161 555 0148", True),
+        ("Тел. +7 916 123-45-67", True),
+        ("Ice for 15-20 min afterwards, leg up", True),
+        ("Frequency: 4 times per week. Stop if it hurts", True),
+        ("Goal A: sub 45 in the 10k", True),
+        ("ring rows 20 15 10", False),
+        ("squat (10-20-30)", False),
+        ("run 400-800-1200", False),
+        ("Ice skating 30 min", False),
+        ("Goal squat 3x5", False),
+    ],
+)
+def test_numbers_around_a_treatment_are_no_work(line: str, is_none: bool) -> None:
+    assert is_aside(line) is is_none
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("after each round 10 strict push-ups", "10 strict push-ups after each round"),
+        ("после каждого круга 10 отжиманий", "10 отжиманий после каждого круга"),
+        ("after each round 60 s rest", "after each round 60 s rest"),
+        ("2000 total - 400 wu, 5x200 pull", "400 wu, 5x200 pull"),
+        ("TU: 2 km total: 400 easy", "TU: 400 easy"),
+        ("2000 total", "2000 total"),
+        ("3k, 2.5k, 2k with 5 min rest", "3000-2500-2000 with 5 min rest"),
+        ("3 km, 2 km easy", "3 km, 2 km easy"),
+        ("press 5 ladders of 1,2,3", "press 5 ladders of 1-2-3"),
+        ("12 x 100 at CSS (1:45), 15 s rest", "12 x 100 at CSS @ 1:45, 15 s rest"),
+        ("8x100 (1:45)", "8x100 (1:45)"),
+    ],
+)
+def test_short_forms_of_lists_are_spelled_out(line: str, written: str) -> None:
+    assert spelled_out_short(line) == written
+
+
+@pytest.mark.parametrize("line", ["cals = row or ski, stay on one", "The goal is 5K pace", "=1900... ish"])
+def test_legends_goals_and_sums_are_no_work(line: str) -> None:
+    assert is_aside(line)

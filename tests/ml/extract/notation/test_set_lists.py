@@ -59,3 +59,17 @@ def test_the_heavy_factor_is_the_load(line: str, sets: int | None, reps: str, lo
 )
 def test_a_shared_unit_stands_once(values: list[str], counts: list[int], written: str) -> None:
     assert set_by_set(values, counts) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("curl 25kg 2x10 + 1xAMRAP", "25 kg"),
+        ("bench 60 kg 3x5, 1x10", "60 kg"),
+        ("bench 60 kg 3x5, 70 kg 1x3", "60-60-60-70 kg"),
+        ("bench 3x5, 1x10", None),
+    ],
+)
+def test_a_weight_before_a_list_is_of_all_of_it(line: str, load: str | None) -> None:
+    [exercise] = parse_line(line).exercises
+    assert exercise.load == load

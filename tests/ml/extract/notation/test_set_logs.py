@@ -88,3 +88,21 @@ def test_sets_one_by_one_below_a_name_are_no_heading(name: str) -> None:
 def test_a_ladder_over_names_stays_a_heading() -> None:
     exercises = parse_text("For time\n21-15-9\nThrusters\nPull-ups").program.exercises
     assert [(e.name, e.reps) for e in exercises] == [("Thrusters", "21-15-9"), ("Pull-ups", "21-15-9")]
+
+
+@pytest.mark.parametrize(
+    ("last", "reps", "notes"),
+    [
+        ("117.5x5,5,4 - missed the last one", "5-5-5-4", "missed the last one"),
+        ("100x6 (8 last cycle was at 95)", "5-6", "8 last cycle was at 95"),
+        ("100 kg x 3 — тяжело пошло", "5-3", "тяжело пошло"),
+    ],
+)
+def test_what_is_said_of_one_set_is_no_exercise(last: str, reps: str, notes: str) -> None:
+    (session,) = parse_text(f"Squat\n80x5\n{last}").program.sessions
+    assert [(e.name, e.reps, e.notes) for e in session.exercises] == [("Squat", reps, notes)]
+
+
+def test_an_exercise_below_a_log_stays_one() -> None:
+    (session,) = parse_text("Squat\n80x5\n90x5\n3x10 - leg curl").program.sessions
+    assert [(e.name, e.reps) for e in session.exercises] == [("Squat", "5"), ("leg curl", "10")]

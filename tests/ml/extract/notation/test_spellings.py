@@ -3,6 +3,7 @@
 import pytest
 
 from ml.extract.notation import parse_text
+from ml.extract.notation.spelling import plain
 from storage.records.program import Exercise
 
 
@@ -271,3 +272,16 @@ def test_more_days(text: str, days: list[str]) -> None:
 def test_forms_that_are_written_another_way(line: str, expected: list[str] | None) -> None:
     known = expected or ["press 4 x 6", "dips 3 x 10", "fly 3 x 15", "stretch 240 s"]
     assert read(line) == known
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [
+        ("<2023-11-14 Tue> Legs", "2023-11-14 Tue Legs"),
+        ("[2023-11-14 Tue 18:30] Legs", "2023-11-14 Tue Legs"),
+        ("[[2023-11-14]]", "2023-11-14"),
+        ("[warm-up] 5 min", "[warm-up] 5 min"),
+    ],
+)
+def test_dates_lose_the_marks_of_an_outline(written: str, spelled: str) -> None:
+    assert plain(written) == spelled
