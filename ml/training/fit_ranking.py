@@ -24,7 +24,7 @@ from ml.training.demand_labels import load_demand_labels
 from ml.training.demand_readers import BothSides, fit_readers, readers_unseen_by
 from ml.training.evaluation.problem import Problem
 from ml.training.evaluation.rankers import bm25
-from ml.training.judgments import Judgment, further_judgments, load_judgments
+from ml.training.judgments import Judgment, further_judgments, load_judgments, more_judgments
 from ml.training.ranking_model import NETS, fit
 from ml.training.ranking_pairs import read_pairs, similarities
 from ml.training.ranking_scores import score_lists
@@ -41,7 +41,7 @@ def main() -> None:
     if folds:
         _report(judgments, similarities(judgments, Encoder(threads=1)), folds)
         return
-    judgments += further_judgments()
+    judgments += [*further_judgments(), *more_judgments()]
     courses = {one.course.id: one.course for one in judgments}
     weights = specificity.measure([read_course(course) for course in courses.values()])
     specificity.FILE.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")

@@ -49,6 +49,18 @@ def further_judgments() -> list[Judgment]:
     return load_judgments(_DATA / "further")
 
 
+def more_judgments() -> list[Judgment]:
+    """Read more pairs of the people of `load_judgments`, with courses of both catalogues.
+
+    They teach the ranking alone: the adapter that ships was trained before them.
+    """
+    first, further = load_judgments(), further_judgments()
+    profiles = {one.profile.id: one.profile for one in first}
+    courses = {one.course.id: one.course for one in (*first, *further)}
+    with _plain(_DATA / "further" / "judgments_of_the_first.csv") as path:
+        return _rows(path, profiles, courses)
+
+
 def load_test(folder: Path | None = None) -> list[Judgment]:
     """Read the pairs that are for testing alone, of other people and courses: those in `test/` of a folder.
 

@@ -7,6 +7,7 @@ from ml.training.judgments import (
     further_judgments,
     load_judgments,
     load_test,
+    more_judgments,
     second_opinions,
 )
 from storage.catalogue import write_courses
@@ -59,3 +60,13 @@ def test_what_ships_for_testing_shares_nobody_and_nothing_with_what_ships_for_le
     assert {one.profile.id for one in test}.isdisjoint(one.profile.id for one in learned)
     assert {one.course.id for one in test}.isdisjoint(one.course.id for one in learned)
     assert len(second_opinions(folder_for_testing(None))) == 1152
+
+
+def test_more_pairs_of_the_same_people_are_new_and_leave_the_test_alone() -> None:
+    known = {(one.profile.id, one.course.id) for one in [*load_judgments(), *further_judgments()]}
+    more, test = more_judgments(), load_test()
+    pairs = {(one.profile.id, one.course.id) for one in more}
+    assert (len(more), len(pairs)) == (14_486, 14_486)
+    assert pairs.isdisjoint(known)
+    assert {one.course.id for one in test}.isdisjoint(one.course.id for one in more)
+    assert not any(one.unsafe and one.relevance for one in more)
