@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.day_tables import is_timetable, sessions_of_days
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.grid_headers import (
     columns_of,
@@ -22,13 +23,10 @@ from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
 from ml.extract.notation import parse_text
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.days import is_date
-from ml.extract.notation.further_parts import is_session_by_name
 from ml.extract.notation.governing import governed
-from ml.extract.notation.headings import exercise_in, is_title
+from ml.extract.notation.headings import exercise_in
 from ml.extract.notation.labels import Field, read_label
-from ml.extract.notation.lines import whole
-from ml.extract.notation.rest_lines import is_about_rest, is_rest_day
-from ml.extract.notation.run_units import with_units_of_runs
+from ml.extract.notation.rest_lines import is_about_rest
 from ml.extract.notation.sheet_titles import names_sheet
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
@@ -37,7 +35,6 @@ from storage.records.program import Exercise, Program, Session
 _MARKS = "#*=_-–—>[]|: \t"
 _SENTENCE = re.compile(r"[.!?…)]$|[.!?]\s")
 _CELL_GAP = re.compile(r"\t|\s*\|\s*|\s{4,}")
-_TIME_OF_DAY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[ap]m|\s*[-–]\s*\d.*)?$", re.IGNORECASE)
 # `Squat (Barbell)` is a name, no sentence.
 _KIND = re.compile(r"\s*\([^\W\d_]+(?: [^\W\d_]+)?\)$")
 _WEEKS = re.compile(r"(?:week|wk|session|неделя|нед\.?)\s?#?", re.IGNORECASE)
@@ -56,7 +53,7 @@ def read_tables(text: str) -> Program | None:
     """Read a text by the columns of its tables; None where it holds none."""
     pieces = split_grids(unstacked(text), is_header, holds_exercises)
     grids = [piece for piece in pieces if isinstance(piece, Grid)]
-    if not grids or all(_is_timetable(grid) for grid in grids):
+    if not grids or all(is_timetable(grid) for grid in grids):
         return None
     sheet = _Sheet(sport=sport_of(text) or main_sport(text))
     for piece in pieces:
@@ -68,14 +65,6 @@ def read_tables(text: str) -> Program | None:
     if not sheet.tables:
         return None
     return Program(is_program=bool(sheet.sessions), title=sheet.title, sessions=tuple(sheet.sessions))
-
-
-def _is_timetable(grid: Grid) -> bool:
-    """Tell rows that stand for times of day: when something is on, not what is done."""
-    if not names_days(grid.header):
-        return False
-    timed = [bool(_TIME_OF_DAY.match(row[0])) for row in grid.rows if len(row) > 1]
-    return 2 * sum(timed) > len(timed)
 
 
 @dataclass(slots=True)
@@ -106,7 +95,7 @@ class _Sheet:
     def _sessions_of(self, grid: Grid) -> None:
         if names_days(grid.header):
             self.end()
-            self.sessions += _days(grid, self.sport)
+            self.sessions += sessions_of_days(grid, self.sport)
         elif names_content(grid.header):
             self.end()
             self.sessions += parse_text(
@@ -202,55 +191,6 @@ def _is_heading(line: str) -> bool:
 
 def _bare(line: str) -> str:
     return plain(line.replace("**", "")).strip(_MARKS)
-
-
-def _days(grid: Grid, sport: str | None) -> list[Session]:
-    """Read days side by side: each column is the text of its day, row by row where the rows are weeks."""
-    first = 0 if day_title(grid.header[0]) else 1
-    rows = _with_units_of_days([row for row in grid.rows if len(row) > 1], grid.header)
-    periods = [_period(grid.header[0], row[0]) for row in rows] if first else [None]
-    groups = [("", rows)]
-    if all(periods):
-        groups = [(f"{period} - ", [row]) for period, row in zip(periods, rows, strict=True)]
-    made: list[Session] = []
-    for label, lines in groups:
-        for index in range(first, len(grid.header)):
-            title = f"{label}{grid.header[index]}"
-            content = "\n".join(row[index] for row in lines if index < len(row) and row[index])
-            exercises = tuple(
-                e
-                for s in parse_text(f"{grid.header[index]}\n{content}", sport).program.sessions
-                for e in s.exercises
-            )
-            if not any(e.is_measured for e in exercises):
-                exercises = (whole(content),) if _is_trained(content) else ()
-            if exercises:
-                made.append(Session(title=title[:200], exercises=exercises))
-    return made if any(e.is_measured for session in made for e in session.exercises) else []
-
-
-def _is_trained(content: str) -> bool:
-    """Tell `Yoga`, which a day of a week is for, from a day of rest and from the title of a list."""
-    is_name = bool(content) and not re.search(r"[\d\n]", content) and not is_rest_day(content)
-    return is_name and is_session_by_name(content) and not is_title(content)
-
-
-def _with_units_of_days(rows: Sequence[Cells], header: Cells) -> list[Cells]:
-    """Write `7M` and a bare `7` of a week of runs with the unit that other cells of the table have."""
-    lines = [f"{day}: {cell}" for row in rows for day, cell in zip(header, row, strict=False)]
-    written = iter(with_units_of_runs(lines))
-    return [
-        tuple(next(written).removeprefix(f"{day}: ") for day, _ in zip(header, row, strict=False))
-        for row in rows
-    ]
-
-
-def _period(header: str, cell: str) -> str | None:
-    """Give the name of a week or a cycle that a row is of: its cell, or its number behind the header."""
-    if day_title(cell):
-        return cell
-    label = read_label(f"{header} {cell}")
-    return f"{header} {cell}" if label and label.field is Field.PERIOD else None
 
 
 def _rows(grid: Grid, columns: Sequence[Column]) -> list[TableRow]:

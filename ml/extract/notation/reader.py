@@ -7,7 +7,7 @@ from ml.extract.notation.around_lists import is_around_list, is_item_of_list
 from ml.extract.notation.asides import is_aside, is_result
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.contents import Contents
-from ml.extract.notation.days import day_title, day_with_content, is_date, is_when
+from ml.extract.notation.days import day_title, day_with_content, is_when
 from ml.extract.notation.governing import reps_of_each, stations_in
 from ml.extract.notation.headings import (
     is_main_part,
@@ -21,7 +21,6 @@ from ml.extract.notation.key_values import labelled_name
 from ml.extract.notation.lines import parse_line, whole
 from ml.extract.notation.openings import (
     are_intervals,
-    is_name_over_numbers,
     is_title_of_day,
     is_title_of_list,
     named_by_part,
@@ -29,20 +28,13 @@ from ml.extract.notation.openings import (
     work_of_all,
 )
 from ml.extract.notation.parsed import Block, LineKind
-from ml.extract.notation.rest_lines import (
-    behind_pause,
-    is_rest_day,
-    without_rest_choice,
-)
+from ml.extract.notation.plain_headings import plain_heading, sheet_title
+from ml.extract.notation.rest_lines import behind_pause, is_rest_day, without_rest_choice
 from ml.extract.notation.rounds import counted_block, repeated_steps, rounds_of_sheet, trailing_rounds
 from ml.extract.notation.scheme_words import rounds_below
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_rests import SheetRests
-from ml.extract.notation.sheet_titles import names_sheet
-from ml.extract.notation.spelling import plain
-from ml.extract.notation.sports import sport_of
 
-_SHORT = 60
 _BLOCK_PART = re.compile(r"metcon|wod|conditioning|finisher|buy|cash", re.IGNORECASE)
 
 
@@ -110,8 +102,8 @@ class Reader:
             or self._part(text, following)
             or self._titled(text)
             or self._block(text, following)
-            or self._plain_heading(text, following)
-            or self._sheet_title(text, following)
+            or plain_heading(self.sheet, text, following, after_gap=self.contents.after_gap)
+            or sheet_title(self.sheet, text, following)
         )
 
     def _day(self, text: str, following: str | None) -> bool:
@@ -250,43 +242,6 @@ class Reader:
             if len(self.sheet.sessions[-1].exercises) > 1:
                 # What stands on the header's own line is all that it governs.
                 self.sheet.sessions[-1].block = None
-
-    def _sheet_title(self, text: str, following: str | None) -> bool:
-        """Take the first line as the title where it names what follows instead of training by itself."""
-        is_first = not self.sheet.sessions and self.sheet.title is None
-        if not is_first or following is None or not names_sheet(text, following):
-            return False
-        self.sheet.sport = self.sheet.sport or sport_of(text)
-        self.sheet.title = plain(text).strip("#*=_:- ")[:200] or None
-        return True
-
-    def _plain_heading(self, text: str, following: str | None) -> bool:
-        """Take a short line without numbers over exercises as a title: of the sheet, or of a session."""
-        bare = text.strip("#*=_ ")
-        is_known = (is_numbered_title(bare) and not self.sheet.gives_work) or is_date(bare) or is_title(bare)
-        if (re.search(r"\d", bare) and not is_known) or len(text) > _SHORT or following is None:
-            return False
-        is_marked = text.startswith(("#", "**", "==")) or text.endswith(":") or is_known
-        if not is_marked and self.sheet.sessions and not self._opens_after_gap(following):
-            return False
-        if is_name_over_numbers(bare, following):
-            return False
-        self.sheet.sport = self.sheet.sport or sport_of(bare)
-        if not (title := (plain(bare) if is_date(bare) else bare).rstrip(": ")):
-            return False
-        opens = bool(self.sheet.sessions) or self.sheet.title is not None or text.endswith(":") or is_known
-        is_first = not self.sheet.sessions and self.sheet.title is None
-        if not opens or (is_first and is_title(bare) and not text.endswith(":")):
-            # "Leg day" over the only list of a sheet names the sheet as well.
-            self.sheet.title = title[:200]
-        if opens:
-            self.sheet.day = title if is_date(bare) else self.sheet.day
-            self.sheet.open(title, self.sheet.day)
-        return True
-
-    def _opens_after_gap(self, following: str) -> bool:
-        """Tell a heading by the empty line above it and the exercise with numbers below it."""
-        return self.contents.after_gap and parse_line(following).kind is LineKind.EXERCISE
 
     def _rest(self, text: str, following: str | None) -> bool:
         if self.sheet.sessions and (content := behind_pause(text)) is not None:

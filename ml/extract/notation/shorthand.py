@@ -2,8 +2,11 @@
 
 import re
 
+from ml.extract.notation.bare_minutes import with_minutes
 from ml.extract.notation.rewritten import rewritten
-from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP, WEEKDAY
+from ml.extract.notation.top_sets import TOP_SETS
+from ml.extract.notation.vocabulary import WEEKDAY
+from ml.extract.notation.way_ladders import with_ladders_of_ways
 
 _UNIT = r"(?:s|sec|secs|min|mins|'|\"|сек|с|мин)"
 _WORD = r"[^\W\d_]"
@@ -23,10 +26,7 @@ _PACES = {
 }
 # `15 min E + 4 x (5 min T + 1 min jog)`: how Daniels calls his paces.
 _PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$|[+,;)]|with\b|w/))")
-_WORK_UP = r"(?:work(?:ing)?|build(?:ing)?|ramp(?:ing)?)\s(?:up\s)?to\s"
 _AND_DO = r"(?:and\s|for\s|then\s)?(?:do\s)?"
-_TOP = r"(?:top|heavy|max|tough)"
-_NO_SETS = r"\b(?!\s?(?:sets?|x|х|-|\d|kg|lb|кг))"
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
@@ -175,23 +175,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^\W*\(([^()]*\d\s*[xх]\s*\d[^()]*\+[^()]*)\)\W*$", r"\1"),
         # `On the minute x 12: 5 pull-ups`
         (r"^\W*on the (minute|min)\b", r"every \1 on the minute"),
-        # `incline db 26s: 10/9/8`, `bench 80: 8, 8, 7`: what is lifted, then the sets one by one.
-        (r"(?<=[^\W\d]\s)(\d{2})s\s*:\s*(?=\d{1,2}\s*[,/]\s*\d)", r"@ \1 "),
-        (r"^([^\d:]+?)\s(\d{2,3}(?:[.,]5)?)\s*:\s+(?=\d{1,2}\s*[,/]\s*\d)", r"\1 @ \2 "),
-        (r"\b(\d{1,2})\s+(?:back-?off|top|working|work|straight|heavy|hard)\s+sets?\b", r"\1 sets"),
-        # `work up to a heavy triple`, `top single @ RPE 8`, `top set of 6`, `2 backoffs of 8`
-        *(
-            form
-            for number, word in ((1, "single"), (2, "double"), (3, "triple"))
-            for form in (
-                (rf"\b{_WORK_UP}(?:a\s)?{_TOP}\s(?:{word}\b|{number}{_NO_SETS})", f"{number} reps"),
-                (rf"\b{_TOP}\s(?:{word}\b(?! sets?)|{number}{_NO_SETS})", f"1x{number}"),
-            )
-        ),
-        (r"\b(?:1\s)?top sets?\s(?:of\s|x\s?)(?=\d)", "1x"),
-        (r"\b(\d)\s(?:back-?\s?offs?|down)(?:\ssets?)?\s(?:of\s|x\s?)(?=\d)", r"\1x"),
-        # `85% x 5+ (got 9)`: how it went.
-        (r"\s*\((?:got|did|made|hit|вышло|сделал)\s\d+[^()]*\)", ""),
+        *TOP_SETS,
         # `Ladder: 10-8-6-4-2 push-ups, squats`
         (
             r"^\W*(?:ladder|pyramid|лесенка|пирамида)\s*:?\s*(\d{1,3}(?:-\d{1,3}){2,})\s+(?=[^\W\d]{3})",
@@ -279,69 +263,10 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
-# What a bare number behind or before it says in minutes: `wu 15`, `10 w-down`, `stretch 5`, `bike 10`.
-_ENDS = r"(?=\s*(?:$|\.(?:\s|$)|,(?!\d)|[;+→|)]|/(?!\d|side|leg|arm)|\b(?:then|and|потом|затем|и)\b|-\s))"
-# "Single-leg stretch 10" is a movement, ten times.
-_STRETCH = r"(?:(?<![^\W\d][\s-])|(?<=then )|(?<=and ))stretch(?:ing|es)?"
-_LASTING = rf"{WARM_UP}|{COOL_DOWN}|{_STRETCH}|mobility|foam roll(?:ing)?|растяжка|суставная|мфр"
-_RIDDEN = (
-    r"(?:exercise |assault |spin )?bike|jog|walk|spin|treadmill|elliptical|cross-?trainer|skip(?:ping)?"
-    r"|дорожка|велик|велосипед|эллипс|ходьба"
-)
-_MINUTES_BEHIND = re.compile(rf"(?<![^\W\d])(?P<name>{_LASTING})\s*:?\s(?P<n>[1-5]?\d){_ENDS}", re.IGNORECASE)
-_MINUTES_BEFORE = re.compile(
-    rf"(?:^|(?<=[,;:+→|/(]\s)|(?<=[,;(/])|(?<=then\s))(?P<n>[1-5]?\d)\s(?P<name>{_LASTING}){_ENDS}",
-    re.IGNORECASE,
-)
-_TENS_BEHIND = re.compile(
-    rf"(?:^(?!.*\d$)|^(?=.*[,;+→|].*\d)|(?<=[,;+→|]\s))(?P<name>{_RIDDEN})\s(?P<n>[1-6]?[05]){_ENDS}",
-    re.IGNORECASE,
-)
-
-# `10 easy, 8 x 2:00 hard, 5 easy`: minutes beside other times.
-_EASY_MINUTES = re.compile(
-    r"(^|[:,;]\s)([1-6]?\d)(?=\s(?:easy|steady|spin|jog|walk|hard|tempo"
-    r"|легко)\s*(?:$|[,;.]))",
-    re.IGNORECASE,
-)
-_HAS_TIMES = re.compile(r"\d:\d\d|\d\s?(?:min|mins|мин|'|\")(?![^\W\d])", re.IGNORECASE)
-_HAS_WAYS = re.compile(r"\d\s?(?:m|km|k|mi|miles?|м|км)(?![^\W\d])|\d[05]0\b", re.IGNORECASE)
-# `600 + 400 + 200`, `200m/400m/200m`: ways one after the other, however they are parted.
-_WAY = r"\d{2,4}(?:\s?[mм](?![^\W\d]))?"
-_WAY_LADDER = re.compile(
-    rf"(?<![\d.,(xх×@%/-])(?<![xх×@(]\s){_WAY}\s?(?P<sign>[,+/–-])\s?{_WAY}(?:\s?(?P=sign)\s?{_WAY})+"
-    rf"(?![\d.]*\s?(?:[xх×%/]|kg|lb|cal|кг|ккал|jog|walk|easy|rest|трус|шаг))",
-    re.IGNORECASE,
-)
-# `3k, 2.5k, 2k with 5 min rest`
-_KILOMETRES = r"\d{1,2}(?:\.\d)?\s?(?:km|k|км)(?![^\W\d])"
-_LADDER_OF_KILOMETRES = re.compile(
-    rf"(?<![\d.,(xх×@%/-])(?<![xх×@(]\s){_KILOMETRES}(?P<sign>\s?[,+/–-])\s?{_KILOMETRES}(?:(?P=sign)\s?{_KILOMETRES})+"
-    r"(?!\s?(?:[xх×%/@]|pace|jog|walk|easy|rest|трус|шаг|[^\W\d]+,))",
-    re.IGNORECASE,
-)
-
-
-def _in_metres(found: re.Match[str]) -> str:
-    return "-".join(f"{1000 * float(way):.0f}" for way in re.findall(r"\d+(?:\.\d)?", found[0]))
-
-
-def _ladder(found: re.Match[str]) -> str:
-    """Write ways one after the other, all of them in fifties, as a ladder."""
-    ways = re.findall(r"\d+", found[0])
-    are_ways = all(int(way) % 50 == 0 for way in ways) and max(map(int, ways)) >= 200
-    return "-".join(ways) if are_ways else found[0]
-
-
 def spelled_out_short(line: str) -> str:
     """Give a line with its short forms spelled out."""
     line = rewritten(line)
-    line = _LADDER_OF_KILOMETRES.sub(_in_metres, _WAY_LADDER.sub(_ladder, line))
-    line = _MINUTES_BEFORE.sub(r"\g<n> min \g<name>", line)
-    for minutes in (_MINUTES_BEHIND, _TENS_BEHIND):
-        line = minutes.sub(r"\g<name> \g<n> min", line)
-    if _HAS_TIMES.search(line) and not _HAS_WAYS.search(line):
-        line = _EASY_MINUTES.sub(r"\1\2 min", line)
+    line = with_minutes(with_ladders_of_ways(line))
     for pattern, replacement in _FORMS:
         line = pattern.sub(replacement, line)
     return _PACE.sub(lambda found: f"{found[1]} {_PACES[found[2]]}", line)

@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.exercise_words import exercise_words, says_effort
-from ml.extract.notation.asides import is_aside, is_talk, without_greeting, without_lead_in
+from ml.extract.notation.asides import is_aside
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
@@ -42,10 +42,12 @@ from ml.extract.notation.russian_words import in_russian_words, with_parts_spell
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sheet import Sheet
+from ml.extract.notation.short_minutes import all_in_minutes, are_minutes, in_minutes
 from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.signs import with_words_for_signs
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
+from ml.extract.notation.talk import is_talk, without_greeting, without_lead_in
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
 from ml.extract.notation.unnamed_parts import joined_unnamed
@@ -88,32 +90,10 @@ _HEADED_BY_TIME = re.compile(
     r"|всего))?:\s+(?=\d[^,]*,)",
     re.IGNORECASE,
 )
-_METRES = re.compile(r"(?<![\d.,])(\d{1,3})m\b(?!\s*(?:row|sprint|swim|carry|walk(?:ing)? lunge))")
-# `stairmaster 12m`, `10m incline walk`: on a machine or at ease nobody goes so short a way.
-_LASTING = (
-    r"stair ?master|stairs?|treadmill|bike|elliptical|incline walk|spin|ride|stretch\w*|foam roll\w*"
-    r"|yoga|warm[ -]?up|cool[ -]?down"
-    r"|mobility|skip(?:ping)?|jump rope"
-)
-_LASTS = re.compile(
-    rf"(?:(?<=stairmaster )|(?<=treadmill )|(?<=bike )|(?<=elliptical )|(?<=stretch )|(?<=stretching )"
-    rf"|(?<=yoga )|(?<=spin )|(?<=mobility ))([1-9]\d?)m\b"
-    rf"|(?<![\d.,xх×])(?<![xх×]\s)([1-9]\d?)m(?=\s(?:{_LASTING})\b)"
-    # `1m rest`: nobody rests for a metre.
-    r"|(?<![\d.,xх×])([1-9])m(?=\s(?:rest|recovery|break|pause)\b)"
-    # `10x1m on / 1m off`
-    r"|(?<![\d.,])([1-9])m(?=\s(?:on|off)\b)",
-    re.IGNORECASE,
-)
-_LONGEST_IN_MINUTES = 90
-_LIFTED = re.compile(
-    r"\b(?:carry|carries|farmer\w*|sled|prowler|sprints?|shuttle|lunges?|crawl\w*|\d+\s?(?:kg|lb))\b",
-    re.IGNORECASE,
-)
-# `3-15 min: A1 squat 4x6`: from when to when.
 _BEFORE_TABATA = re.compile(
     r"(?<=\S)(?:\s*[,;+]\s*(?:then\s+)?|\s+then\s+|(?<=[.;,])\s)(?=tabata\s[^\W\d])", re.IGNORECASE
 )
+# `3-15 min: A1 squat 4x6`: from when to when.
 _WINDOW = re.compile(r"^\s*\d{1,2}\s?[-–]\s?\d{1,2}\s?min:\s+(?=\S)")
 _MARKUP = re.compile(r"\*\*|__|`")
 # `*Sets:* 3`, but no bullet and no sign of multiplication.
@@ -177,25 +157,15 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
         written = [re.sub(r"^\s*\*", "- ", line) for line in written]
     if sum(bool(_SETS_BY_REPS.search(line)) for line in written) > 2:
         written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
-    if _are_minutes(text):
-        written = [_METRES.sub(r"\1 min", line) for line in written]
-    written = with_introductions_as_headers(written)
-    written = with_units_of_runs(written)
-    written = [
-        _LASTS.sub(lambda found: f"{next(filter(None, found.groups()))} min", line) for line in written
-    ]
-    return written, heads
+    if are_minutes(text):
+        written = [all_in_minutes(line) for line in written]
+    written = with_units_of_runs(with_introductions_as_headers(written))
+    return [in_minutes(line) for line in written], heads
 
 
 def _is_russian(text: str) -> bool:
     letters = [character for character in text.lower() if character.isalpha()]
     return 2 * sum("а" <= character <= "я" or character == "ё" for character in letters) > len(letters)
-
-
-def _are_minutes(text: str) -> bool:
-    """Tell a text of runs or poses that writes `2m` for two minutes: no way in it is as long as a hundred."""
-    numbers = [int(number) for number in _METRES.findall(text)]
-    return len(numbers) > 2 and max(numbers) <= _LONGEST_IN_MINUTES and not _LIFTED.search(text)
 
 
 def _says_something(line: str) -> bool:

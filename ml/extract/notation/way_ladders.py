@@ -25,6 +25,36 @@ _NO_WAY = re.compile(
 
 # `400-300-200 x 3`: `expanded` says how often.
 _SO_OFTEN = re.compile(r"^\s*[xх×]\s?\d(?![\d.]|\s?[xх×])", re.IGNORECASE)
+# `600 + 400 + 200`, `200m/400m/200m`: ways one after the other, however they are parted.
+_WAY = r"\d{2,4}(?:\s?[mм](?![^\W\d]))?"
+_WAY_LADDER = re.compile(
+    rf"(?<![\d.,(xх×@%/-])(?<![xх×@(]\s){_WAY}\s?(?P<sign>[,+/–-])\s?{_WAY}(?:\s?(?P=sign)\s?{_WAY})+"
+    rf"(?![\d.]*\s?(?:[xх×%/]|kg|lb|cal|кг|ккал|jog|walk|easy|rest|трус|шаг))",
+    re.IGNORECASE,
+)
+# `3k, 2.5k, 2k with 5 min rest`
+_KILOMETRES = r"\d{1,2}(?:\.\d)?\s?(?:km|k|км)(?![^\W\d])"
+_LADDER_OF_KILOMETRES = re.compile(
+    rf"(?<![\d.,(xх×@%/-])(?<![xх×@(]\s){_KILOMETRES}(?P<sign>\s?[,+/–-])\s?{_KILOMETRES}(?:(?P=sign)\s?{_KILOMETRES})+"
+    r"(?!\s?(?:[xх×%/@]|pace|jog|walk|easy|rest|трус|шаг|[^\W\d]+,))",
+    re.IGNORECASE,
+)
+
+
+def _in_metres(found: re.Match[str]) -> str:
+    return "-".join(f"{1000 * float(way):.0f}" for way in re.findall(r"\d+(?:\.\d)?", found[0]))
+
+
+def _ladder(found: re.Match[str]) -> str:
+    """Write ways one after the other, all of them in fifties, as a ladder."""
+    ways = re.findall(r"\d+", found[0])
+    are_round = all(int(way) % 50 == 0 for way in ways) and max(map(int, ways)) >= 200
+    return "-".join(ways) if are_round else found[0]
+
+
+def with_ladders_of_ways(line: str) -> str:
+    """Give a line whose ways stand one after the other with dashes between them, all of them in metres."""
+    return _LADDER_OF_KILOMETRES.sub(_in_metres, _WAY_LADDER.sub(_ladder, line))
 
 
 def read_ladder_of_ways(text: str) -> Exercise | None:
