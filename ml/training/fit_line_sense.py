@@ -96,7 +96,7 @@ def unseen_chances(lines: Sequence[LabelledLine]) -> npt.NDArray[np.float32]:
     chances = np.zeros(len(lines), dtype=np.float32)
     for fold in range(_FOLDS):
         sense = LineSense(*fit([line for line, own in zip(lines, folds, strict=True) if own != fold]))
-        for row in np.flatnonzero(folds == fold):
+        for row in np.flatnonzero(folds == fold).tolist():
             chances[row] = sense.chance(lines[row].line)
     return chances
 

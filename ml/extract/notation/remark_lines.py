@@ -1,15 +1,18 @@
 """Lines that were read as exercises and hardly are: what somebody said stays as a note of what it follows."""
 
+import re
 from collections import Counter
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.line_sense import shipped_sense
+from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP
 from storage.records.program import Exercise, Program, Session
 
 # Below this chance of being trained a line is a remark; of trained lines of texts that the model did not see,
 # about one in a hundred has so little.
 LEAST_CHANCE = 0.15
 _MOST_NOTES = 2000
+_AROUND = re.compile(rf"(?:{WARM_UP}|{COOL_DOWN})\b", re.IGNORECASE)
 
 
 def without_remarks(program: Program) -> Program:
@@ -42,7 +45,9 @@ def _is_remark(exercise: Exercise, together: int) -> bool:
 
 
 def _is_sure(exercise: Exercise) -> bool:
-    """Tell a movement that people know with its sets or its way, whatever else its line says."""
+    """Tell a warm-up, and a movement that people know with its sets or its way, whatever its line says."""
+    if _AROUND.match(exercise.name):
+        return True
     has_sets = exercise.sets is not None and (exercise.reps or exercise.duration_s)
     return bool(has_sets or exercise.distance_m) and exercise_words(exercise.name) > 0
 

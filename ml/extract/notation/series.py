@@ -24,7 +24,7 @@ from ml.extract.notation.name_lists import named_behind_heading, with_numbers_be
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rounds_behind import REST_BEHIND, in_rounds, rounds_behind
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.sports import in_russian, sport_of
+from ml.extract.notation.sports import name_of_sport, sport_of
 from ml.extract.notation.way_ladders import read_ladder_of_ways
 from storage.records.program import Exercise
 
@@ -40,8 +40,6 @@ _HEADS_LIST = re.compile(
 )
 # `Dryland 12 min: plank 3 x 30 s, squat 2x15`: how long all of the list takes.
 _HOW_LONG = re.compile(r"(?<=[^\W\d])\s\d{1,2}\s?(?:min|mins|'|мин)\.?$", re.IGNORECASE)
-# Where it is done, not what.
-_PLACES = frozenset({"pool", "track", "бассейн", "стадион", "манеж", "трек"})
 # Where the list is done: `Deck: wall slides 2x10, pull-aparts 2x12`.
 _PLACE = re.compile(
     r"^\W*(?:on |at |in )?(?:the )?(?:deck|dry ?land|land|poolside|gym|floor|mat|home|field|track|office|desk"
@@ -98,11 +96,9 @@ def _multiplied_below(text: str) -> tuple[Exercise, ...]:
 
 def _named_by(head: str, found: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
     """Name what has no name of its own by the sport that heads its list: `bike: 15' easy, 4x8' / 4'`."""
-    head = head.strip().lower()
-    sport = sport_of(head) if len(head.split()) == 1 else None
-    if sport is None:
+    name = name_of_sport(head)
+    if name is None:
         return found
-    name = head if head not in _PLACES else in_russian(sport) if re.match(r"[а-я]", head) else sport
     return tuple(e.model_copy(update={"name": name}) if e.name == UNNAMED else e for e in found)
 
 

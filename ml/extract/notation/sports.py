@@ -52,6 +52,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
 _BEFORE_LIST = re.compile(r"^([^\W\d]{3,15})(?:\s+[-–—]|:)\s+(?=\d[^,;+]*[,;+]\s*\d.*[^\W\d])")
 _COVERED = re.compile(r"\d\s?(?:m|km|k|mi|mins?|h|м|км|мин|ч)\b|\d'|\d[05]0\b", re.IGNORECASE)
 _LIFTED = re.compile(r"\d\s?(?:kgs?|lbs?|кг|reps)\b", re.IGNORECASE)
+# Where it is done, not what.
+_PLACES = frozenset({"pool", "track", "бассейн", "стадион", "манеж", "трек"})
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _IN_RUSSIAN = {"run": "бег", "row": "гребля", "bike": "велосипед", "swim": "плавание"}
 _SIGN_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SIGNS)
@@ -72,11 +74,20 @@ def in_russian(sport: str) -> str:
     return _IN_RUSSIAN.get(sport, sport)
 
 
+def name_of_sport(head: str) -> str | None:
+    """Give how a word names what has no name of its own below it: `bike` itself, `swim` for `pool`."""
+    word = head.strip().lower()
+    sport = sport_of(word) if len(word.split()) == 1 else None
+    if sport is None or word not in _PLACES:
+        return sport and word
+    return in_russian(sport) if _CYRILLIC.match(word) else sport
+
+
 def list_of_sport(text: str) -> tuple[str, str] | None:
     """Part `Run - 2 km, 6x800 m, 2 km` into the sport that one word names and the list that it heads."""
     found = _BEFORE_LIST.match(text)
     is_covered = found is not None and bool(_COVERED.search(text)) and not _LIFTED.search(text)
-    sport = sport_of(found[1]) if found and is_covered else None
+    sport = name_of_sport(found[1]) if found and is_covered else None
     return (sport, text[found.end() :]) if found and sport else None
 
 
