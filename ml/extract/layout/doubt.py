@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.leftovers import leaves_numbers, numbers_in
@@ -15,6 +16,8 @@ _UNSURE_WORD = 0.9
 _LOOKALIKES = str.maketrans(
     {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "Z": "2"}
 )
+# A nought with a dot or a stroke through it, as typefaces of code have it.
+_DOTTED_NOUGHT = re.compile(r"(?<=\d)[日曰目θΘ⊙]")
 _MIXED = re.compile(r"^(?=.*\d)(?=.*[OoОоlI|SBZ])[\dOoОоlI|SBZ.,:xх×*/-]+$")
 # 5x5 in capitals: no word looks like it.
 _SETS_OF = re.compile(r"^[\dOoОоlI|SB]{1,2}[xXхХ×*][\dOoОоlI|SB]{1,2}$")
@@ -70,6 +73,11 @@ def name_flags(words: Sequence[Word]) -> list[Flag]:
 
 def _bare(text: str) -> str:
     return _AROUND.sub("", text)
+
+
+def with_plain_noughts(word: Word) -> Word:
+    """Give a number whose nought has a dot or a stroke through it, which is read as a sign: 3日 is 30."""
+    return replace(word, text=_DOTTED_NOUGHT.sub("0", word.text))
 
 
 def repaired(text: str) -> str:

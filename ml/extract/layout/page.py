@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.chrome import is_chrome, without_chrome
-from ml.extract.layout.doubt import flagged
+from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading
-from ml.extract.layout.headers import Column, read_header
+from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
@@ -21,11 +22,11 @@ from storage.records.program import Exercise, Program, Session
 
 def read_page(words: Sequence[Word]) -> Program:
     """Give what a page says; `is_program` only means that numbers to train by were found."""
-    return with_repaired_names(tidied(_page_program(words)))
+    return with_repaired_names(tidied(_page_program([with_plain_noughts(word) for word in words])))
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = make_rows(straighten(words))
+    rows = without_edges(make_rows(straighten(words)))
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
         ordered = reading_order(rows)
@@ -57,6 +58,7 @@ class _Sheet:
         """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
         name = self._name_above() if _lists_one_exercise(columns) else None
         heading = self._heading_above()
+        heading = title_in_corner(columns) or heading
         parts = read_table(columns, body, name)
         if name and heading is None and self.sessions and len(parts) == 1:
             self._extend(parts[0].exercises)
