@@ -1,8 +1,10 @@
 """A page of words as a program: tables under their headers, columns and lines in reading order."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
@@ -18,6 +20,8 @@ from ml.extract.notation import parse_text
 from ml.extract.notation.labels import Field
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
+
+_NUMBERED_TITLE = re.compile(r"[^\W\d_][^\d,:;]+\s#?\d{1,2}$")
 
 
 def read_page(words: Sequence[Word]) -> Program:
@@ -86,7 +90,7 @@ class _Sheet:
 
     def _heading_above(self) -> str | None:
         lines = without_chrome([line_text(row) for row in self.waiting])
-        if any(is_exercise(line) for line in lines):
+        if any(_is_work(line) for line in lines):
             self.lines()
             return None
         self.waiting = []
@@ -121,6 +125,11 @@ def _peeled(body: list[Row]) -> list[Row]:
     while body and len(body[-1].cells) == 1 and not _is_data(body[-1]) and len(above) < 2:
         above.insert(0, body.pop())
     return above
+
+
+def _is_work(line: str) -> bool:
+    """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
+    return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
 
 
 def _is_data(row: Row) -> bool:

@@ -129,3 +129,25 @@ def test_hard_and_easy_beside_one_another_head_work_and_rest() -> None:
 def test_nought_with_a_dot_is_a_nought() -> None:
     program = read_page(words((50, {0: "Squat 3x1日"}), (110, {0: "Row 3x8"})))
     assert [e.reps for e in program.exercises] == ["10", "8"]
+
+
+def test_numbered_title_above_a_table_is_no_exercise() -> None:
+    program = read_page(
+        words(
+            (50, {0: "PPL block 2"}),
+            (150, {0: "Exercise", 400: "Sets", 550: "Reps"}),
+            (210, {0: "Cable Fly", 400: "3", 550: "12"}),
+        )
+    )
+    assert (program.title, [e.name for e in program.exercises]) == ("PPL block 2", ["Cable Fly"])
+
+
+def test_exercise_above_a_table_stays_one() -> None:
+    program = read_page(
+        words(
+            (50, {0: "Plank 60 s"}),
+            (150, {0: "Exercise", 400: "Sets", 550: "Reps"}),
+            (210, {0: "Cable Fly", 400: "3", 550: "12"}),
+        )
+    )
+    assert [e.name for e in program.exercises] == ["Plank", "Cable Fly"]
