@@ -11,6 +11,7 @@ from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise, Flag
 
 UNSURE = 0.6
+_MAYBE_NOUGHT = 0.5
 # A word that no name has is misread more often than one of them.
 _UNSURE_WORD = 0.9
 _LOOKALIKES = str.maketrans(
@@ -75,9 +76,19 @@ def _bare(text: str) -> str:
     return _AROUND.sub("", text)
 
 
-def with_plain_noughts(word: Word) -> Word:
-    """Give a number whose nought has a dot or a stroke through it, which is read as a sign: 3日 is 30."""
-    return replace(word, text=_DOTTED_NOUGHT.sub("0", word.text))
+def with_plain_noughts(words: Sequence[Word]) -> list[Word]:
+    """Give words whose noughts have a dot or a stroke through them, read as a sign, in digits: 3日 is 30.
+
+    Where there are any, an 8 may be one of them, too.
+    """
+    if not any(_DOTTED_NOUGHT.search(word.text) for word in words):
+        return list(words)
+    return [
+        replace(word, confidence=min(word.confidence, _MAYBE_NOUGHT))
+        if "8" in word.text and not _DOTTED_NOUGHT.search(word.text)
+        else replace(word, text=_DOTTED_NOUGHT.sub("0", word.text))
+        for word in words
+    ]
 
 
 def repaired(text: str) -> str:

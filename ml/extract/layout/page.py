@@ -26,7 +26,7 @@ _NUMBERED_TITLE = re.compile(r"[^\W\d_][^\d,:;]+\s#?\d{1,2}$")
 
 def read_page(words: Sequence[Word]) -> Program:
     """Give what a page says; `is_program` only means that numbers to train by were found."""
-    return with_repaired_names(tidied(_page_program([with_plain_noughts(word) for word in words])))
+    return with_repaired_names(tidied(_page_program(with_plain_noughts(words))))
 
 
 def _page_program(words: Sequence[Word]) -> Program:

@@ -4,7 +4,7 @@ from ml.extract.words import Word
 
 def words(*lines: tuple[float, dict[float, str]]) -> list[Word]:
     """Give words at places: a line is its height on the page, and what stands from which place on."""
-    made = []
+    made: list[Word] = []
     for y, cells in lines:
         for x, cell in cells.items():
             left = x
@@ -129,6 +129,12 @@ def test_hard_and_easy_beside_one_another_head_work_and_rest() -> None:
 def test_nought_with_a_dot_is_a_nought() -> None:
     program = read_page(words((50, {0: "Squat 3x1日"}), (110, {0: "Row 3x8"})))
     assert [e.reps for e in program.exercises] == ["10", "8"]
+    assert [bool(e.flags) for e in program.exercises] == [False, True]
+
+
+def test_eight_is_sure_where_no_nought_has_a_dot() -> None:
+    program = read_page(words((50, {0: "Squat 3x10"}), (110, {0: "Row 3x8"})))
+    assert [len(e.flags) for e in program.exercises] == [0, 0]
 
 
 def test_numbered_title_above_a_table_is_no_exercise() -> None:
