@@ -8,6 +8,7 @@ from ml.extract.grounding.seen import Seen, letters_of, seen_in, together
 from ml.extract.layout.grammar import is_heading, rest_for_all
 from ml.extract.layout.headers import read_header
 from ml.extract.layout.rows import make_rows, straighten
+from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.words import Word
 
 # Less of a name than this is no sign of it.
@@ -40,7 +41,7 @@ class Place:
 
 def take_down(words: Sequence[Word]) -> Page:
     """Make a page of the words that OCR saw."""
-    rows = make_rows(straighten(words))
+    rows = without_edges(make_rows(straighten(words)))
     governing = frozenset(
         index
         for index, row in enumerate(rows)

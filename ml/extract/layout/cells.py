@@ -59,7 +59,7 @@ def read_load(text: str, unit: str | None) -> dict[str, Any]:
     """Read a weight, percentage or effort, with the unit of the header where the cell has none."""
     cleaned = re.sub(r"(\d)\.0+(?!\d)", r"\1", _plain(text).strip(" ."))
     cleaned = re.sub(r"(?<=\d)\s*[,;/]\s+(?=\d)", "-", cleaned)
-    if _NO_WEIGHT.fullmatch(cleaned):
+    if _NO_WEIGHT.fullmatch(cleaned) and (unit or "").lower() != "rir":
         return {}
     if re.fullmatch(r"(?:bw|body\s?weight|свой вес|св|с/в)", cleaned, re.IGNORECASE):
         return {"load": "bodyweight"}
@@ -154,6 +154,12 @@ def _load_and_reps(text: str, *, weight_first: bool, is_load: bool) -> tuple[str
     return None, numbers[0] if numbers else maximum[0] if maximum else None
 
 
+def read_note(text: str, unit: str | None) -> dict[str, Any]:
+    """Read a remark; `each side` in a column of its own tells of the repetitions."""
+    del unit
+    return {"per_side": True} if _SIDE.fullmatch(text) else {"notes": text[:2000]}
+
+
 def joined_values(values: Sequence[str]) -> str:
     """Write values set by set; one alone where all are the same."""
     return values[0] if len(set(values)) == 1 else "-".join(values)
@@ -221,6 +227,6 @@ READERS: dict[str, Callable[[str, str | None], dict[str, Any]]] = {
     "rest": read_rest,
     "sets_reps": read_sets_reps,
     "tempo": lambda text, _: {"tempo": text[:200]},
-    "notes": lambda text, _: {"notes": text[:2000]},
-    "unknown": lambda text, _: {"notes": text[:2000]} if re.search(r"[^\W\d_]{2}", text) else {},
+    "notes": read_note,
+    "unknown": lambda text, unit: read_note(text, unit) if re.search(r"[^\W\d_]{2}", text) else {},
 }

@@ -19,6 +19,14 @@ _CHROME = re.compile(
     r"|начать(?: тренировку)?|готово|назад|далее|изменить|в сети))$",
     re.IGNORECASE,
 )
+# Whom to call and where, below a printed plan.
+_CONTACT = re.compile(
+    r"\b(?:tel|phone|call us|тел|телефон)\b\W*\d[\d\s()-]{5,}\d|\d\s?\(\d{3,4}\)\s?\d{2,3}[\s-]\d{2}"
+    r"|^\W*\d{1,3}\s\d{3,4}\s\d{6,7}\W*$|\bwww\.|https?://",
+    re.IGNORECASE,
+)
+# The signs beside a telephone's clock are read as a few letters.
+_STATUS = re.compile(rf"^{_CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
@@ -27,7 +35,9 @@ _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.
 def without_chrome(lines: Sequence[str]) -> list[str]:
     """Give the lines that may belong to a program."""
     in_chat = sum(bool(_STAMP.match(line.strip())) for line in lines) >= 2
-    kept = [line for line in lines if not is_chrome(line)]
+    kept = [
+        line for index, line in enumerate(lines) if not (is_chrome(line) or (index == 0 and _is_status(line)))
+    ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
@@ -36,7 +46,15 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
 def is_chrome(line: str) -> bool:
     """Tell what no program says: a lone clock or battery, a button, a page number, a sentence of advice."""
     text = line.strip()
+    if _CONTACT.search(text):
+        return True
     return bool(_CHROME.match(text)) or bool(_SENTENCE.match(text) and not is_heading(text))
+
+
+def _is_status(line: str) -> bool:
+    """Tell the top of a screen, `7:15 .ll 5G`, from `7:15 run`."""
+    found = _STATUS.match(line.strip())
+    return found is not None and exercise_words(found["signs"]) == 0
 
 
 def _is_talk(line: str) -> bool:

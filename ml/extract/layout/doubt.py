@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.leftovers import leaves_numbers, numbers_in
@@ -10,11 +11,14 @@ from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise, Flag
 
 UNSURE = 0.6
+_MAYBE_NOUGHT = 0.5
 # A word that no name has is misread more often than one of them.
 _UNSURE_WORD = 0.9
 _LOOKALIKES = str.maketrans(
     {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "Z": "2"}
 )
+# A nought with a dot or a stroke through it, as typefaces of code have it.
+_DOTTED_NOUGHT = re.compile(r"(?<=\d)[日曰目θΘ⊙]")
 _MIXED = re.compile(r"^(?=.*\d)(?=.*[OoОоlI|SBZ])[\dOoОоlI|SBZ.,:xх×*/-]+$")
 # 5x5 in capitals: no word looks like it.
 _SETS_OF = re.compile(r"^[\dOoОоlI|SB]{1,2}[xXхХ×*][\dOoОоlI|SB]{1,2}$")
@@ -70,6 +74,21 @@ def name_flags(words: Sequence[Word]) -> list[Flag]:
 
 def _bare(text: str) -> str:
     return _AROUND.sub("", text)
+
+
+def with_plain_noughts(words: Sequence[Word]) -> list[Word]:
+    """Give words whose noughts have a dot or a stroke through them, read as a sign, in digits: 3日 is 30.
+
+    Where there are any, an 8 may be one of them, too.
+    """
+    if not any(_DOTTED_NOUGHT.search(word.text) for word in words):
+        return list(words)
+    return [
+        replace(word, confidence=min(word.confidence, _MAYBE_NOUGHT))
+        if "8" in word.text and not _DOTTED_NOUGHT.search(word.text)
+        else replace(word, text=_DOTTED_NOUGHT.sub("0", word.text))
+        for word in words
+    ]
 
 
 def repaired(text: str) -> str:

@@ -1,8 +1,9 @@
 """The header row of a table: which column holds what, and the unit that it gives its cells."""
 
 import itertools
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ml.extract.layout.grammar import day_title
 from ml.extract.layout.rows import Row
@@ -10,6 +11,12 @@ from ml.extract.notation.labels import NUMBERED, Field, compact_label
 from ml.extract.words import Word
 
 _LONGEST = 4
+_TITLE = re.compile(r"[^\W\d_]{3}")
+_SETS = re.compile(r"\d\s*[xх×]\s*\d")
+# "(kg x reps)" says how to read the cells.
+_LEGEND = re.compile(r"\(\s*(?P<unit>kgs?|lbs?|кг)\s*(?:[xх×*/,]\s*\w+)?\s*\)", re.IGNORECASE)
+# Beside one another they head the times of work and of rest.
+_PACES = ({"hard": "work", "fast": "work", "on": "work"}, {"easy": "rest", "slow": "rest", "off": "rest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +39,13 @@ class Column:
 
 def read_header(row: Row) -> list[Column] | None:
     """Give the columns where a row is a table's header, else None; a name column may be missing."""
+    if (titled := _titled(row)) is not None:
+        return titled
     columns: list[Column] = []
     strange, index = 0, 0
-    while index < len(row.words):
-        found, used = _longest(row.words[index : index + _LONGEST])
+    words = _with_paces(row.words)
+    while index < len(words):
+        found, used = _longest(words[index : index + _LONGEST])
         if found is None:
             strange += 1
         else:
@@ -52,6 +62,34 @@ def read_header(row: Row) -> list[Column] | None:
     return columns
 
 
+def title_in_corner(columns: Sequence[Column]) -> str | None:
+    """Give what a table is called where its header names the exercises: `DAY 1 - PUSH | SETS | REPS`."""
+    first = columns[0]
+    is_title = (
+        first.field is Field.NAME and bool(first.title) and compact_label(_compact(first.title)) is None
+    )
+    return _LEGEND.sub("", first.title).strip(" :|") or None if is_title else None
+
+
+def _titled(row: Row) -> list[Column] | None:
+    """Read a header whose corner titles the table, and tells the unit of its sets: `LEGS (kg x reps)`."""
+    corner, *others = row.cells
+    if len(others) < 2 or not _TITLE.search(corner.text) or _SETS.search(corner.text):
+        return None
+    labels = [_longest(cell.words) for cell in others]
+    columns = [
+        found for (found, used), cell in zip(labels, others, strict=True) if found and used == len(cell.words)
+    ]
+    fields = {column.field for column in columns}
+    is_header = len(columns) == len(others) and fields & {Field.REPS, Field.SET, Field.SETS_REPS}
+    if not is_header or compact_label(_compact(corner.text)):
+        return None
+    legend = _LEGEND.search(corner.text)
+    unit = legend["unit"] if legend else None
+    columns = [replace(c, unit=c.unit or unit) if c.field is Field.SET else c for c in columns]
+    return [Column(Field.NAME, corner.left, corner.right, None, corner.text), *columns]
+
+
 def read_days(row: Row) -> list[Column] | None:
     """Give a column for each day where a row names days side by side."""
     cells = row.cells
@@ -60,12 +98,25 @@ def read_days(row: Row) -> list[Column] | None:
     return [Column(Field.DAY, cell.left, cell.right, None, cell.text) for cell in cells]
 
 
+def _with_paces(words: Sequence[Word]) -> list[Word]:
+    """Write hard and easy in one header, which name times by how they are gone, as work and rest."""
+    said = [word.text.lower().strip(".:|") for word in words]
+    if not all(set(said) & set(names) for names in _PACES):
+        return list(words)
+    names = _PACES[0] | _PACES[1]
+    return [replace(word, text=names.get(text, word.text)) for word, text in zip(words, said, strict=True)]
+
+
+def _compact(phrase: str) -> str:
+    return "".join(phrase.split()).lower().strip(".:|")
+
+
 def _longest(words: Sequence[Word]) -> tuple[Column | None, int]:
     for count in range(len(words), 0, -1):
         taken = words[:count]
         if any(right.left - left.right > 1.2 * left.height for left, right in itertools.pairwise(taken)):
             continue
-        phrase = "".join(word.text for word in taken).lower().strip(".:|")
+        phrase = _compact(" ".join(word.text for word in taken))
         if phrase and (label := compact_label(phrase)):
             title = " ".join(word.text for word in taken)
             return Column(label.field, taken[0].left, taken[-1].right, label.unit, title, label.number), count

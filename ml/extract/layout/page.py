@@ -1,14 +1,17 @@
 """A page of words as a program: tables under their headers, columns and lines in reading order."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.chrome import is_chrome, without_chrome
-from ml.extract.layout.doubt import flagged
+from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading
-from ml.extract.layout.headers import Column, read_header
+from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
@@ -18,14 +21,16 @@ from ml.extract.notation.labels import Field
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
 
+_NUMBERED_TITLE = re.compile(r"[^\W\d_][^\d,:;]+\s#?\d{1,2}$")
+
 
 def read_page(words: Sequence[Word]) -> Program:
     """Give what a page says; `is_program` only means that numbers to train by were found."""
-    return with_repaired_names(tidied(_page_program(words)))
+    return with_repaired_names(tidied(_page_program(with_plain_noughts(words))))
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = make_rows(straighten(words))
+    rows = without_edges(make_rows(straighten(words)))
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
         ordered = reading_order(rows)
@@ -57,6 +62,7 @@ class _Sheet:
         """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
         name = self._name_above() if _lists_one_exercise(columns) else None
         heading = self._heading_above()
+        heading = title_in_corner(columns) or heading
         parts = read_table(columns, body, name)
         if name and heading is None and self.sessions and len(parts) == 1:
             self._extend(parts[0].exercises)
@@ -84,7 +90,7 @@ class _Sheet:
 
     def _heading_above(self) -> str | None:
         lines = without_chrome([line_text(row) for row in self.waiting])
-        if any(is_exercise(line) for line in lines):
+        if any(_is_work(line) for line in lines):
             self.lines()
             return None
         self.waiting = []
@@ -119,6 +125,11 @@ def _peeled(body: list[Row]) -> list[Row]:
     while body and len(body[-1].cells) == 1 and not _is_data(body[-1]) and len(above) < 2:
         above.insert(0, body.pop())
     return above
+
+
+def _is_work(line: str) -> bool:
+    """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
+    return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
 
 
 def _is_data(row: Row) -> bool:

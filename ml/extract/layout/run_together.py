@@ -6,11 +6,19 @@ _SETS_OF = re.compile(
     r"((?<![\d.,])\d{1,2}\s?[xхX×*]\s?|\b(?:of|по)\s)((\d{1,2})\s?[-–]\s?)?(\d{3,4}(?:[.,]\d+)?)(?=\s?(?:kg|кг)\b)",
     re.IGNORECASE,
 )
+# A wide × is read twice, once by each of two pieces of a line: `3x x10`.
+_TWICE = re.compile(r"(?<=\d)(\s?[xхX×])\s*[xхX×](?=\s?\d)")
+# `3x15,8 кг`: plates make halves and quarters of a kilogram.
+_COMMA = re.compile(
+    r"((?<![\d.,])\d{1,2}\s?[xхX×*]\s?\d{1,2},)(?!(?:0|5|25|50|75)(?!\d))(?=\d{1,3}\s?(?:kg|кг)\b)",
+    re.IGNORECASE,
+)
 _HEAVIEST, _MOST_REPS = 300, 30
 
 
 def apart(line: str) -> str:
-    """Give a line with a space where a load that nobody lifts is repetitions and a load."""
+    """Give a line with a space where a load that nobody lifts is repetitions and a load: `3x15,8 kg`."""
+    line = _COMMA.sub(r"\1 ", _TWICE.sub(r"\1", line))
     return _SETS_OF.sub(lambda found: f"{found[1]}{found[2] or ''}{_split(found[4], found[3])}", line)
 
 

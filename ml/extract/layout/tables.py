@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ml.extract.layout.columns import Band, assigned, find_bands
 from ml.extract.layout.headers import Column
+from ml.extract.layout.merged_days import with_merged_cells
 from ml.extract.layout.rows import Row
 from ml.extract.layout.spelling import spelled
 from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
@@ -14,6 +15,9 @@ def read_table(columns: Sequence[Column], rows: Sequence[Row], name: str | None 
     """Read the rows below a header; `name` is the exercise of a table that lists the sets of one."""
     bands = find_bands(columns, rows)
     cells = [TableRow(row.text, _row_cells(row, bands)) for row in rows]
+    for index, band in enumerate(bands):
+        if band.column.field is Field.DAY:
+            cells = with_merged_cells(cells, [row.y for row in rows], index)
     return read_rows([band.column for band in bands], cells, name)
 
 

@@ -44,16 +44,22 @@ NUMBERED = frozenset(
 )
 _WEIGHT_UNIT = r"(?:kgs?|lbs?|кг)"
 _TIME_UNIT = r"(?:s|secs?|seconds?|min|mins|minutes?|сек|с|мин)"
+# What stands in the column of repetitions where some are timed or gone: "Reps / time".
+_TIMED = r"(?:time|duration|secs?|seconds|hold|distance)"
 _UNIT = r"[(,\[/]?(?P<unit>{})?\.?[)\]]?"
 # Matched against a phrase in lower case without its spaces.
 _PATTERNS: tuple[tuple[Field, str], ...] = (
-    (Field.NAME, r"(?:the)?(?:exercises?|movements?|moves?|lifts?|activity|drill|workout)(?:name|s)?"),
+    (
+        Field.NAME,
+        r"(?:the)?(?:exercises?|movements?|moves?|lifts?|activity|drill|workout|machines?)(?:name|s)?",
+    ),
     (Field.NAME, r"type|step|interval|what|station"),
     (Field.NAME, r"чтоделать|задание|упражнени[еяй]|название|движение|наименование"),
     (Field.SETS_REPS, r"sets?[xх×*/&+,-](?:and)?reps?|volume|scheme|setsandreps|prescription"),
     (Field.REPS, r"howmany(?:reps|times)?|сколькораз"),
     (Field.SETS, r"howoften|howmany(?:sets|rounds)|сколькоподходов"),
     (Field.DURATION, r"howlong|какдолго"),
+    (Field.REPS, rf"reps?(?:/|or){_TIMED}|{_TIMED}(?:/|or)reps?|повтор\w*(?:/|или)(?:время|сек\w*)"),
     (Field.SETS_REPS, r"s[xх×/]r|dose|dosage|amount|work/reps|п[xх×/]п|назначение"),
     (Field.SETS_REPS, r"подход[ыов]*[xх×*/и,-]+повтор\w*|объ[её]м|схема|подх?\.?/повт?\.?"),
     (Field.SET, r"[|jil!]?(?:set|подход|сет|s)#?(?P<number>\d)"),
@@ -86,7 +92,10 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.TEMPO, r"tempo|темп"),
     (Field.GROUP, r"#|no\.?|№|order|group|ss|superset|lap|№п/п"),
     (Field.DAY, r"days?|день|session|date|дата"),
-    (Field.NOTES, r"notes?|comments?|cues?|remarks?|заметки|комментари[ий]|примечани[ея]|technique"),
+    (
+        Field.NOTES,
+        r"notes?|sides?|сторон[аы]|comments?|cues?|remarks?|заметки|комментари[ий]|примечани[ея]|technique",
+    ),
     (
         Field.IGNORED,
         r"done|check|✓|actual\w*|results?|completed|факт|previous|last(?:time|week)?|muscles?(?:group)?|мышцы|video",

@@ -36,6 +36,7 @@ from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
 from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rest_lines import rest_for_all
+from ml.extract.notation.round_cards import with_cards_of_rounds
 from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
@@ -146,7 +147,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_days_of_weeks(with_words_for_signs(written))
-    written = with_sets_beside(without_gaps_under_names(written))
+    written = with_cards_of_rounds(with_sets_beside(without_gaps_under_names(written)))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_totals_of_cards(written)
     written = with_attributes(in_known_form(with_numbered_items(written)))

@@ -12,6 +12,9 @@ from ml.extract.layout.run_together import apart
         ("Жим ногами 4x12-1522.5 кг", "Жим ногами 4x12-15 22.5 кг"),
         ("Тяга - 3 подхода по 540 кг", "Тяга - 3 подхода по 5 40 кг"),
         ("Press 4 x 8120 KG", "Press 4 x 8 120 KG"),
+        ("Махи 3x 15,8 кг", "Махи 3x 15, 8 кг"),
+        ("Row 3x12,18 kg", "Row 3x12, 18 kg"),
+        ("Dips 3x x10", "Dips 3x10"),
     ],
 )
 def test_a_load_that_nobody_lifts_holds_the_repetitions(read: str, meant: str) -> None:
@@ -20,7 +23,14 @@ def test_a_load_that_nobody_lifts_holds_the_repetitions(read: str, meant: str) -
 
 @pytest.mark.parametrize(
     "line",
-    ["Squat 5x100 kg", "Deadlift 3x5 220 kg", "Press 5x80-100 kg", "Leg press 3x300 kg", "Row 3x10 62.5 kg"],
+    [
+        "Squat 5x100 kg",
+        "Deadlift 3x5 220 kg",
+        "Press 5x80-100 kg",
+        "Leg press 3x300 kg",
+        "Row 3x10 62.5 kg",
+        "Row 3x22,5 kg",
+    ],
 )
 def test_loads_that_are_lifted_stay(line: str) -> None:
     assert apart(line) == line
