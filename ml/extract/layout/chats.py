@@ -1,12 +1,11 @@
 """Messages of a chat on a screen: their bubbles, the lines broken in them, and what is only said."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.layout.chrome import is_chrome
+from ml.extract.layout.chrome import are_times_of_day, is_chrome
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row
 from ml.extract.notation.talk import is_talk
@@ -29,6 +28,7 @@ _NEW_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_]")
 # `+2.5 on bench`: how what was written before changes.
 _CHANGE = re.compile(r"^[+-]\s?\d+(?:[.,]\d+)?\s?(?:kgs?|lbs?|кг)?\s(?:on|to|for|на|к)\s", re.IGNORECASE)
 _FEWEST = 2
+_APART = 0.4
 _HEAD = 6
 _LONGEST_TITLE = 4
 
@@ -48,7 +48,10 @@ class _Message:
 
 def chat_lines(rows: Sequence[Row]) -> list[Row] | None:
     """Give the rows of a chat that may say what to train, a broken line as one; None for any other page."""
-    if not _are_times_of_messages([row.text for row in rows if _is_stamp(row)]):
+    if _has_head(rows):
+        rows = [part for row in rows for part in _with_stamp_apart(row)]
+    stamps = [row.text for row in rows if _is_stamp(row)][1:]
+    if len(stamps) < _FEWEST or not are_times_of_day(stamps):
         return None
     messages = _messages([row for row in _without_head(rows) if _is_stamp(row) or not is_chrome(row.text)])
     widest = max((row.right - row.left for message in messages for row in message.rows), default=0.0)
@@ -58,26 +61,27 @@ def chat_lines(rows: Sequence[Row]) -> list[Row] | None:
     return [row for message in messages for row in message.rows if not _is_said(message, row, sides)]
 
 
-def _are_times_of_messages(stamps: Sequence[str]) -> bool:
-    """Tell times of day, each later than the last, from lengths; the first may be the phone's."""
-    times = [_minutes(stamp) for stamp in stamps[1:]]
-    return len(times) >= _FEWEST and all(one <= other for one, other in itertools.pairwise(times))
-
-
-def _minutes(stamp: str) -> int:
-    hours, minutes = map(int, re.findall(r"\d+", stamp)[:2])
-    is_half = re.search(r"[ap]\.?m", stamp, re.IGNORECASE) is not None
-    is_late = is_half and re.search(r"p\.?m", stamp, re.IGNORECASE) is not None
-    return (hours % 12 if is_half else hours) * 60 + minutes + 720 * is_late
-
-
 def _is_stamp(row: Row) -> bool:
     return bool(_STAMP.match(row.text.strip()))
 
 
+def _has_head(rows: Sequence[Row]) -> bool:
+    """Tell a page that begins with who is written to: a name over `last seen 3 minutes ago`."""
+    return any(_PRESENCE.match(row.text.strip()) for row in rows[:_HEAD])
+
+
+def _with_stamp_apart(row: Row) -> list[Row]:
+    """Part the time that stands at the end of a message's last line: `Squat 4x10    14:02`."""
+    for count in (2, 1):
+        said, stamp = row.words[:-count], row.words[-count:]
+        if said and _is_stamp(Row(stamp)) and stamp[0].left - said[-1].right > _APART * row.height:
+            return [Row(said), Row(stamp)]
+    return [row]
+
+
 def _without_head(rows: Sequence[Row]) -> list[Row]:
     """Leave out who is written to, and the clock of the phone above the name."""
-    heads = [index for index, row in enumerate(rows[:_HEAD]) if _PRESENCE.match(row.text.strip())]
+    heads = [index for index, row in enumerate(rows[:_HEAD]) if _has_head([row])]
     first = heads[0] + 1 if heads else int(_is_stamp(rows[0]))
     return list(rows[first:])
 

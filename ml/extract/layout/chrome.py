@@ -1,5 +1,6 @@
 """What stands on a page beside its program: clocks, buttons, page numbers, small talk."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -35,6 +36,8 @@ _TIME_ALONE = re.compile(
     r"^(?P<number>\d{1,3})\s*(?P<unit>min\w*|s|secs?|seconds?|мин\w*|сек\w*)\.?(?:\s.*)?$", re.IGNORECASE
 )
 _FEWEST_TIMES = 3
+_MOSTLY = 0.7
+_MORNING = 360
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
@@ -42,12 +45,30 @@ _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.
 
 def without_chrome(lines: Sequence[str]) -> list[str]:
     """Give the lines that may belong to a program."""
-    in_chat = sum(bool(_STAMP.match(line.strip())) for line in lines) >= 2
-    has_times = _have_times_below(lines)
+    stamps = [line.strip() for line in lines[1:] if _STAMP.match(line.strip())]
+    are_lengths = len(stamps) >= _FEWEST_TIMES and not are_times_of_day(stamps)
+    in_chat = not are_lengths and sum(bool(_STAMP.match(line.strip())) for line in lines) >= 2
+    has_times = are_lengths or _have_times_below(lines)
     kept = [line for line in lines if not is_chrome(line) or (has_times and _is_time(line, lines))]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
+
+
+def are_times_of_day(clocks: Sequence[str]) -> bool:
+    """Tell times that grow, as those of messages do, from how long things take: 0:40, 0:20, 0:40."""
+    times = [_of_day(clock) for clock in clocks]
+    grown = sum(one <= other for one, other in itertools.pairwise(times))
+    is_alike = len(set(times)) == 1 and times[0] < _MORNING
+    return grown >= _MOSTLY * (len(times) - 1) and not is_alike
+
+
+def _of_day(clock: str) -> int:
+    """Give the minutes since midnight."""
+    hours, minutes = map(int, re.findall(r"\d+", clock)[:2])
+    is_half = re.search(r"[ap]\.?m", clock, re.IGNORECASE) is not None
+    is_late = is_half and re.search(r"p\.?m", clock, re.IGNORECASE) is not None
+    return (hours % 12 if is_half else hours) * 60 + minutes + 720 * is_late
 
 
 def _have_times_below(lines: Sequence[str]) -> bool:
@@ -57,6 +78,10 @@ def _have_times_below(lines: Sequence[str]) -> bool:
 
 def _is_time(line: str, lines: Sequence[str]) -> bool:
     """Tell `2 min` below a name from `12 minutes` above the list, which is the time of all of it."""
+    if _STAMP.match(line.strip()):
+        return line is not lines[0] and not are_times_of_day(
+            [*filter(_STAMP.match, map(str.strip, lines[1:]))]
+        )
     times = [found for other in lines if (found := _TIME_ALONE.match(other.strip()))]
     own = _TIME_ALONE.match(line.strip())
     is_total = own is not None and own[0] == times[0][0] and _seconds(own) >= sum(map(_seconds, times)) / 2

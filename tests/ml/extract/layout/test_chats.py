@@ -55,3 +55,12 @@ def test_times_that_do_not_grow_are_no_times_of_messages() -> None:
         for word in at(50, 100 + 70 * n, t)
     ]
     assert chat_lines(make_rows(words)) is None
+
+
+def test_a_time_may_stand_behind_the_last_line_of_a_message() -> None:
+    words = chat((50, "8:01", ["Squat 4x10"]))
+    words += [*at(50, 600, "Row 3x8"), *at(300, 600, "8:02"), *at(400, 700, "ok!"), *at(600, 700, "8:05")]
+    assert [(e.name, e.reps, e.duration_s) for e in read_page(words).exercises] == [
+        ("Squat", "10", None),
+        ("Row", "8", None),
+    ]

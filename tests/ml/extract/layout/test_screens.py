@@ -73,3 +73,21 @@ def test_minutes_below_names_are_no_length_of_the_session() -> None:
     words = [word for n, text in enumerate(lines) for word in at(50, 100 + 80 * n, text)]
     found = [(e.name, e.duration_s) for e in read_page(words).exercises]
     assert found == [("Plank", 120), ("Down dog", 60), ("Deep squat hold", 90)]
+
+
+def test_clocks_below_names_are_how_long_they_take() -> None:
+    lines = [
+        "7:15",
+        "Flow",
+        "Plank",
+        "0:45",
+        "Down dog",
+        "1:30",
+        "Deep squat hold",
+        "0:40",
+        "Side plank",
+        "0:20",
+    ]
+    words = [word for n, text in enumerate(lines) for word in at(50, 100 + 80 * n, text)]
+    found = [(e.name, e.duration_s) for e in read_page(words).exercises]
+    assert found == [("Plank", 45), ("Down dog", 90), ("Deep squat hold", 40), ("Side plank", 20)]
