@@ -1,5 +1,6 @@
 """What stands on a page beside its program: clocks, buttons, page numbers, small talk."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -14,8 +15,11 @@ _CHROME = re.compile(
     r"(?:\s*[·•|,]\s*\d+\s+(?:exercises|упражнени\w+))?"
     r"|\d+\s+(?:exercises|упражнени\w+)(?:\s*[·•|,].*)?"
     r"|\+?\s*(?:add|new)\s+(?:set|exercise|note)s?"
-    r"|(?:start|finish|end|begin|edit|share|log)\s+(?:the\s+)?(?:workout|session|plan|program|routine|training)"
-    r"|(?:start|finish|edit|save|done|cancel|back|next|share|settings|home|profile|history|today|online|menu"
+    r"|(?:start|finish|end|begin|edit|share|log|resume|pause)\s+(?:the\s+)?(?:workout|session|plan|program|programme"
+    r"|routine|training|results?|scores?|activity)(?:\s+\d+\s+athletes)?"
+    r"|(?:start|finish|edit|save|done|cancel|back|next|share|settings|home|profile|history|today|online|menu|play"
+    r"|pause|resume|message|i?message|text message|(?:type|write) a message|reply|сообщение|воспроизвести"
+    rf"|total(?: time| duration)?:?\s+(?:{_CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
     r"|начать(?: тренировку)?|готово|назад|далее|изменить|в сети))$",
     re.IGNORECASE,
 )
@@ -27,6 +31,21 @@ _CONTACT = re.compile(
 )
 # The signs beside a telephone's clock are read as a few letters.
 _STATUS = re.compile(rf"^{_CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
+# `Level 2 • 35 min • 6 exercises`, `Est. 58 min | 11.2 km`, `Volume 4,305 kg`: of all of a session.
+_PARTS_OF_ALL = re.compile(r"\s+[·•●|]\s+|\s+(?=volume\b)", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"^(?:(?:est(?:\.|imated)?|total|duration|volume|time|level|уровень|всего|объ[её]м|длительность)\b.*\d.*"
+    r"|\d+ (?:exercises|упражнени\w+)|[\d., ]+\s?(?:kgs?|lbs?|ib|кг)(?: (?:lifted|volume|total))?"
+    r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
+    r"|~?\d+\s*(?:min|mins|minutes|мин)|[\d.,]+\s?(?:km|mi|км))\W*$",
+    re.IGNORECASE,
+)
+_TIME_ALONE = re.compile(
+    r"^(?P<number>\d{1,3})\s*(?P<unit>min\w*|s|secs?|seconds?|мин\w*|сек\w*)\.?(?:\s.*)?$", re.IGNORECASE
+)
+_FEWEST_TIMES = 3
+_MOSTLY = 0.7
+_MORNING = 360
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
@@ -34,21 +53,71 @@ _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.
 
 def without_chrome(lines: Sequence[str]) -> list[str]:
     """Give the lines that may belong to a program."""
-    in_chat = sum(bool(_STAMP.match(line.strip())) for line in lines) >= 2
+    stamps = [line.strip() for line in lines[1:] if _STAMP.match(line.strip())]
+    are_lengths = len(stamps) >= _FEWEST_TIMES and not are_times_of_day(stamps)
+    in_chat = not are_lengths and sum(bool(_STAMP.match(line.strip())) for line in lines) >= 2
+    has_times = are_lengths or _have_times_below(lines)
     kept = [
-        line for index, line in enumerate(lines) if not (is_chrome(line) or (index == 0 and _is_status(line)))
+        line
+        for index, line in enumerate(lines)
+        if not (is_chrome(line) or (index == 0 and _is_status(line))) or (has_times and _is_time(line, lines))
     ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
 
 
+def are_times_of_day(clocks: Sequence[str]) -> bool:
+    """Tell times that grow, as those of messages do, from how long things take: 0:40, 0:20, 0:40."""
+    times = [_of_day(clock) for clock in clocks]
+    grown = sum(one <= other for one, other in itertools.pairwise(times))
+    is_alike = len(set(times)) == 1 and times[0] < _MORNING
+    return grown >= _MOSTLY * (len(times) - 1) and not is_alike
+
+
+def _of_day(clock: str) -> int:
+    """Give the minutes since midnight."""
+    hours, minutes = map(int, re.findall(r"\d+", clock)[:2])
+    is_half = re.search(r"[ap]\.?m", clock, re.IGNORECASE) is not None
+    is_late = is_half and re.search(r"p\.?m", clock, re.IGNORECASE) is not None
+    return (hours % 12 if is_half else hours) * 60 + minutes + 720 * is_late
+
+
+def _have_times_below(lines: Sequence[str]) -> bool:
+    """Tell a list whose times stand below its names, a line each, from one that says once how long it is."""
+    return sum(bool(_TIME_ALONE.match(line.strip())) for line in lines) >= _FEWEST_TIMES
+
+
+def _is_time(line: str, lines: Sequence[str]) -> bool:
+    """Tell `2 min` below a name from `12 minutes` above the list, which is the time of all of it."""
+    if _STAMP.match(line.strip()):
+        return line is not lines[0] and not are_times_of_day(
+            [*filter(_STAMP.match, map(str.strip, lines[1:]))]
+        )
+    times = [found for other in lines if (found := _TIME_ALONE.match(other.strip()))]
+    own = _TIME_ALONE.match(line.strip())
+    is_total = own is not None and own[0] == times[0][0] and _seconds(own) >= sum(map(_seconds, times)) / 2
+    return own is not None and not is_total
+
+
+def _seconds(time: re.Match[str]) -> int:
+    return int(time["number"]) * (60 if time["unit"][0].lower() in {"m", "м"} else 1)
+
+
 def is_chrome(line: str) -> bool:
     """Tell what no program says: a lone clock or battery, a button, a page number, a sentence of advice."""
     text = line.strip()
-    if _CONTACT.search(text):
+    if _CONTACT.search(text) or _CHROME.match(text) or _counts_all(text):
         return True
-    return bool(_CHROME.match(text)) or bool(_SENTENCE.match(text) and not is_heading(text))
+    return bool(_SENTENCE.match(text) and not is_heading(text))
+
+
+def _counts_all(text: str) -> bool:
+    """Tell a line under a title that says how long and how much all of a session is."""
+    parts = _PARTS_OF_ALL.split(text)
+    return len(parts) > 1 and sum(bool(_OF_ALL.match(part)) for part in parts) >= len(parts) - (
+        len(parts) > 2
+    )
 
 
 def _is_status(line: str) -> bool:

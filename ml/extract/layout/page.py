@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.blocks import reading_order, split_at
+from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
-from ml.extract.layout.grammar import day_title, is_exercise, is_heading
+from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
 from ml.extract.layout.table_rows import Part
@@ -30,7 +32,9 @@ def read_page(words: Sequence[Word]) -> Program:
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = without_edges(make_rows(straighten(words)))
+    rows = without_screen(without_edges(make_rows(straighten(words))))
+    if (said := chat_lines(rows)) is not None:
+        rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
         ordered = reading_order(rows)
@@ -57,13 +61,17 @@ class _Sheet:
     title: str | None = None
     sessions: list[Session] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)
+    rest_s: int | None = None
 
     def table(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
         """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
+        self.rest_s = None
         name = self._name_above() if _lists_one_exercise(columns) else None
         heading = self._heading_above()
         heading = title_in_corner(columns) or heading
         parts = read_table(columns, body, name)
+        for part in parts:
+            part.exercises = [self._rested(exercise) for exercise in part.exercises]
         if name and heading is None and self.sessions and len(parts) == 1:
             self._extend(parts[0].exercises)
             return
@@ -81,10 +89,17 @@ class _Sheet:
         last = self.sessions[-1]
         self.sessions[-1] = last.model_copy(update={"exercises": (*last.exercises, *exercises)})
 
+    def _rested(self, exercise: Exercise) -> Exercise:
+        """Give an exercise the rest that stands between its name and the header of its sets."""
+        rest = exercise.rest_s if exercise.rest_s is not None else self.rest_s
+        return exercise.model_copy(update={"rest_s": rest})
+
     def _name_above(self) -> str | None:
         while self.waiting:
             text = line_text(self.waiting.pop())
-            if not is_chrome(text) and any(character.isalpha() for character in text):
+            if (rest := rest_for_all(text)) is not None:
+                self.rest_s = rest
+            elif not is_chrome(text) and any(character.isalpha() for character in text):
                 return text
         return None
 
@@ -122,7 +137,7 @@ def _with_tables(rows: Sequence[Row]) -> Program:
 def _peeled(body: list[Row]) -> list[Row]:
     """Take lines from the end of a table that stand over the next: its heading, or its exercise's name."""
     above: list[Row] = []
-    while body and len(body[-1].cells) == 1 and not _is_data(body[-1]) and len(above) < 2:
+    while body and _stands_over(body[-1], body[-2:-1]) and len(above) < 3:
         above.insert(0, body.pop())
     return above
 
@@ -130,6 +145,13 @@ def _peeled(body: list[Row]) -> list[Row]:
 def _is_work(line: str) -> bool:
     """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
     return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+
+
+def _stands_over(row: Row, before: Sequence[Row]) -> bool:
+    """Tell a name or a heading, and the rest below one: `Row`, `Rest timer: 2 min`."""
+    if rest_for_all(line_text(row)) is not None:
+        return bool(before) and len(before[0].cells) == 1 and not _is_data(before[0])
+    return len(row.cells) == 1 and not _is_data(row)
 
 
 def _is_data(row: Row) -> bool:

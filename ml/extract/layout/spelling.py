@@ -23,6 +23,8 @@ _MISSPELT = re.compile(r"^(?=.*[015/|!])(?:[^\W\d_]|0[a-z])[^\W_]*[/|!]?[^\W_]*$
 _LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", "5": "s"})
 # A blurred × is read as = or <; behind another × it gives a sum.
 _TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]\s?(?=\d)")
+# `3min Os` is no letter.
+_NONE = re.compile(r"(?<=min )[Oo](?=\s?s(?:ec)?\b)")
 _BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$")
 
 
@@ -31,7 +33,7 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = apart(" ".join(words).strip())
+    text = _NONE.sub("0", apart(" ".join(words).strip()))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 

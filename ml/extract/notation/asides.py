@@ -46,8 +46,8 @@ _SETS = re.compile(r"\d\s*[xх]\s*\d", re.IGNORECASE)
 # "Mike 6:42 rx": what somebody needed for it.
 _RESULT = re.compile(
     rf"^(?!(?i:rest|recover|отдых|пауза|{WEEKDAY}\b))"
-    r"(?:[^\W\d_]+\.?\s+){1,2}\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
-    r"|(?:[^\W\d_]+\.? \d{1,2}:\d\d\b[,;\s]*){2,}$"
+    r"(?:[^\W\d_]+\.?\s+){1,2}(?!0?0:)\d{1,2}:\d{2}\b(?!\s*(?:min|rest|x|х))"
+    r"|(?:[^\W\d_]+\.? (?!0?0:)\d{1,2}:\d\d\b[,;\s]*){2,}$"
 )
 # What the body, the shoes or the weather were: numbers, but no work.
 _BODY = any_of(

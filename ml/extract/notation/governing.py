@@ -39,6 +39,7 @@ _BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)
 # `box jump 20"`: how high.
 _INCHES = re.compile(r"\s*\(?\d{2}(?:/\d{2})?\s?(?:\"|''|in(?:ch(?:es)?)?\b)\)?$", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|(?<!-)\band\b|\bи\b")
+_TABATA = re.compile(r"\btabata\b|табата", re.IGNORECASE)
 _BY_MINUTES = re.compile(r"\btabata\b|табата|\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
 
 
@@ -75,11 +76,17 @@ def governed(exercise: Exercise, block: Block | None, together: int) -> Exercise
             update |= {"reps": f"{block.reps} cal", "name": exercise.name[counted.end() :]}
     if block.duration_s and not has_work:
         update["duration_s"] = block.duration_s
-    if exercise.rest_s is None and block.rest_s:
+    if exercise.rest_s is None and block.rest_s and not _has_own_clock(exercise, block):
         update["rest_s"] = block.rest_s
     if exercise.group is None and block.group:
         update["group"] = block.group
     return exercise.model_copy(update=update) if update else exercise
+
+
+def _has_own_clock(exercise: Exercise, block: Block) -> bool:
+    """Tell `High knees 0:40` below a Tabata, which is one by name: its rests are written as well."""
+    is_other = exercise.duration_s is not None and exercise.duration_s != block.duration_s
+    return is_other and _TABATA.search(block.title) is not None
 
 
 def _sets_of(exercise: Exercise, block: Block, together: int) -> int | None:

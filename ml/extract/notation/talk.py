@@ -31,13 +31,17 @@ _LEAD_IN = re.compile(
 )
 # `ok so tomorrow do 4 sets of squats`
 _SO = re.compile(
-    r"^\s*(?:ok(?:ay)?|so|right|alright|well|now|ну|так|короче|значит|ладно)[\s,:]+"
+    r"^\s*(?:it'?s|that'?s|ok(?:ay)?|so|right|alright|well|now|ну|так|короче|значит|ладно)[\s,:]+"
     r"(?:(?:so|then|and|tomorrow|today|tonight|tmrw|please|pls|you|we|i want you to|let's|do|start with"
     r"|завтра|сегодня|делаем|делай|сделай|тогда|начни с)\b[\s,:]*)*(?=\d)",
     re.IGNORECASE,
 )
 # `yes, split squats 3x8`
-_YES = re.compile(r"^\s*(?:yes|yep|yeah|sure|ok(?:ay)?|да|ага|хорошо)[,.!]\s+(?=\S.*\d)", re.IGNORECASE)
+_YES = re.compile(
+    r"^\s*(?:yes|yep|yeah|sure|ok(?:ay)?|да|ага|хорошо)(?:[,.!]|(?=\s(?:then|and|потом)\b))"
+    r"\s+(?:(?:and )?then\s+|(?:и )?потом\s+)?(?=\S.*\d)",
+    re.IGNORECASE,
+)
 # `swap bench for DB floor press, 4 sets of 8`: what is done from now on.
 _SWAP = re.compile(
     r"^(\W*)(?:swap|replace|switch|trade)\s(?:out\s)?[^\d,:;]{3,40}?\s(?:for|with|to)\s+(?=[^\W\d][^\d]*\d)",

@@ -11,6 +11,7 @@ from ml.extract.notation.cards import with_totals_of_cards
 from ml.extract.notation.closing_names import closing_name
 from ml.extract.notation.closing_rests import closing_rest
 from ml.extract.notation.contents import Contents
+from ml.extract.notation.counted_sets import with_sets_counted
 from ml.extract.notation.dated_lines import with_dates_apart
 from ml.extract.notation.day_lines import joined_in_days
 from ml.extract.notation.days import split_days, with_spelled_days
@@ -146,7 +147,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written, heads = with_heads_apart(with_dates_apart(written))
-    written = with_days_of_weeks(with_words_for_signs(written))
+    written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))
     written = with_cards_of_rounds(with_sets_beside(without_gaps_under_names(written)))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_totals_of_cards(written)

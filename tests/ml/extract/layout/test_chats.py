@@ -1,0 +1,66 @@
+"""A chat on a screen: lines broken in bubbles are one, and what is only said is left out."""
+
+from ml.extract.layout.chats import chat_lines
+from ml.extract.layout.page import read_page
+from ml.extract.layout.rows import make_rows
+from ml.extract.words import Word
+from tests.ml.extract.layout.test_screens import at
+
+
+def chat(*messages: tuple[float, str, list[str]]) -> list[Word]:
+    """Give the words of messages: where their lines begin, their time, and their lines."""
+    words = [*at(40, 30, "14:22"), *at(150, 110, "Coach Dani"), *at(150, 170, "last seen 3 minutes ago")]
+    y = 300.0
+    for left, stamp, lines in messages:
+        for text in [*lines, stamp]:
+            words += at(left + (200 if text == stamp else 0), y, text)
+            y += 60
+        y += 60
+    return words
+
+
+def read(*messages: tuple[float, str, list[str]]) -> list[tuple[str, int | None, str | None, str | None]]:
+    return [(e.name, e.sets, e.reps, e.load) for e in read_page(chat(*messages)).exercises]
+
+
+def test_lines_broken_in_a_bubble_are_one() -> None:
+    said = [
+        "Your plan: Leg press 3x15 at 80kg. Step",
+        "ups 3x10 each leg. Ham curl 3x12 at",
+        "30kg. Row 3x10.",
+    ]
+    assert read((50, "Wed 16:40", said), (50, "Wed 16:41", ["Reply STOP to opt out"])) == [
+        ("Leg press", 3, "15", "80 kg"),
+        ("Step ups", 3, "10", None),
+        ("Ham curl", 3, "12", "30 kg"),
+        ("Row", 3, "10", None),
+    ]
+
+
+def test_what_is_answered_and_asked_is_left_out() -> None:
+    found = read(
+        (400, "8:02 AM", ["hotel gym, only dumbbells up to 15. ideas?"]),
+        (50, "8:05 AM", ["Goblet squat 4x10", "Reverse lunge 3x8"]),
+        (400, "8:06 AM", ["Ok, 1h should do. Bus is at 9:15"]),
+        (50, "8:07 AM", ["+2.5 on squats, already in there"]),
+        (50, "8:09 AM", ["Fri 18:00 is free, booked for you"]),
+    )
+    assert found == [("Goblet squat", 4, "10", None), ("Reverse lunge", 3, "8", None)]
+
+
+def test_times_that_do_not_grow_are_no_times_of_messages() -> None:
+    words = [
+        word
+        for n, t in enumerate(["Plank", "3:00", "Side plank", "2:00", "Wall sit", "0:45"])
+        for word in at(50, 100 + 70 * n, t)
+    ]
+    assert chat_lines(make_rows(words)) is None
+
+
+def test_a_time_may_stand_behind_the_last_line_of_a_message() -> None:
+    words = chat((50, "8:01", ["Squat 4x10"]))
+    words += [*at(50, 600, "Row 3x8"), *at(300, 600, "8:02"), *at(400, 700, "ok!"), *at(600, 700, "8:05")]
+    assert [(e.name, e.reps, e.duration_s) for e in read_page(words).exercises] == [
+        ("Squat", "10", None),
+        ("Row", "8", None),
+    ]
