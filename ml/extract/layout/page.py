@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ml.extract.layout.bare_numbers import without_bare_numbers
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged
@@ -28,7 +29,7 @@ def _page_program(words: Sequence[Word]) -> Program:
     rows = make_rows(straighten(words))
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
-        ordered = reading_order(rows)
+        ordered = reading_order(without_bare_numbers(rows))
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)

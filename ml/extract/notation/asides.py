@@ -59,7 +59,7 @@ _BODY = any_of(
 )
 _LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|up|down|to|до|в|уже))*"
 _FIGURE = re.compile(
-    rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
+    rf"^(?!\W*(?:[^\W\d]+\s)+drag\s+\d+\s?m)[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
     rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b",
     re.IGNORECASE,
 )
