@@ -1,8 +1,9 @@
 """The header row of a table: which column holds what, and the unit that it gives its cells."""
 
 import itertools
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ml.extract.layout.grammar import day_title
 from ml.extract.layout.rows import Row
@@ -10,6 +11,7 @@ from ml.extract.notation.labels import NUMBERED, Field, compact_label
 from ml.extract.words import Word
 
 _LONGEST = 4
+_SEND_OFF = re.compile(r"intervals?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ def read_header(row: Row) -> list[Column] | None:
         else:
             columns.append(found)
         index += used
+    columns = _with_send_offs(columns)
     fields = {column.field for column in columns}
     if len(columns) < 2 or strange > len(columns) / 2 or not fields & NUMBERED:
         return None
@@ -50,6 +53,16 @@ def read_header(row: Row) -> list[Column] | None:
     if len(columns) == 2 and strange and Field.NAME not in fields:
         return None
     return columns
+
+
+def _with_send_offs(columns: list[Column]) -> list[Column]:
+    """Take `Interval` beside `Stroke` for how often a way begins, not for a name."""
+    names = [column for column in columns if column.field is Field.NAME]
+    if len(names) < 2:
+        return columns
+    return [
+        replace(c, field=Field.IGNORED) if c in names and _SEND_OFF.match(c.title) else c for c in columns
+    ]
 
 
 def read_days(row: Row) -> list[Column] | None:

@@ -9,6 +9,7 @@ from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading
 from ml.extract.layout.headers import Column, read_header
+from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.spelling import line_text, with_repaired_names
 from ml.extract.layout.table_rows import Part
@@ -29,7 +30,7 @@ def _page_program(words: Sequence[Word]) -> Program:
     rows = make_rows(straighten(words))
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
-        ordered = reading_order(without_bare_numbers(rows))
+        ordered = with_labels_above(reading_order(without_bare_numbers(rows)))
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)

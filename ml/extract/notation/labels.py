@@ -48,7 +48,8 @@ _UNIT = r"[(,\[/]?(?P<unit>{})?\.?[)\]]?"
 # Matched against a phrase in lower case without its spaces.
 _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.NAME, r"(?:the)?(?:exercises?|movements?|moves?|lifts?|activity|drill|workout)(?:name|s)?"),
-    (Field.NAME, r"type|step|interval|what|station"),
+    (Field.NAME, r"type|step|interval|what|station|strokes?"),
+    (Field.NOTES, r"focus"),
     (Field.NAME, r"чтоделать|задание|упражнени[еяй]|название|движение|наименование"),
     (Field.SETS_REPS, r"sets?[xх×*/&+,-](?:and)?reps?|volume|scheme|setsandreps|prescription"),
     (Field.REPS, r"howmany(?:reps|times)?|сколькораз"),

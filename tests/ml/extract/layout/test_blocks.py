@@ -120,3 +120,32 @@ def test_notes_beside_their_exercises_stay_with_them() -> None:
     for n, name in enumerate(("Squat 3x5", "Row 3x8", "Lunge 3x10", "Plank 3x30s")):
         phrases += [(50, 100 + 50 * n, name), (400, 100 + 50 * n, "keep your back straight and low")]
     assert len(page(*phrases).exercises) == 4
+
+
+def test_a_label_beside_several_lines_heads_them() -> None:
+    program = page(
+        (50, 40, "TRACK NIGHT"),
+        (50, 100, "Warm up"),
+        (300, 100, "2 km easy jog"),
+        (50, 160, "Drills"),
+        (300, 160, "A-skips 3 x 30 m"),
+        (300, 220, "Butt kicks 3 x 30 m"),
+    )
+    assert read(program) == [("Warm up", ["easy jog"]), ("Drills", ["A-skips", "Butt kicks"])]
+
+
+def test_the_strokes_of_a_swim_are_names_and_its_intervals_none() -> None:
+    rows = (
+        ("Set", "Distance", "Stroke", "Interval", "Focus"),
+        ("4", "50 m", "free", "1:00", "build"),
+        ("6", "50 m", "back", "1:10", "catch"),
+        ("4", "25 m", "fly", "0:40", "fast"),
+    )
+    program = page(
+        *((50 + 180 * n, 60 + 50 * y, cell) for y, row in enumerate(rows) for n, cell in enumerate(row))
+    )
+    assert [(e.name, e.sets, e.distance_m) for e in program.exercises] == [
+        ("free", 4, 50),
+        ("back", 6, 50),
+        ("fly", 4, 25),
+    ]
