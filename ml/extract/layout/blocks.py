@@ -1,29 +1,103 @@
 """Columns of running text on one page, put into reading order; tables are left as they are."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
 
+from ml.extract.layout.cards import is_cards
+from ml.extract.layout.column_heads import with_heads_marked
+from ml.extract.layout.grammar import day_title
+from ml.extract.layout.prose_beside import prose_beside, prose_side
 from ml.extract.layout.rows import Row
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75
 _FEWEST_ROWS = 3
+# Lines of a list stand as far apart as the others of it; more than this share of it is a new part.
+_STEP = 1.6
 
 
 def reading_order(rows: Sequence[Row]) -> list[Row]:
     """Put rows that hold two or more columns of exercises into the order in which they are read."""
     found = _widest_run(rows)
-    if found is None:
-        return list(rows)
+    if found is None or not _are_columns(rows[found[0] : found[1] + 1], found[2]):
+        return _with_prose_apart(rows)
     first, last, x = found
-    left, right = _sides(rows[first : last + 1], x)
-    if not (_is_text(left) and _is_text(right)):
-        return list(rows)
-    return [*rows[:first], *reading_order(left), *reading_order(right), *rows[last + 1 :]]
+    last = _last_of_columns(rows, first, last, x)
+    first = _first_of_columns(rows, first, last)
+    inside = with_heads_marked(rows[first : last + 1])
+    ordered = [row for band in _bands(inside, x) for row in _columns(band, x)]
+    return [*rows[:first], *ordered, *reading_order(rows[last + 1 :])]
 
 
 def split_at(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
     """Split rows at a place, each word by its middle."""
     return _sides(rows, x)
+
+
+def _with_prose_apart(rows: Sequence[Row]) -> list[Row]:
+    """Take out the article beside a list: `You do not need a gym. Fill an old ...`."""
+    found = prose_beside(rows)
+    if found is None:
+        return list(rows)
+    first, last, x, is_left = found
+    left, right = _sides(rows[first : last + 1], x)
+    return [*rows[:first], *reading_order(right if is_left else left), *rows[last + 1 :]]
+
+
+def _are_columns(rows: Sequence[Row], x: float) -> bool:
+    """Tell columns of lines or of cards from the columns of one table."""
+    left, right = _sides(rows, x)
+    return (_is_text(left) and _is_text(right)) or (is_cards(left) and is_cards(right))
+
+
+def _columns(rows: Sequence[Row], x: float) -> list[Row]:
+    left, right = _sides(rows, x)
+    prose = prose_side(rows, x)
+    if prose is not None:
+        return reading_order(right if prose else left)
+    return [*reading_order(left), *reading_order(right)]
+
+
+def _bands(rows: Sequence[Row], x: float) -> list[list[Row]]:
+    """Part rows where a new row of days or cards begins: `Session 3` below `Session 1 | Session 2`."""
+    bands: list[list[Row]] = [[]]
+    step = _step(rows)
+    for before, row in zip([None, *rows], rows, strict=False):
+        begins = before is not None and row.y - before.y > _STEP * step and _opens(row, x)
+        if begins:
+            bands.append([])
+        bands[-1].append(row)
+    return bands
+
+
+def _opens(row: Row, x: float) -> bool:
+    left, _ = _sides([row], x)
+    return bool(left) and (day_title(left[0].text) is not None or left[0].text.strip(".)#").isdigit())
+
+
+def _first_of_columns(rows: Sequence[Row], first: int, last: int) -> int:
+    """Leave out a banner over the columns: far above them, or of other sizes left and right."""
+    step = _step(rows[first : last + 1])
+    is_banner = last - first > _FEWEST_ROWS and rows[first + 1].y - rows[first].y > _STEP * step
+    return first + 1 if is_banner else first
+
+
+def _last_of_columns(rows: Sequence[Row], first: int, last: int, x: float) -> int:
+    """Add the lines by which one column is longer than the others, as far apart as its own."""
+    step = _step(rows[first : last + 1])
+    while last + 1 < len(rows):
+        row = rows[last + 1]
+        is_near = row.y - rows[last].y < _STEP * step
+        if not is_near or any(word.left < x < word.right for word in row.words):
+            break
+        last += 1
+    return last
+
+
+def _step(rows: Sequence[Row]) -> float:
+    """Give how far apart most rows are."""
+    return median([after.y - before.y for before, after in pairwise(rows)] or [0.0])
 
 
 def _widest_run(rows: Sequence[Row]) -> tuple[int, int, float] | None:

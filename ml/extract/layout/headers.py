@@ -17,6 +17,7 @@ _SETS = re.compile(r"\d\s*[xх×]\s*\d")
 _LEGEND = re.compile(r"\(\s*(?P<unit>kgs?|lbs?|кг)\s*(?:[xх×*/,]\s*\w+)?\s*\)", re.IGNORECASE)
 # Beside one another they head the times of work and of rest.
 _PACES = ({"hard": "work", "fast": "work", "on": "work"}, {"easy": "rest", "slow": "rest", "off": "rest"})
+_SEND_OFF = re.compile(r"intervals?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def read_header(row: Row) -> list[Column] | None:
         else:
             columns.append(found)
         index += used
+    columns = _with_send_offs(columns)
     fields = {column.field for column in columns}
     if len(columns) < 2 or strange > len(columns) / 2 or not fields & NUMBERED:
         return None
@@ -88,6 +90,16 @@ def _titled(row: Row) -> list[Column] | None:
     unit = legend["unit"] if legend else None
     columns = [replace(c, unit=c.unit or unit) if c.field is Field.SET else c for c in columns]
     return [Column(Field.NAME, corner.left, corner.right, None, corner.text), *columns]
+
+
+def _with_send_offs(columns: list[Column]) -> list[Column]:
+    """Take `Interval` beside `Stroke` for how often a way begins, not for a name."""
+    names = [column for column in columns if column.field is Field.NAME]
+    if len(names) < 2:
+        return columns
+    return [
+        replace(c, field=Field.IGNORED) if c in names and _SEND_OFF.match(c.title) else c for c in columns
+    ]
 
 
 def read_days(row: Row) -> list[Column] | None:

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.bare_numbers import without_bare_numbers
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.headers import Column, read_header, title_in_corner
+from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
@@ -37,7 +39,7 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
-        ordered = reading_order(rows)
+        ordered = with_labels_above(reading_order(without_bare_numbers(rows)))
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)

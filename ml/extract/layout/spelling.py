@@ -15,6 +15,16 @@ _BARS = re.compile(r"(?<=[a-z])\|(?=[a-z]|$)|(?<=[A-Za-z])\|(?=[a-z])")
 _JOINED_NUMBER = re.compile(r"^(\d{1,2}[.)]?)([A-ZА-ЯЁ][a-zа-яё]{2,}.*)$")
 _LETTERS_THEN_SETS = re.compile(r"([^\W\d_]{3,})(\d+\s?[xх×*]\s?\d)")
 _SETS_THEN_NAME = re.compile(r"(\d[sс]?)([A-ZА-ЯЁ][a-zа-яё]{2,})")
+# `CAP18:00`, `rest90s`, `sets of15`
+_WORD_THEN_TIME = re.compile(
+    r"(?<![^\W\d_])(cap|rest|of|отдых|work)(\d{1,3}(?::\d\d)?)(?=(?:s|sec|min|m|сек|мин)?(?!\w))",
+    re.IGNORECASE,
+)
+_NUMBER_THEN_WORD = re.compile(r"^(\d{1,3})(s(?:ec)?|min|m)?([a-zа-яё]{4,})$")
+# `I min others`, `then l mile run`
+_ONE = re.compile(
+    r"(?<!\S)[Il|](?=\s(?:min|mins|minute|mile|km|set|round|rep|hour|MIN|MINS|MINUTE|MILE|KM|SET|ROUND|REP|HOUR)\b)"
+)
 _CLOCK_THEN_MINUTES = re.compile(r"^(EMOM|AMRAP)([\dIl|]{1,2})$", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]{6,}")
 # Words between names and numbers; a pair of them, or one with a name, is seen without its space.
@@ -33,7 +43,7 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = _NONE.sub("0", apart(" ".join(words).strip()))
+    text = _NONE.sub("0", apart(_ONE.sub("1", " ".join(words).strip())))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 
@@ -44,9 +54,25 @@ def spelled(text: str) -> str:
         return f"{numbered[1]} {spelled(numbered[2])}"
     if timed := _CLOCK_THEN_MINUTES.match(text):
         return f"{timed[1]} {repaired(timed[2])}"
+    text = _WORD_THEN_TIME.sub(r"\1 \2", _with_number_apart(text))
     for joint in (_SETS_THEN_NAME, _LETTERS_THEN_SETS):
         text = joint.sub(r"\1 \2", text)
     return _RUN.sub(lambda run: _split(run[0]), text)
+
+
+def _with_number_apart(text: str) -> str:
+    """Part a number from the word it ran into: 30splank is 30 s plank, 10burpees is 10 burpees."""
+    found = _NUMBER_THEN_WORD.match(text)
+    if not found:
+        return text
+    number, unit, word = found.groups()
+    if unit and _reads(f"{unit}{word}"):
+        unit, word = None, f"{unit}{word}"
+    return " ".join(filter(None, (number, unit, word))) if _reads(word) else text
+
+
+def _reads(letters: str) -> bool:
+    return _is_word(letters) or _is_word(letters.rstrip("s")) or _parts(letters) is not None
 
 
 def _with_letters(text: str) -> str:

@@ -52,14 +52,14 @@ _RESULT = re.compile(
 # What the body, the shoes or the weather were: numbers, but no work.
 _BODY = any_of(
     r"slept|sleep|(?:body ?)?weigh(?:t|ed|-in)?|bw|hr|heart rate|pulse|kudos|suffer score"
-    r"|drag(?: factor)?|damper",
+    r"|drag(?: factor)?|damper|ftp(?=\W*\d{2,3}\s?w)",
     r"weather|temp(?:erature)?|shoes|gel|fuel|drinks?|water|est(?:imated|\.)?(?: total| time)?"
     r"|subs|meet(?:ing)?|doors",
     r"вес|пульс|сон|спал\w*|давление|кроссовки|погода|температура|итог|сбор|вода",
 )
 _LINKS = r"(?:\s(?:was|is|of|at|avg|today|now|about|every|after|bad|good|после|утром|up|down|to|до|в|уже))*"
 _FIGURE = re.compile(
-    rf"^[-*•(\s]*(?:[^\W\d]+,?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
+    rf"^(?!\W*(?:[^\W\d]+\s)+drag\s+\d+\s?m)[-*•(\s]*(?:[^\W\d]+[,!.]?\s){{0,2}}{_BODY}\b{_LINKS}\s*[:=~]?\s*\d(?!.*\d\s*[xх×*]\s*\d)"
     rf"|[,;]\s*(?:\d+\s?h\s+)?(?:slept|sleep|спал\w*)\b",
     re.IGNORECASE,
 )

@@ -60,6 +60,11 @@ _SETS_OF_REPS = re.compile(
 _SETS_ALONE = re.compile(
     r"(\d{1,2})(?:-\d)?\s?sets? (?:of|x) (\d{1,3}(?:-\d{1,3})?)(?:\sreps?)?\W*", re.IGNORECASE
 )
+_AFTER_EACH = re.compile(
+    r"\b(?:after|между|после)\s+(?:each|every|кажд\w+)\s+(?:station|exercise|movement|move|machine|станци\w+|упражнени\w+"
+    r"|тренаж[её]р\w*)",
+    re.IGNORECASE,
+)
 _THEN = re.compile(
     r"^(?:(?:and\s+)?(?:then|потом|затем)|today(?:'s)?:?|сегодня:?|завтра:?)\s+", re.IGNORECASE
 )
@@ -90,7 +95,15 @@ def block_header(line: str) -> tuple[Block, str] | None:
         return said, ""
     if read_complex(text) or _ONE_COMPLEX.match(text) or with_numbers_before(text):
         return None
-    return (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
+    found = (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
+    return (_rested_after_each(found[0]), found[1]) if found is not None else None
+
+
+def _rested_after_each(block: Block) -> Block:
+    """Give a rest that a header says to be `after every station` to each exercise, not to the round."""
+    if block.rest_s is None and block.round_rest_s is not None and _AFTER_EACH.search(block.title):
+        return replace(block, rest_s=block.round_rest_s, round_rest_s=None)
+    return block
 
 
 def sets_of_reps(text: str) -> Block | None:

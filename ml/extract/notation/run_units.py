@@ -28,6 +28,18 @@ _LONG_DAY = re.compile(rf"^(\W*{_DAY}\W*\s)([3-9][05]|1[0-4][05])(?=\s+(?:{_HOW}
 # `3e + 5x1k + 2e`
 _EASY = re.compile(r"(?<![\w.,:])(\d{1,2})\s?e(?![^\W_])(?=\s*(?:[+,;)]|$))")
 
+# `6 x 800 m at 5k effort`: how fast, no name.
+_AT_PACE = re.compile(
+    r"(\d\s?[xх×]\s?\d[\d.]*\s?(?:m|km|k|mi|min|s|sec)\s+)at\s+"
+    r"(?=(?:\d{1,2}k|mile|hm|half[ -]marathon|marathon)\s(?:pace|effort)\b)",
+    re.IGNORECASE,
+)
+
+
+def with_paces_marked(lines: Sequence[str]) -> list[str]:
+    """Write `6 x 800 m at 5k effort` as `6 x 800 m @ 5k effort`."""
+    return [_AT_PACE.sub(r"\1@ ", line) for line in lines]
+
 
 def with_units_of_runs(lines: Sequence[str]) -> list[str]:
     """Write the unit behind the numbers of a running plan that has it on some of its lines alone."""

@@ -12,6 +12,7 @@ from ml.extract.notation.rest_lines import (
     is_pause,
     rest_for_all,
 )
+from ml.extract.notation.rests_by_name import NamedRest, rested_by_name, rests_by_name
 from ml.extract.notation.scheme_words import rest_said
 from ml.extract.notation.schemes import is_against_clock
 from ml.extract.notation.sheet import Sheet
@@ -39,11 +40,11 @@ class SheetRests:
     sheet: Sheet
     lines: list[RestLine]
     by_label: dict[str, int] = field(default_factory=dict)
+    by_name: tuple[NamedRest, ...] = ()
 
     def take(self, text: str, *, is_apart: bool) -> bool:
         """Take a line about resting; False for any other one."""
-        if (by_label := rests_by_label(text)) is not None:
-            self.by_label |= by_label
+        if self._takes_labels(text):
             return True
         seconds = rest_for_all(text) or rest_said(text)
         if seconds is None or not (self.sheet.sessions or is_between(text) or _OF_ALL.search(text)):
@@ -65,10 +66,19 @@ class SheetRests:
             session.take_rest(text, seconds)
         return True
 
+    def _takes_labels(self, text: str) -> bool:
+        """Take a line that gives a rest to each of several labels or names; False for any other one."""
+        by_label, by_name = rests_by_label(text), rests_by_name(text)
+        self.by_label |= by_label or {}
+        self.by_name += by_name
+        return by_label is not None or bool(by_name)
+
     def spread(self) -> None:
         """Give a rest that opens the sheet, or closes it as its only one, to all days."""
         for session in self.sheet.sessions if self.by_label else ():
             session.exercises = [rested_by_label(e, self.by_label) for e in session.exercises]
+        for session in self.sheet.sessions if self.by_name else ():
+            session.exercises = [rested_by_name(e, self.by_name) for e in session.exercises]
         closing = len(self.lines) == 1 and self.lines[0].above == self._exercises()
         closing = closing and (self.lines[0].is_apart or self._are_lines())
         for line in self.lines:

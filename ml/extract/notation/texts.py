@@ -39,10 +39,11 @@ from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.round_cards import with_cards_of_rounds
 from ml.extract.notation.run_on import with_lines_parted
-from ml.extract.notation.run_units import with_units_of_runs
+from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.sets_below import with_sets_beside
+from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.short_minutes import all_in_minutes, are_minutes, in_minutes
 from ml.extract.notation.shorthand import spelled_out_short
@@ -149,6 +150,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))
     written = with_cards_of_rounds(with_sets_beside(without_gaps_under_names(written)))
+    written = with_sets_below_names(with_unit_of_all(written))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_totals_of_cards(written)
     written = with_attributes(in_known_form(with_numbered_items(written)))
@@ -161,7 +163,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
         written = [_SETS_BY_REPS.sub(r"\1x\2", line) for line in written]
     if are_minutes(text):
         written = [all_in_minutes(line) for line in written]
-    written = with_units_of_runs(with_introductions_as_headers(written))
+    written = with_units_of_runs(with_introductions_as_headers(with_paces_marked(written)))
     return [in_minutes(line) for line in written], heads
 
 

@@ -64,7 +64,7 @@ _TOKEN = re.compile(
         (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе)\b(?!\s*:?\s*\d)
     )
   | (?P<tempo>
-        \b(?:tempo|темп)(?!\s*:?\s*\d\d\s/\s\d+\s?(?:{_M}|{_S}))\s*:?\s*@?\s*[\dxX](?:\s*[-/.]?\s*[\dxX]){{2,3}}\b
+        \b(?:tempo|темп)(?!\s*:?\s*\d\d\s/\s\d+\s?(?:{_M}|{_S}))(?!\s+\d{{1,2}}\s*[xX]\s*\d{{1,3}}\s*(?:{_M}|{_S})\b)\s*:?\s*@?\s*[\dxX](?:\s*[-/.]?\s*[\dxX]){{2,3}}\b
       | @?\s*\b[\dxX](?:\s?[-/.]?\s?[\dxX]){{2,3}}\s*(?:tempo|темп)\b
       | @\s?\d\d[\dxX]\d\b(?!\s*(?:kg|кг|lb))
     )

@@ -13,6 +13,12 @@ from storage.records.program import Doubt, Exercise, Flag, Program, Session
         ("Glutebridge4x8", "Glute bridge 4x8"),
         ("0verhead", "Overhead"),
         ("3x10", "3x10"),
+        ("rest90s", "rest 90s"),
+        ("CAP18:00", "CAP 18:00"),
+        ("of15", "of 15"),
+        ("30splank", "30 s plank"),
+        ("10squats", "10 squats"),
+        ("20min", "20min"),
     ],
 )
 def test_what_ran_together_is_set_apart(read: str, meant: str) -> None:

@@ -1,0 +1,84 @@
+"""What stands beside a list and is not trained: an article in a column of its own, scores of a class."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.rows import Row
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_ROWS = 3
+_FEWEST_WORDS = 4
+# A scheme says that a line is to be trained, however many words it has.
+_SCHEME = re.compile(r"\d\s*[xх×]\s*\d|\d\s?(?:sets|reps|подход\w*|повтор\w*)\b", re.IGNORECASE)
+
+_SCORE = re.compile(r"(?!rest|cap|time|work|отдых)[^\W\d][^\d:]{0,20}\d?\s?\d{1,2}[:.]\d{2}$", re.IGNORECASE)
+_FEWEST_SCORES = 2
+
+
+def prose_beside(rows: Sequence[Row]) -> tuple[int, int, float, bool] | None:
+    """Find prose in a column beside a list: first row, last row, the place between, is it the left one.
+
+    Notes beside their exercises share the rows of these; an article has lines of its own.
+    """
+    for x in sorted({round(cell.left - 0.5 * row.height) for row in rows for cell in row.cells}):
+        for first, last in _uncrossed(rows, x):
+            side = prose_side(rows[first : last + 1], x)
+            if side is not None:
+                return first, last, x, side
+    return None
+
+
+def _uncrossed(rows: Sequence[Row], x: float) -> list[tuple[int, int]]:
+    """Give the runs of rows of which no word crosses a place."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    for index, row in enumerate([*rows, None]):
+        if row is None or any(word.left < x < word.right for word in row.words):
+            if index - start >= 2 * _FEWEST_ROWS - 1:
+                runs.append((start, index - 1))
+            start = index + 1
+    return runs
+
+
+def prose_side(rows: Sequence[Row], x: float) -> bool | None:
+    """Tell whether the left of two columns is prose (True) or the right one (False); None for neither."""
+    left = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x < x))]
+    right = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x >= x))]
+    if min(len(left), len(right)) < _FEWEST_ROWS or not _overlap(left, right):
+        return None
+    if _is_scores(right):
+        return False
+    shared = len(left) + len(right) - len(rows)
+    if 2 * shared > min(len(left), len(right)):
+        return None
+    if _is_prose(left) and _is_list(right):
+        return True
+    return False if _is_prose(right) and _is_list(left) else None
+
+
+def _overlap(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Tell columns beside each other from one below the other."""
+    common = min(left[-1].y, right[-1].y) - max(left[0].y, right[0].y)
+    return common > 0.4 * min(left[-1].y - left[0].y, right[-1].y - right[0].y)
+
+
+def _is_prose(side: Sequence[Row]) -> bool:
+    """Tell lines of sentences, most of them of several words and none a scheme."""
+    texts = [row.text for row in side]
+    long = [text for text in texts if len(_WORD.findall(text)) >= _FEWEST_WORDS]
+    goes_on = sum(text[:1].islower() for text in texts[1:])
+    return 2 * len(long) > len(texts) and goes_on >= 2 and not any(_SCHEME.search(text) for text in texts)
+
+
+def _is_scores(side: Sequence[Row]) -> bool:
+    """Tell who needed how long, `Kat 12:31`, from what is trained."""
+    said = [row.text for row in side if re.search(r"\d", row.text)]
+    timed = [text for text in said if _SCORE.match(text) and not exercise_words(text)]
+    return len(timed) >= _FEWEST_SCORES and len(timed) == len(said)
+
+
+def _is_list(side: Sequence[Row]) -> bool:
+    """Tell names with their numbers."""
+    counted = [row for row in side if re.search(r"\d", row.text) and _WORD.search(row.text)]
+    return len(counted) >= _FEWEST_ROWS and 2 * len(counted) >= len(side) and not _is_prose(side)

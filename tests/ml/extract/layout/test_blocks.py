@@ -1,0 +1,151 @@
+"""Columns of a page put into reading order, and what beside them is not trained."""
+
+from ml.extract.layout.page import read_page
+from ml.extract.words import Word
+from storage.records.program import Program
+
+
+def phrase(x: float, y: float, text: str) -> list[Word]:
+    """Words side by side from x on, twenty pixels high and ten a letter."""
+    made, left = [], x
+    for word in text.split():
+        width = 10.0 * len(word)
+        made.append(Word(word, left + width / 2, y, width, 20.0))
+        left += width + 8
+    return made
+
+
+def page(*phrases: tuple[float, float, str]) -> Program:
+    return read_page([word for one in phrases for word in phrase(*one)])
+
+
+def read(program: Program) -> list[tuple[str | None, list[str]]]:
+    return [(session.title, [e.name for e in session.exercises]) for session in program.sessions]
+
+
+def test_days_two_by_two_are_read_row_by_row() -> None:
+    names = {100: ("Squat", "Bench press", "Row"), 600: ("Front squat", "Deadlift", "Dip")}
+    phrases = [
+        (100, 60, "Session 1"),
+        (600, 60, "Session 2"),
+        (100, 330, "Session 3"),
+        (600, 330, "Session 4"),
+    ]
+    phrases += [
+        (x, 100 + 40 * n, f"{name} 3x5") for x, list_ in names.items() for n, name in enumerate(list_)
+    ]
+    phrases += [
+        (x, 370 + 40 * n, f"{name} 4x6") for x, list_ in names.items() for n, name in enumerate(list_)
+    ]
+    assert read(page(*phrases)) == [
+        (f"Session {n + 1}", list(names[100 if n % 2 == 0 else 600])) for n in range(4)
+    ]
+
+
+def test_the_longer_of_several_columns_keeps_its_last_line_and_titles_head_all_of_them() -> None:
+    titles = ((50, "CHEST / TRICEPS"), (400, "BACK / BICEPS"), (750, "LEGS / ABS"))
+    phrases = [(x, 150, title) for x, title in titles]
+    for x, one, two in ((50, "Bench press", "Dip"), (400, "Row", "Curl"), (750, "Squat", "Lunge")):
+        phrases += [(x, 200, f"{one} 4x8"), (x, 250, f"{two} 3x10"), (x, 300, f"Cable {two} 3x12")]
+    phrases += [(50, 40, "SUMMER CUT"), (800, 40, "unless noted"), (400, 350, "Incline walk 20 min")]
+    assert [(title, len(names)) for title, names in read(page(*phrases))] == [
+        ("CHEST / TRICEPS", 3),
+        ("BACK / BICEPS", 4),
+        ("LEGS / ABS", 3),
+    ]
+
+
+def test_cards_side_by_side_are_names_over_their_numbers() -> None:
+    cards = ((50, "Leg press", "15 reps", "50 kg"), (400, "Chest press", "12 reps", "25 kg"))
+    program = page(
+        *((x, 100 + 45 * n, text) for x, *texts in cards for n, text in enumerate(texts)),
+        *(
+            (x, 400 + 45 * n, text.replace("press", "curl"))
+            for x, *texts in cards
+            for n, text in enumerate(texts)
+        ),
+    )
+    assert [(e.name, e.reps, e.load) for e in program.exercises] == [
+        ("Leg press", "15", "50 kg"),
+        ("Leg curl", "15", "50 kg"),
+        ("Chest press", "12", "25 kg"),
+        ("Chest curl", "12", "25 kg"),
+    ]
+
+
+def test_an_article_beside_a_list_is_not_trained() -> None:
+    article = (
+        "You do not need a gym. Fill a rucksack with",
+        "sand, find a patch of grass and set a clock. Our",
+        "tester, aged 52, lost three belt holes in ten weeks",
+        "doing nothing else. It took her 31 minutes the first",
+        "time and then she did it before the kettle boiled.",
+    )
+    phrases = [(50, 107 + 33 * n, text) for n, text in enumerate(article)]
+    for n, (name, amount) in enumerate((("Squat", "12 reps"), ("Push-up", "15 reps"), ("Lunge", "20 reps"))):
+        phrases += [(700, 90 + 80 * n, name), (900, 90 + 80 * n, amount)]
+    assert [(e.name, e.reps) for e in page(*phrases).exercises] == [
+        ("Squat", "12"),
+        ("Push-up", "15"),
+        ("Lunge", "20"),
+    ]
+
+
+def test_scores_of_a_class_beside_the_workout_are_not_trained() -> None:
+    left = ("FOR TIME", "21-15-9", "Thrusters 43/30", "Pull-ups", "then 1 mile run")
+    phrases = [(50, 60 + 60 * n, text) for n, text in enumerate(left)]
+    phrases += [
+        (600, 110 + 41 * n, text) for n, text in enumerate(("SCORES", "Kat 12:31", "Joel 13:02", "Mo 15:47"))
+    ]
+    assert [e.name for e in page(*phrases).exercises] == ["Thrusters", "Pull-ups", "run"]
+
+
+def test_numbers_in_circles_part_no_name_from_its_sets() -> None:
+    phrases = [(150, 40, "Knee exercises")]
+    for n, name in enumerate(("Wall squat", "Heel slide", "Leg raise")):
+        phrases += [
+            (150, 100 + 200 * n, name),
+            (50, 130 + 200 * n, str(n + 1)),
+            (150, 160 + 200 * n, "3 sets of 10"),
+        ]
+    assert [(e.name, e.sets, e.reps) for e in page(*phrases).exercises] == [
+        ("Wall squat", 3, "10"),
+        ("Heel slide", 3, "10"),
+        ("Leg raise", 3, "10"),
+    ]
+
+
+def test_notes_beside_their_exercises_stay_with_them() -> None:
+    phrases = []
+    for n, name in enumerate(("Squat 3x5", "Row 3x8", "Lunge 3x10", "Plank 3x30s")):
+        phrases += [(50, 100 + 50 * n, name), (400, 100 + 50 * n, "keep your back straight and low")]
+    assert len(page(*phrases).exercises) == 4
+
+
+def test_a_label_beside_several_lines_heads_them() -> None:
+    program = page(
+        (50, 40, "TRACK NIGHT"),
+        (50, 100, "Warm up"),
+        (300, 100, "2 km easy jog"),
+        (50, 160, "Drills"),
+        (300, 160, "A-skips 3 x 30 m"),
+        (300, 220, "Butt kicks 3 x 30 m"),
+    )
+    assert read(program) == [("Warm up", ["easy jog"]), ("Drills", ["A-skips", "Butt kicks"])]
+
+
+def test_the_strokes_of_a_swim_are_names_and_its_intervals_none() -> None:
+    rows = (
+        ("Set", "Distance", "Stroke", "Interval", "Focus"),
+        ("4", "50 m", "free", "1:00", "build"),
+        ("6", "50 m", "back", "1:10", "catch"),
+        ("4", "25 m", "fly", "0:40", "fast"),
+    )
+    program = page(
+        *((50 + 180 * n, 60 + 50 * y, cell) for y, row in enumerate(rows) for n, cell in enumerate(row))
+    )
+    assert [(e.name, e.sets, e.distance_m) for e in program.exercises] == [
+        ("free", 4, 50),
+        ("back", 6, 50),
+        ("fly", 4, 25),
+    ]
