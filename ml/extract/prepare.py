@@ -12,6 +12,7 @@ TEXT_HEIGHT = 54.0
 _LARGEST_SIDE = 2400
 _SCALES = (0.3, 3.0)
 _GLANCE_SIDE = 960
+_DARK, _FLAT_COLOURS, _MOSTLY_FLAT = 70, 6, 0.6
 
 
 def glance(pixels: Pixels) -> Pixels:
@@ -70,6 +71,9 @@ def even_light(pixels: Pixels) -> Pixels:
     low, high = np.percentile(background, (5, 95))
     if high - low < 60 and high > 130:
         return pixels
+    if _is_dark_screen(grey):
+        # The detector passes over blue on grey, and reads a dotted nought as another sign, but not on white.
+        return np.asarray(255 - pixels, dtype=np.uint8)
     if high < 70 and np.median(background) < 60 and _is_screen(grey):
         return pixels
     lit = np.clip(grey.astype(np.float32) / np.maximum(background, 24) * 235, 0, 255).astype(np.uint8)
@@ -82,6 +86,12 @@ def _background(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
     smooth = cv2.GaussianBlur(closed, (0, 0), 5)
     return np.asarray(cv2.resize(smooth, (grey.shape[1], grey.shape[0])), dtype=np.float32)
+
+
+def _is_dark_screen(grey: NDArray[np.uint8]) -> bool:
+    """Tell a screen in dark colours: a few flat ones cover it, which no photo of a dark board has."""
+    shares = np.sort(np.bincount(grey.ravel(), minlength=256) / grey.size)
+    return bool(np.median(grey) < _DARK and shares[-_FLAT_COLOURS:].sum() > _MOSTLY_FLAT)
 
 
 def _is_screen(grey: NDArray[np.uint8]) -> bool:
