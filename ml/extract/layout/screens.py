@@ -78,14 +78,15 @@ def _without_marks(rows: Sequence[Row]) -> list[Row]:
 
 
 def _is_mark(row: Row) -> bool:
-    return len(row.words) == 1 and len(row.text) == 1 and not row.text.isdigit()
+    return len(row.words) == 1 and len(row.text) == 1
 
 
 def _is_close(rows: Sequence[Row], index: int) -> bool:
-    """Tell a row nearer to the one above or below it than lines of text are."""
+    """Tell a row nearer to the one above or below it than lines of text are; a number is left of them."""
     row = rows[index]
     others = [rows[at] for at in (index - 1, index + 1) if 0 <= at < len(rows)]
-    return any(abs(row.y - other.y) < _APART * other.height for other in others)
+    near = [other for other in others if abs(row.y - other.y) < _APART * other.height]
+    return any(row.right < other.left or not row.text.isdigit() for other in near)
 
 
 def _with_amounts_behind(rows: Sequence[Row]) -> list[Row]:

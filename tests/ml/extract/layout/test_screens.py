@@ -42,6 +42,11 @@ def test_a_letter_of_a_picture_and_an_arrow_between_two_lines_are_left_out() -> 
     assert texts([*words, *at(50, 150, "O", 90)]) == ["Cat cow", "1 set 10 reps"]
 
 
+def test_a_number_beside_a_card_is_its_place_in_the_list() -> None:
+    words = [*at(150, 100, "Heel slide"), *at(50, 125, "3"), *at(150, 150, "2 sets of 15")]
+    assert texts(words) == ["Heel slide", "2 sets of 15"]
+
+
 def test_a_number_between_two_lines_stays() -> None:
     assert "5" in texts([*at(50, 100, "Squat"), *at(700, 125, "5"), *at(50, 150, "Row")])[0]
 
