@@ -5,15 +5,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ml.extract.layout.headers import read_header
+from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.headers import read_days, read_header
 from ml.extract.layout.rows import Row
+from ml.extract.notation.vocabulary import words
 
 # Lines of text stand further apart than this share of their height; what is centred on two of them does not.
 _APART = 0.85
 # A picture with a letter is taller than the text beside it.
-_PICTURE = 1.45
+_PICTURE = 1.8
 _FEWEST_TABS = 3
 _TAB_GAP = 1.5
+_TABS_OF_TRAINING = words("wod workout workouts train run ride swim stretch yoga тренировка бег")
 _UNEVEN = 0.35
 _LOWEST = 2
 _FEWEST_STEPS = 3
@@ -37,6 +40,9 @@ def without_screen(rows: Sequence[Row]) -> list[Row]:
 
 def _without_tabs(rows: Sequence[Row]) -> list[Row]:
     kept = list(rows)
+    if any(read_days(row) for row in rows):
+        # The last row of a week may be `Rest`, `Rest`, `Rest`.
+        return kept
     for index in range(len(kept) - 1, max(len(kept) - 1 - _LOWEST, 0), -1):
         if _are_tabs(kept[index]):
             return kept[:index]
@@ -49,6 +55,8 @@ def _are_tabs(row: Row) -> bool:
     if len(cells) < _FEWEST_TABS or any(map(str.isdigit, row.text)) or read_header(row) is not None:
         return False
     if any(len(cell.words) > 2 or cell.text.endswith((",", ".", ":")) for cell in cells):
+        return False
+    if any(exercise_words(cell.text) and cell.text.lower() not in _TABS_OF_TRAINING for cell in cells):
         return False
     pairs = list(itertools.pairwise(cells))
     steps = [(b.left + b.right - a.left - a.right) / 2 for a, b in pairs]
@@ -70,14 +78,15 @@ def _without_marks(rows: Sequence[Row]) -> list[Row]:
 
 
 def _is_mark(row: Row) -> bool:
-    return len(row.words) == 1 and len(row.words[0].text) == 1
+    return len(row.words) == 1 and len(row.text) == 1
 
 
 def _is_close(rows: Sequence[Row], index: int) -> bool:
-    """Tell a row nearer to the one above or below it than lines of text are."""
+    """Tell a row nearer to the one above or below it than lines of text are; a number is left of them."""
     row = rows[index]
     others = [rows[at] for at in (index - 1, index + 1) if 0 <= at < len(rows)]
-    return any(abs(row.y - other.y) < _APART * other.height for other in others)
+    near = [other for other in others if abs(row.y - other.y) < _APART * other.height]
+    return any(row.right < other.left or not row.text.isdigit() for other in near)
 
 
 def _with_amounts_behind(rows: Sequence[Row]) -> list[Row]:

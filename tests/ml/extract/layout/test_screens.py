@@ -42,6 +42,15 @@ def test_a_letter_of_a_picture_and_an_arrow_between_two_lines_are_left_out() -> 
     assert texts([*words, *at(50, 150, "O", 90)]) == ["Cat cow", "1 set 10 reps"]
 
 
+def test_a_number_beside_a_card_is_its_place_in_the_list() -> None:
+    words = [*at(150, 100, "Heel slide"), *at(50, 125, "3"), *at(150, 150, "2 sets of 15")]
+    assert texts(words) == ["Heel slide", "2 sets of 15"]
+
+
+def test_a_number_between_two_lines_stays() -> None:
+    assert "5" in texts([*at(50, 100, "Squat"), *at(700, 125, "5"), *at(50, 150, "Row")])[0]
+
+
 def test_a_letter_on_a_line_of_its_own_stays() -> None:
     assert texts([*at(50, 100, "A"), *at(50, 180, "Squat 3x10")])[0] == "A"
 
@@ -91,3 +100,16 @@ def test_clocks_below_names_are_how_long_they_take() -> None:
     words = [word for n, text in enumerate(lines) for word in at(50, 100 + 80 * n, text)]
     found = [(e.name, e.duration_s) for e in read_page(words).exercises]
     assert found == [("Plank", 45), ("Down dog", 90), ("Deep squat hold", 40), ("Side plank", 20)]
+
+
+def test_the_last_row_of_a_week_is_no_row_of_tabs() -> None:
+    days = [word for n, day in enumerate(("Mon", "Tue", "Wed")) for word in at(100 + 300 * n, 100, day)]
+    rests = [word for n in range(3) for word in at(100 + 300 * n, 180, "Rest")]
+    assert texts([*days, *rests])[-1] == "Rest Rest Rest"
+
+
+def test_a_last_row_of_exercises_is_no_row_of_tabs() -> None:
+    names = [
+        word for n, name in enumerate(("Squat", "Bench", "Row")) for word in at(100 + 300 * n, 180, name)
+    ]
+    assert texts([*at(100, 100, "Plank 3x10"), *names])[-1] == "Squat Bench Row"
