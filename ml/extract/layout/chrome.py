@@ -19,6 +19,8 @@ _CHROME = re.compile(
     r"|начать(?: тренировку)?|готово|назад|далее|изменить|в сети))$",
     re.IGNORECASE,
 )
+# `Please wipe the machines. Thank you!`
+_HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйста|спасибо)\b[^\d]*$", re.IGNORECASE)
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
@@ -34,8 +36,10 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
 
 
 def is_chrome(line: str) -> bool:
-    """Tell what no program says: a lone clock or battery, a button, a page number, a sentence of advice."""
+    """Tell what no program says: a lone clock or battery, a button, a page number, a house rule, advice."""
     text = line.strip()
+    if _HOUSE_RULE.match(text):
+        return True
     return bool(_CHROME.match(text)) or bool(_SENTENCE.match(text) and not is_heading(text))
 
 

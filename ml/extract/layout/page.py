@@ -1,5 +1,6 @@
 """A page of words as a program: tables under their headers, columns and lines in reading order."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,8 +18,12 @@ from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import parse_text
 from ml.extract.notation.labels import Field
+from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
+
+# `Masters swim - Tuesday 1600 m`
+_OF_DAY = re.compile(rf"[^\W\d]\s*[-–—|,]\s*{WEEKDAY}\b(?!.*\d\s*[xх×]\s*\d)", re.IGNORECASE)
 
 
 def read_page(words: Sequence[Word]) -> Program:
@@ -86,7 +91,9 @@ class _Sheet:
 
     def _heading_above(self) -> str | None:
         lines = without_chrome([line_text(row) for row in self.waiting])
-        if any(is_exercise(line) for line in lines):
+        # Alone over a table and dated, a line heads it, whatever it sums up.
+        heads = len(lines) == 1 and _OF_DAY.search(lines[0])
+        if not heads and any(is_exercise(line) for line in lines):
             self.lines()
             return None
         self.waiting = []
