@@ -46,6 +46,8 @@ _TIME_ALONE = re.compile(
 _FEWEST_TIMES = 3
 _MOSTLY = 0.7
 _MORNING = 360
+# `Please wipe the machines. Thank you!`
+_HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйста|спасибо)\b[^\d]*$", re.IGNORECASE)
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
@@ -105,9 +107,9 @@ def _seconds(time: re.Match[str]) -> int:
 
 
 def is_chrome(line: str) -> bool:
-    """Tell what no program says: a lone clock or battery, a button, a page number, a sentence of advice."""
+    """Tell what no program says: a lone clock or battery, a button, a page number, a house rule, advice."""
     text = line.strip()
-    if _CONTACT.search(text) or _CHROME.match(text) or _counts_all(text):
+    if _CONTACT.search(text) or _HOUSE_RULE.match(text) or _CHROME.match(text) or _counts_all(text):
         return True
     return bool(_SENTENCE.match(text) and not is_heading(text))
 

@@ -22,10 +22,13 @@ from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import parse_text
 from ml.extract.notation.labels import Field
+from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
 
 _NUMBERED_TITLE = re.compile(r"[^\W\d_][^\d,:;]+\s#?\d{1,2}$")
+# `Masters swim - Tuesday 1600 m`
+_OF_DAY = re.compile(rf"[^\W\d]\s*[-–—|,]\s*{WEEKDAY}\b(?!.*\d\s*[xх×]\s*\d)", re.IGNORECASE)
 
 
 def read_page(words: Sequence[Word]) -> Program:
@@ -107,7 +110,9 @@ class _Sheet:
 
     def _heading_above(self) -> str | None:
         lines = without_chrome([line_text(row) for row in self.waiting])
-        if any(_is_work(line) for line in lines):
+        # Alone over a table and dated, a line heads it, whatever it sums up.
+        heads = len(lines) == 1 and _OF_DAY.search(lines[0])
+        if not heads and any(_is_work(line) for line in lines):
             self.lines()
             return None
         self.waiting = []

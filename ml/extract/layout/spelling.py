@@ -25,6 +25,12 @@ _NUMBER_THEN_WORD = re.compile(r"^(\d{1,3})(s(?:ec)?|min|m)?([a-zа-яё]{4,})$"
 _ONE = re.compile(
     r"(?<!\S)[Il|](?=\s(?:min|mins|minute|mile|km|set|round|rep|hour|MIN|MINS|MINUTE|MILE|KM|SET|ROUND|REP|HOUR)\b)"
 )
+# `Tue 1415 LEGS`: the slash of a date read as one.
+_DATE = re.compile(
+    r"^((?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)[a-zа-я]*\.?\s+)"
+    r"(0?[1-9]|[12]\d|3[01])1(0?[1-9]|1[0-2])(?=\s+(?-i:[A-ZА-Я])\w{2})",
+    re.IGNORECASE,
+)
 _CLOCK_THEN_MINUTES = re.compile(r"^(EMOM|AMRAP)([\dIl|]{1,2})$", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]{6,}")
 # Words between names and numbers; a pair of them, or one with a name, is seen without its space.
@@ -43,7 +49,7 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = _NONE.sub("0", apart(_ONE.sub("1", " ".join(words).strip())))
+    text = _NONE.sub("0", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 

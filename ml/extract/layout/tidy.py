@@ -8,6 +8,7 @@ from storage.records.program import Exercise, Program, Session
 
 _MOSTLY = 0.6
 _LONGEST_NAME = 6
+_FEWEST_IN_SENTENCE = 4
 _DAY = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
 # What a day may hold without a word of how much.
 _TRAINED = re.compile(
@@ -47,7 +48,14 @@ def tidied(program: Program) -> Program:
 
 
 def _says_work(exercise: Exercise) -> bool:
+    if not exercise.is_measured and _is_advice(exercise.source or ""):
+        return False
     return _is_name(exercise.name) or (exercise.is_measured and not _is_talk(exercise))
+
+
+def _is_advice(line: str) -> bool:
+    """Tell `Hold on to a chair.`, a sentence below an exercise, from a name: it ends like one."""
+    return line.rstrip().endswith(".") and len(line.split()) >= _FEWEST_IN_SENTENCE and line[:1].isupper()
 
 
 def _is_beside_numbers(exercise: Exercise, session: Session) -> bool:

@@ -70,6 +70,8 @@ _FURNITURE = re.compile(
         r"^\W*(?:(?:older|newer) posts?|share this|read more|reply|edited|\d+\scomments?|нет комментариев"
         r"|комментировать|поделиться|читать далее)\W*$",
         r"^\W*(?:posted|written|shared) (?:by|in|on)\b(?!.*\d\s*[xх×])",
+        # `After your knee surgery: weeks 3 to 6`
+        r"^[^\d]*[^\W\d]{3}[:,]\s(?:weeks|days|недели|дни)\s\d{1,2}\s?(?:[-–]|to|по|до)\s?\d{1,2}\W*$",
         r"^\W*(?:from|by|от)\s(?:the |your )?(?:coach|head coach|trainer|тренера)\b[^\d]*$",
     ),
     re.IGNORECASE,

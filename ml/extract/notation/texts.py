@@ -28,6 +28,7 @@ from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
+from ml.extract.notation.manners_behind import with_manners_at_names
 from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
@@ -150,7 +151,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))
     written = with_cards_of_rounds(with_sets_beside(without_gaps_under_names(written)))
-    written = with_sets_below_names(with_unit_of_all(written))
+    written = with_manners_at_names(with_sets_below_names(with_unit_of_all(written)))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_totals_of_cards(written)
     written = with_attributes(in_known_form(with_numbered_items(written)))

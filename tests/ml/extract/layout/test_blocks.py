@@ -149,3 +149,25 @@ def test_the_strokes_of_a_swim_are_names_and_its_intervals_none() -> None:
         ("back", 6, 50),
         ("fly", 4, 25),
     ]
+
+
+def test_house_rules_and_sentences_below_exercises_are_not_trained() -> None:
+    lines = ("Squat 3x5", "Hold on to a chair.", "Row 3x8", "Please wipe the machines. Thank you!")
+    assert [e.name for e in page(*((50, 50 + 60 * n, text) for n, text in enumerate(lines))).exercises] == [
+        "Squat",
+        "Row",
+    ]
+
+
+def test_a_dated_line_alone_over_a_table_heads_it() -> None:
+    program = page(
+        (50, 40, "Masters swim - Tuesday 1600 m"),
+        *((50 + 200 * n, 100, text) for n, text in enumerate(("Set", "Distance", "Stroke"))),
+        *((50 + 200 * n, 150, text) for n, text in enumerate(("4", "50 m", "free"))),
+        *((50 + 200 * n, 200, text) for n, text in enumerate(("6", "50 m", "back"))),
+    )
+    assert [e.name for e in program.exercises] == ["free", "back"]
+
+
+def test_the_slash_of_a_date_read_as_one() -> None:
+    assert read(page((50, 50, "Tue 1415 LEGS"), (50, 110, "Squat 3x5"))) == [("Tue 14/5 LEGS", ["Squat"])]

@@ -21,3 +21,10 @@ def test_a_rest_after_every_station_is_of_each() -> None:
 def test_figures_are_not_trained_and_a_bag_is_dragged() -> None:
     text = "FTP 240 W • 62 min\nBag drag 20 metres\nSquat 3x5\nfelt good! slept 8h"
     assert [e.name for e in parse_text(text).program.exercises] == ["Bag drag", "Squat"]
+
+
+def test_how_hard_a_machine_is_set_is_no_name() -> None:
+    title = "After your knee surgery: weeks 3 to 6"
+    text = f"{title}\nHeel slide\n2 sets of 15\nStationary bike\n10 minutes, low resistance"
+    found = [(e.name, e.sets, e.duration_s) for e in parse_text(text).program.exercises]
+    assert found == [("Heel slide", 2, None), ("Stationary bike", None, 600)]
