@@ -6,6 +6,7 @@ from dataclasses import replace
 from ml.extract.layout.row_reading import Cell, TableRow
 
 _NEAR = 0.3
+_ROW = 1.05
 
 
 def with_merged_cells(rows: Sequence[TableRow], heights: Sequence[float], column: int) -> list[TableRow]:
@@ -50,8 +51,10 @@ def _spans(places: Sequence[float], count: int) -> list[tuple[int, int]] | None:
         return None
     for place in places:
         end = 2 * place - first
-        last = round(end)
-        if last < first or abs(end - last) > 2 * _NEAR:
+        is_last = len(spans) == len(places) - 1
+        # Where the last rows end is known: a name that was read half a row off counts, too.
+        last = count - 1 if is_last and abs(end - count + 1) <= _ROW else round(end)
+        if last < first or abs(end - last) > (_ROW if is_last else 2 * _NEAR):
             return None
         spans.append((first, last))
         first = last + 1
