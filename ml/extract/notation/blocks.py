@@ -28,6 +28,8 @@ from ml.extract.notation.vocabulary import any_of
 _Read = Callable[[str], Block | None]
 
 _LONGEST = 90
+# What stands behind a colon may be a header again; no header has so many.
+_MOST_COLONS = 12
 _SCHEME = r"(?:AMRAP|as many (?:rounds|reps) as possible|E\d*(?:[.:]\d+)?MOM)"
 # `12 min AMRAP of 9 deadlifts, 12 jumps`, `EMOM 10 - 5 burpees`: what is done stands behind the scheme.
 _INLINE = re.compile(
@@ -93,7 +95,8 @@ def block_header(line: str) -> tuple[Block, str] | None:
         return (replace(within[0], title=f"{within[0].title}, {limit}"[:200]), within[1]) if within else None
     if (said := sets_of_reps(text)) is not None:
         return said, ""
-    if read_complex(text) or _ONE_COMPLEX.match(text) or with_numbers_before(text):
+    is_exercise = read_complex(text) or _ONE_COMPLEX.match(text) or with_numbers_before(text)
+    if is_exercise or text.count(":") > _MOST_COLONS:
         return None
     found = (said, "") if (said := scheme_of(text)) is not None else _by_form(text)
     return (_rested_after_each(found[0]), found[1]) if found is not None else None

@@ -49,6 +49,8 @@ _PLACE = re.compile(
 # "VO2" and "Z2" are no counts.
 _COUNTS = re.compile(r"(?<![^\W\d_])\d")
 _FEW = 3
+# A line with more colons lists nothing, and each of them would be tried as the end of a heading.
+_MOST_HEADS = 12
 
 
 def read_series(line: str) -> tuple[Exercise, ...]:
@@ -110,7 +112,7 @@ def _superset(text: str) -> tuple[Exercise, ...]:
 
 
 def _listed(text: str) -> tuple[Exercise, ...]:
-    if in_all := _in_rounds(text):
+    if (in_all := _in_rounds(text)) or text.count(": ") > _MOST_HEADS:
         return in_all
     if (rested := REST_BEHIND.search(text)) is not None and len(found := _listed(text[: rested.start()])) > 1:
         rest = read_numbers(f"rest {rested['time'] or rested['time2']}")

@@ -30,7 +30,8 @@ def test_a_rest_before_any_exercise_is_nobodys(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["x" * 4096, "squat " * 700, "жим 3x8, " * 450, "🙂 " * 2000, "10 kg " * 600]
+    "text",
+    ["x" * 4096, "squat " * 700, "жим 3x8, " * 450, "🙂 " * 2000, "10 kg " * 600, "(new: " * 600],
 )
 def test_the_longest_message_is_read(text: str) -> None:
     assert parse_text(text[:4096]).report.lines >= 0
