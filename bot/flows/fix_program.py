@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 
 from bot.flows.photo import draft_screen, screen_name
-from bot.services.correct_draft import accept_line, correct_line, exercise_at, remove_line
+from bot.services.correct_draft import (
+    accept_line,
+    correct_line,
+    ensure_correctable,
+    exercise_at,
+    remove_line,
+)
 from bot.services.take_sources import read_draft
 from bot.transport.handlers import Handler, TypedCallback, on_tap
 from bot.transport.turn import Turn
@@ -30,6 +36,7 @@ async def choose_fix(turn: Turn, tap: taps.ChooseFix) -> None:
     """List the exercises to correct one."""
     async with turn.unit_of_work() as uow:
         draft = await read_draft(uow, turn.person, tap.draft_id)
+        ensure_correctable(draft, turn.person)
         await uow.conversations.clear(turn.person.id)
         turn.show(fix_list_screen(turn.texts, draft, tap.page), screen_name(draft.id))
         await uow.commit()
@@ -39,6 +46,7 @@ async def ask_fix(turn: Turn, tap: taps.AskFix) -> None:
     """Ask how an exercise should read."""
     async with turn.unit_of_work() as uow:
         draft = await read_draft(uow, turn.person, tap.draft_id)
+        ensure_correctable(draft, turn.person)
         exercise = exercise_at(draft, tap.index)
         awaiting = Awaiting(FIX_LINE, {"draft_id": tap.draft_id, "index": tap.index})
         await uow.conversations.set(turn.person.id, awaiting, turn.deps.clock())

@@ -143,6 +143,8 @@ async def start_tracking(turn: Turn, tap: taps.StartTracking) -> None:
     async with turn.unit_of_work() as uow:
         title = turn.texts.plain("photo-untitled")
         tracker_id = await track_draft(uow, turn.person, tap.draft_id, title, turn.deps.clock())
+        # A question about a line of it could not be answered any more.
+        await uow.conversations.clear(turn.person.id)
         await show_next_day(turn, uow, tracker_id, notice=turn.texts("photo-tracking"))
         await uow.commit()
 

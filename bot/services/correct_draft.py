@@ -57,13 +57,20 @@ def exercise_at(draft: Draft, index: int) -> Exercise:
     return exercises[index]
 
 
+def ensure_correctable(draft: Draft, person: Person) -> None:
+    """Raise TellPersonError where a tracker was made of a draft already.
+
+    The tracker would stay as it was, and nobody would notice; a coach may still publish the draft.
+    """
+    if draft.status is DraftStatus.TRACKED and not person.is_coach:
+        raise TellPersonError("photo-fix-in-use")
+
+
 async def _replace(
     uow: UnitOfWork, person: Person, draft_id: int, index: int, exercise: Exercise | None, now: datetime
 ) -> Draft:
     draft = await read_draft(uow, person, draft_id)
-    if draft.status is DraftStatus.TRACKED and not person.is_coach:
-        # The tracker would stay as it was, and nobody would notice; a coach may still publish the draft.
-        raise TellPersonError("photo-fix-in-use")
+    ensure_correctable(draft, person)
     exercise_at(draft, index)
     program = draft.program or Program(is_program=False)
     changed = replace(draft, program=_with(program, index, exercise))

@@ -31,14 +31,6 @@ def find_bands(columns: Sequence[Column], rows: Sequence[Row]) -> list[Band]:
     return _named(bands)
 
 
-def cells_of(row: Row, bands: Sequence[Band]) -> list[str]:
-    """Give the text of each column in a row; "" where it says nothing."""
-    texts: list[list[str]] = [[] for _ in bands]
-    for words, index in assigned(row, bands):
-        texts[index] += [word.text for word in words]
-    return [" ".join(text) for text in texts]
-
-
 def assigned(row: Row, bands: Sequence[Band]) -> list[tuple[tuple[Word, ...], int]]:
     """Give the pieces of a row with the index of their column; a piece across columns is split."""
     pieces: list[tuple[tuple[Word, ...], int]] = []

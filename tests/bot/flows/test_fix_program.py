@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.views.photo_taps import AcceptLine, AskFix, ChooseFix, RemoveLine
+from bot.views.photo_taps import AcceptLine, AskFix, ChooseFix, RemoveLine, StartTracking
 from storage.records.draft import Draft
 from storage.records.program import Exercise, Flag, Program, Session
 from tests.bot.whole_bot import Bot
@@ -118,3 +118,17 @@ async def test_old_and_foreign_taps_change_nothing(fixing: Bot, boris: Bot) -> N
         await boris.tap_data(tap.encode(), boris.last["message_id"])
         assert boris.toast == "Это принадлежит другому человеку."
     assert (await draft_of(fixing)).program == Program(is_program=True, sessions=DAYS)
+
+
+async def test_what_is_tracked_is_neither_asked_about_nor_awaited(fixing: Bot) -> None:
+    message = fixing.last["message_id"]
+    await fixing.tap("2. Row")
+    await fixing.tap_data(StartTracking(1).encode(), message)
+    async with fixing.world.unit() as uow:
+        assert await uow.conversations.get(fixing.person.id) is None
+    for tap in (ChooseFix(1, 0), AskFix(1, 0), RemoveLine(1, 0), AcceptLine(1, 0)):
+        await fixing.tap_data(tap.encode(), message)
+        assert "train by this program already" in fixing.toast
+    async with fixing.world.unit() as uow:
+        assert await uow.conversations.get(fixing.person.id) is None
+    assert await names(fixing) == ["Benk press", "Row", "Row"]
