@@ -20,6 +20,13 @@ _CHROME = re.compile(
     r"|(?:start|finish|edit|save|done|cancel|back|next|share|settings|home|profile|history|today|online|menu|play"
     r"|pause|resume|message|i?message|text message|(?:type|write) a message|reply|сообщение|воспроизвести"
     rf"|total(?: time| duration)?:?\s+(?:{_CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
+    r"|(?:[\d.,]+\s?[kк]?\s)?(?:likes?|views?|subscribers|followers|following|reactions)"
+    r"|(?:liked|viewed) by .*"
+    r"|(?:view (?:all )?)?\d+ comments?(?:\s?[·•]\s?\d+ \w+ ago)?|subscribe|follow|advertisement|sponsored"
+    r"|(?:we use|accept(?: all)?) cookies.*|(?:[^\W\d]+\s?[·•|]\s?)?\d+ min read"
+    r"|most (?:read|popular)|related"
+    r"|(?:by [^\d]+[·•|,]\s?)?(?:updated|published|posted) .*\bago"
+    r"|[\d.,]+\s?[kк]?\s(?:лайк|просмотр|подписчик)\w*"
     r"|начать(?: тренировку)?|готово|назад|далее|изменить|в сети))$",
     re.IGNORECASE,
 )
@@ -50,6 +57,7 @@ _MORNING = 360
 _HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйста|спасибо)\b[^\d]*$", re.IGNORECASE)
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
+_PATH = re.compile(r"^(?:[^\W\d][^\d/>›»]*\s[/>›»]\s)+(?P<last>[^\W\d].*)$")
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
 
 
@@ -62,11 +70,19 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
     kept = [
         line
         for index, line in enumerate(lines)
-        if not (is_chrome(line) or (index == 0 and _is_status(line))) or (has_times and _is_time(line, lines))
+        if not (is_chrome(line) or _is_path(line, lines) or (index == 0 and _is_status(line)))
+        or (has_times and _is_time(line, lines))
     ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
+
+
+def _is_path(line: str, lines: Sequence[str]) -> bool:
+    """Tell where a page is kept, `Home / Plans / Block 3`, above its title, `Block 3`."""
+    if not (path := _PATH.match(line.strip())):
+        return False
+    return any(path["last"].startswith(other.strip()) for other in lines if other.strip() and other != line)
 
 
 def are_times_of_day(clocks: Sequence[str]) -> bool:

@@ -8,11 +8,13 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.bare_numbers import without_bare_numbers
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.broken_lines import with_broken_lines_joined
+from ml.extract.layout.captions import without_caption
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.headers import Column, read_header, title_in_corner
+from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
@@ -23,6 +25,7 @@ from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import parse_text
+from ml.extract.notation.asides import is_aside
 from ml.extract.notation.labels import Field
 from ml.extract.notation.remark_lines import without_remarks
 from ml.extract.notation.vocabulary import WEEKDAY
@@ -40,13 +43,14 @@ def read_page(words: Sequence[Word]) -> Program:
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = without_screen(without_edges(make_rows(straighten(words))))
+    rows = without_caption(without_screen(without_edges(make_rows(straighten(words)))))
     if (said := chat_lines(rows)) is not None:
         rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
         ordered = reading_order(without_bare_numbers(rows))
-        ordered = with_labels_above(with_broken_lines_joined(ordered))
+        ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
+        ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)
@@ -157,7 +161,11 @@ def _peeled(body: list[Row]) -> list[Row]:
 
 def _is_work(line: str) -> bool:
     """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
-    return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+    return (
+        is_exercise(line)
+        and not is_aside(line)
+        and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+    )
 
 
 def _stands_over(row: Row, before: Sequence[Row]) -> bool:

@@ -1,9 +1,10 @@
-"""What stands beside a list and is not trained: an article in a column of its own, scores of a class."""
+"""What stands beside a list and is not trained: an article, a menu, scores of a class."""
 
 import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -52,9 +53,14 @@ def prose_side(rows: Sequence[Row], x: float) -> bool | None:
     shared = len(left) + len(right) - len(rows)
     if 2 * shared > min(len(left), len(right)):
         return None
-    if _is_prose(left) and _is_list(right):
+    if _stands_beside(left, right):
         return True
-    return False if _is_prose(right) and _is_list(left) else None
+    return False if _stands_beside(right, left) else None
+
+
+def _stands_beside(side: Sequence[Row], other: Sequence[Row]) -> bool:
+    """Tell an article beside a list, or a menu beside exercises."""
+    return (_is_prose(side) and _is_list(other)) or (_is_menu(side) and _lists_exercises(other))
 
 
 def _overlap(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -69,6 +75,24 @@ def _is_prose(side: Sequence[Row]) -> bool:
     long = [text for text in texts if len(_WORD.findall(text)) >= _FEWEST_WORDS]
     goes_on = sum(text[:1].islower() for text in texts[1:])
     return 2 * len(long) > len(texts) and goes_on >= 2 and not any(_SCHEME.search(text) for text in texts)
+
+
+def _is_menu(side: Sequence[Row]) -> bool:
+    """Tell files, links or advertisements from work, and from the days that the work beside is of."""
+    return not any(
+        is_heading(row.text)
+        or _SCHEME.search(row.text)
+        or (exercise_words(row.text) and re.search(r"\d", row.text))
+        or not _WORD.search(row.text)
+        for row in side
+    )
+
+
+def _lists_exercises(side: Sequence[Row]) -> bool:
+    """Tell a list that names what it counts, or counts it right below its names."""
+    counted = [row for row in side if _SCHEME.search(row.text) or is_exercise(row.text)]
+    names = [row for row in side if exercise_words(row.text)]
+    return len(counted) >= _FEWEST_ROWS and len(names) >= _FEWEST_ROWS
 
 
 def _is_scores(side: Sequence[Row]) -> bool:

@@ -44,12 +44,16 @@ _TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]
 # `3min Os` is no letter.
 _NONE = re.compile(r"(?<=min )[Oo](?=\s?s(?:ec)?\b)")
 _BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$")
+# An icon or a box to tick, round or square: nobody does none of it.
+_BOX = re.compile(r"^(?:0|O|o|©|®|\(\)|\[\])$")
 
 
 def line_text(row: Row) -> str:
     """Give a row as a line of text, its words repaired."""
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
+        words = words[1:]
+    if len(words) > 1 and _BOX.match(words[0]) and words[1][:1].isalpha():
         words = words[1:]
     text = _NONE.sub("0", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)

@@ -4,7 +4,7 @@ import re
 
 from ml.extract.exercise_words import exercise_words, says_effort
 from ml.extract.notation.talk import is_talk
-from ml.extract.notation.vocabulary import WEEKDAY, any_of
+from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
 _NOTE = re.compile(
     r"^(?:[^\d]*\.{2,}\s*)?[-*•]*\s*(?:(?:your|my|our|the|main|race|season)\s)?"
@@ -74,6 +74,14 @@ _FURNITURE = re.compile(
         r"^[^\d]*[^\W\d]{3}[:,]\s(?:weeks|days|недели|дни)\s\d{1,2}\s?(?:[-–]|to|по|до)\s?\d{1,2}\W*$",
         r"^\W*(?:from|by|от)\s(?:the |your )?(?:coach|head coach|trainer|тренера)\b[^\d]*$",
     ),
+    re.IGNORECASE,
+)
+# What a document says about itself: `Date May 6, 2025`, `Status: Planned`.
+_PROPERTY = re.compile(
+    r"^\W*(?:\d\s)?(?:(?:date|due|created|updated|last edited|last updated)(?: (?:on|by|time))?\W{0,3}\s"
+    rf"(?:{MONTH}\.?\s\d|\d{{1,2}}[./\s]|{WEEKDAY}\b|today|yesterday|\d+ \w+ ago)"
+    r"|(?:status|tags?|author|owner|assignee|priority|category)\s*:?\s[^\W\d]+(?:\s[^\W\d]+)?\W*$"
+    r"|(?:дата|создан\w*|обновл\w+)\W{0,3}\s\d)",
     re.IGNORECASE,
 )
 # What it costs.
@@ -218,6 +226,7 @@ _NO_WORK = (
     _COMMAND,
     _WENT_WRONG,
     _FURNITURE,
+    _PROPERTY,
     _TOLD,
     _BETWEEN_OR_INSIDE,
     _EATEN,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ml.extract.notation.asides import is_aside, is_summary
-from ml.extract.notation.blocks import sets_of_reps
+from ml.extract.notation.blocks import begins_with_sets_of_reps
 from ml.extract.notation.days import day_title, day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
@@ -90,7 +90,7 @@ class Contents:
             return True
         if self.waiting is None or parse_line(bare).kind is not LineKind.NUMBERS:
             return False
-        if bare != text or lists_sets(bare) or sets_of_reps(bare) is not None:
+        if bare != text or lists_sets(bare) or begins_with_sets_of_reps(bare):
             return True
         if is_numbered_set(text) or (self.numbers and is_labelled(text)):
             return True

@@ -55,6 +55,10 @@ _ROUNDS = re.compile(r"\b(?:rounds?|rds|circuits?|laps?|круг\w*|раунд\w
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # `rest 60-90 s. pain under 3/10 ok`
 _MORE_SAID = re.compile(r"(?<=[^\W_])\.\s+(?!then\b|and\b|потом\b|затем\b)[a-zа-яё]{3,}.*$")
+# What is rested otherwise has it behind its own sets.
+_UNLESS = re.compile(
+    r"[\s,(]+(?:unless|except (?:where|when|if)|если не|кроме случаев)\b[^\d]*$", re.IGNORECASE
+)
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
 _PAUSE_THEN = re.compile(
@@ -67,7 +71,7 @@ _LONGEST_BETWEEN = 300
 
 def rest_for_all(line: str) -> int | None:
     """Give the seconds of a line that sets the rest of the exercises around it."""
-    text = _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() "))
+    text = _UNLESS.sub("", _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() ")))
     head, comma, remark = text.rpartition(", ")
     if comma and not re.search(r"\d", remark) and not exercise_words(remark) and _REST_FOR_ALL.match(head):
         # `Rest 90 s, every other day`

@@ -61,7 +61,8 @@ _TOKEN = re.compile(
       | (?:@|\bat)\s*{_RANGE}\s*/\s*10\b(?!\s*(?:[x\d/]|kg|lb))
       | (?:@|\bat)?\s*(?<![\d.,:/-])\b{_RANGE}\s+(?:out\s+)?of\s+10\b(?!/|\s*(?:[x\d]|kg|lb))
       | @?\s*(?<![\d.,:-])\b(?:{_RANGE}|one|two|three)\s*
-        (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе)\b(?!\s*:?\s*\d)
+        (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе
+          |(?:reps?\s+)?(?:shy|short)\s+of\s+failure|(?:reps?\s+)?from\s+failure)\b(?!\s*:?\s*\d)
     )
   | (?P<tempo>
         \b(?:tempo|темп)(?!\s*:?\s*\d\d\s/\s\d+\s?(?:{_M}|{_S}))(?!\s+\d{{1,2}}\s*[xX]\s*\d{{1,3}}\s*(?:{_M}|{_S})\b)\s*:?\s*@?\s*[\dxX](?:\s*[-/.]?\s*[\dxX]){{2,3}}\b
