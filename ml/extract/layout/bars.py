@@ -12,6 +12,8 @@ from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.vocabulary import words
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+# `Home / Training / Lower 2`: where an app is.
+_PATH = re.compile(r"^[^\W\d][^/›»>]*(?:\s[/›»>]\s[^\W\d][^/›»>]*){2,}$")
 _FAR = 4.0
 _MOST_SIGNS = 4
 # Arrows and signs of buttons as a reader spells them.
@@ -30,6 +32,7 @@ _APART = 1.6
 def without_bars(rows: Sequence[Row]) -> list[Row]:
     """Give the rows of a page without the bars at its top and the buttons anywhere."""
     kept = list(rows[1:]) if rows and _is_status(rows[0]) else list(rows)
+    kept = kept[1:] if kept and _PATH.match(kept[0].text) else kept
     bare = [_without_signs(row) if index < _TOP else row for index, row in enumerate(kept)]
     over = [row for row in bare if row is not None]
     header = next((index for index, row in enumerate(over) if read_header(row) is not None), len(over))
@@ -73,7 +76,7 @@ def _is_set_apart(text: str) -> bool:
 
 
 def _without_last_buttons(rows: Sequence[Row]) -> list[Row]:
-    """Leave out words centred below a list that begins at the left: `Send to watch`, whatever it is called."""
+    """Leave out words centred below a list that begins at the left, whatever they are: `Send to watch`."""
     kept = list(rows)
     for _ in range(_LOWEST):
         if len(kept) < _LOWEST or not _is_button_below(kept[-1], kept[:-1]):

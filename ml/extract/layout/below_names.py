@@ -1,4 +1,4 @@
-"""Amounts that stand below names, a line each: `Run` over `1:30`, `Crunches` over `x18`; and what is below a cell."""
+"""Amounts below names, a line each: `Run` over `1:30`, `Crunches` over `x18`; and what is below a cell."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What stands at the left of a card, at the middle of its two lines: `Mon` beside `Intervals` over `8 x 500 m`."""
+"""What stands left of a card, at the middle of its two lines: `Mon` beside `Intervals` over `8 x 500 m`."""
 
 from collections.abc import Sequence
 

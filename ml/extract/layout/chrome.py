@@ -27,8 +27,9 @@ _CHROME = re.compile(
     r"(?:\s*[·•|,]\s*\d+\s+(?:exercises|упражнени\w+))?"
     r"|\d+\s+(?:exercises|упражнени\w+)(?:\s*[·•|,].*)?"
     rf"|total(?: time| duration)?:?\s+(?:{_CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
-    r"|(?:settings|home|profile|history|today|online|menu|message|i?message|text message|(?:type|write) a message"
-    r"|note|notes|exercises|упражнения|no target|(?:tap|press|swipe|click) to .*|created by .*|(?:[^\W\d]+\s*\W\s*)?\d+\s(?:of|из|/)\s\d+"
+    r"|(?:settings|home|profile|history|today|online|menu|message|i?message|text message"
+    r"|(?:type|write) a message|notes?|exercises|упражнения|no target|created by .*"
+    r"|(?:tap|press|swipe|click) to .*|(?:[^\W\d]+\s*\W\s*)?\d+\s(?:of|из|/)\s\d+"
     r"\s(?:done|completed?|выполнено)|без цели|сообщение|в сети)"
     rf"|{_BUTTON})$",
     re.IGNORECASE,
@@ -46,7 +47,8 @@ _PARTS_OF_ALL = re.compile(r"\s*[·•●|]\s*|\s?:\s(?=\W|я\b|\d)|\s+(?=volume
 _OF_ALL = re.compile(
     r"^(?:(?:est(?:\.|imated)?|total|duration|volume|time|level|уровень|всего|объ[её]м|длительность)\b.*\d.*"
     r"|\d+ (?:exercises|упражнени\w+)|[\d., ]+\s?(?:kgs?|lbs?|ib|кг)(?: (?:lifted|volume|total))?"
-    r"|\d+\s?h(?:ours?|rs?)?(?:\s?\d{1,2}\s?m(?:in)?)?|\d+ (?:prs?|records?|sets)|(?:tss|if|np)\s[\d.]+(?:\s?w)?"
+    r"|\d+\s?h(?:ours?|rs?)?(?:\s?\d{1,2}\s?m(?:in)?)?|\d+ (?:prs?|records?|sets)"
+    r"|(?:tss|if|np)\s[\d.]+(?:\s?w)?"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
     rf"|{WEEKDAY}|today|tonight|tomorrow|сегодня|завтра"
     r"|(?:\W|я)?\s*\d+\s*(?:min|mins|minutes|мин)|[\d.,]+\s?(?:km|mi|км))\W*$",

@@ -4,7 +4,6 @@
 `2   10   5 s` over `Sets   Reps   Hold` is how the exercise above is done.
 """
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,7 +21,7 @@ _OF_WORK = any_of(
 )
 # What sums a session up, or says of which kind it is.
 _SUMS_UP = any_of(
-    r"exercises|moves|movements|stations|total(?: time| sets| reps| volume| distance)?|done|completed|left|remaining",
+    r"exercises|moves|movements|stations|total(?: time| sets| reps| volume| distance)?|done|completed|left",
     r"(?:est(?:imated|\.)? |avg\.? |planned )(?:duration|time|distance|pace|speed|calories|hr|power)",
     r"k?cal(?:ories)?|volume|level|difficulty|intensity|sport|equipment|goal|focus|score|streak|records?|prs?"
     r"|tss|if|np|elapsed|progress|muscles?|athletes?|type",
@@ -90,7 +89,9 @@ def _are_labelled(values: Row, labels: Row) -> bool:
     if abs(values.y - labels.y) > _NEAR * height or not all(map(_is_under, over, under)):
         return False
     are_counted = all(
-        cell.text[0].isdigit() for cell, label in zip(over, under, strict=True) if _COUNTED.fullmatch(label.text)
+        cell.text[0].isdigit()
+        for cell, label in zip(over, under, strict=True)
+        if _COUNTED.fullmatch(label.text)
     )
     has_number = any(any(map(str.isdigit, cell.text)) for cell in over)
     return are_counted and has_number and all(len(cell.words) <= _LONGEST_VALUE for cell in over)
@@ -135,7 +136,9 @@ def _line(text: str, place: Row) -> Row:
     """Give words set as one line where a row stands."""
     words = []
     left, height = place.left, place.height
-    for piece, like in zip(text.split(), itertools.chain(place.words, itertools.repeat(place.words[-1]))):
+    pieces = text.split()
+    likes = [*place.words[: len(pieces)], *[place.words[-1]] * (len(pieces) - len(place.words))]
+    for piece, like in zip(pieces, likes, strict=True):
         width = height * len(piece) / 2
         words.append(replace(like, text=piece, x=left + width / 2, y=place.y, width=width, height=height))
         left += width + height / 4

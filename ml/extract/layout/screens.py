@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.bars import without_bars
-from ml.extract.layout.beside_lines import with_labels_first
 from ml.extract.layout.below_names import PACE, with_amounts_below, with_details_joined
+from ml.extract.layout.beside_lines import with_labels_first
 from ml.extract.layout.figures import with_figures_read
 from ml.extract.layout.headers import read_days, read_header
 from ml.extract.layout.rows import Row

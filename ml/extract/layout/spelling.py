@@ -51,7 +51,9 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = _NONE.sub("0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip())))))
+    text = _NONE.sub(
+        "0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
+    )
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 

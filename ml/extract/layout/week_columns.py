@@ -10,15 +10,20 @@ from collections.abc import Sequence
 from statistics import median
 
 from ml.extract.layout.rows import Row
-from ml.extract.notation.vocabulary import WEEKDAY
+from ml.extract.notation.vocabulary import WEEKDAY, any_of
 from ml.extract.words import Word
 
 _FEWEST = 4
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
+_MONTH = any_of(
+    "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec",
+    "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек",
+)
 _DAY = re.compile(
     rf"(?:{WEEKDAY})\.?,?(?:\s\d{{1,2}}(?:[./-]\d{{1,2}})?\.?(?:\s{_MONTH}[^\W\d]*)?)?", re.IGNORECASE
 )
-_AMOUNT = re.compile(r"\d[\d.,:]*\s?(?:km|mi|m|min|mins|h|км|м|мин|ч)?(?:\s?\d{1,2}\s?(?:min|m|мин))?", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"\d[\d.,:]*\s?(?:km|mi|m|min|mins|h|км|м|мин|ч)?(?:\s?\d{1,2}\s?(?:min|m|мин))?", re.IGNORECASE
+)
 _COUNTED = re.compile(r"[^\W\d].*\d\s?[xх×]\s?\d+[^\W\d]{0,4}$")
 _STEPS = 40
 _SMALLER = 0.93
@@ -77,7 +82,7 @@ def _week(head: Row, body: Sequence[Row]) -> list[Row]:
 
 
 def _width(columns: Sequence[Sequence[Row]], edges: Sequence[float]) -> float:
-    """Give how far from its edge a column's text may reach: as far as any does, or nearly to the next text."""
+    """Give how far from its edge a column's text may reach: as any does, or nearly to the next text."""
     placed = [(row, edge) for rows, edge in zip(columns, edges, strict=True) for row in rows]
     if not placed:
         return 0.0

@@ -36,7 +36,11 @@ def _goes_on(name: Row, row: Row) -> bool:
     texts = (name.text, row.text)
     if any(any(map(str.isdigit, text)) or is_heading(text) for text in texts) or len(row.cells) > 1:
         return False
-    if len(name.words) + len(row.words) > _LONGEST or name.text[-1:] in ".!?,:;" or not name.text[:1].isupper():
+    if (
+        len(name.words) + len(row.words) > _LONGEST
+        or name.text[-1:] in ".!?,:;"
+        or not name.text[:1].isupper()
+    ):
         return False
     height = max(name.height, row.height)
     is_same = abs(name.height - row.height) < _ALIKE * height and abs(name.left - row.left) < height / 2

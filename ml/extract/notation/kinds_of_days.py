@@ -15,10 +15,10 @@ from ml.extract.notation.sports import main_sport, sport_of
 from ml.extract.notation.vocabulary import any_of
 
 _KIND = any_of(
-    r"speed|power|endurance|threshold|tempo|sweet ?spot|vo2(?: ?max)?|interval\w*|repeats?|repetitions?|distance"
-    r"|steady(?: state)?|sub|anaerobic|aerobic|lactate|capacity|base|recovery|long|short|hard|easy|fartlek|pyramid"
-    r"|ladder|progression|sprints?|ut ?[12]|at|tr|an|zone ?\d|z\d|hills?|time|trial|test|race|pace|technique|session"
-    r"|workout|work|training|day|over-?unders?|mixed|quality|and|the|&",
+    r"speed|power|endurance|threshold|tempo|sweet ?spot|vo2(?: ?max)?|interval\w*|repeats?|repetitions?"
+    r"|distance|steady(?: state)?|sub|anaerobic|aerobic|lactate|capacity|base|recovery|long|short|hard|easy"
+    r"|fartlek|pyramid|ladder|progression|sprints?|ut ?[12]|at|tr|an|zone ?\d|z\d|hills?|time|trial|test"
+    r"|race|pace|technique|session|workout|work|training|day|over-?unders?|mixed|quality|and|the|&",
     r"скоростн\w+|силов\w+|интервал\w*|темпов\w*|порогов\w*|длительн\w*|л[её]гк\w+|восстановительн\w+|аэробн\w+"
     r"|повтор\w*|пирамида|лесенка|горк\w+|работа|тренировка|фартлек|спринт\w*|техник\w+|выносливость|скорость"
     r"|мощность|база|день|и|на",
@@ -26,7 +26,9 @@ _KIND = any_of(
 _ONLY_KIND = re.compile(rf"(?:{_KIND})(?:[\s/+,&-]+(?:{_KIND}))*\W*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 # `40 min + 5 x 20 s strides`
-_AND_MORE = re.compile(r"^\s*\d[\d.,:]*\s?(?:min|mins|km|k|mi|m|h|мин|км|м|ч)?\s?\+\s?\d{1,2}\s?[xх×]\s?\d", re.IGNORECASE)
+_AND_MORE = re.compile(
+    r"^\s*\d[\d.,:]*\s?(?:min|mins|km|k|mi|m|h|мин|км|м|ч)?\s?\+\s?\d{1,2}\s?[xх×]\s?\d", re.IGNORECASE
+)
 _BEGINS = re.compile(r"^\s*\d")
 _MOST_WORDS = 4
 
@@ -50,7 +52,7 @@ def with_kinds_in_titles(lines: Sequence[str]) -> list[str]:
 def _is_name(line: str) -> bool:
     """Tell `Long ride`, which names a sport that a way or a time may follow."""
     text = line.strip()
-    is_short = 0 < len(text.split()) <= _MOST_WORDS and not re.search(r"[\d.:,;]", text)
+    is_short = 1 < len(text.split()) <= _MOST_WORDS and not re.search(r"[\d.:,;]", text)
     return is_short and sport_of(text) is not None and exercise_words(text) > 0
 
 

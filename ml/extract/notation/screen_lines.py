@@ -1,4 +1,4 @@
-"""Lines as screens of apps write them, where a person would use a sign: `MIN 2  10 burpees`, `15 min · 5 rounds`.
+"""Lines as screens write them, where a person would use a sign: `MIN 2  10 burpees`, `15 min · 5 rounds`.
 
 What a screen shows besides, the seconds to get ready and the sets to tick off, is left out.
 """
@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.scheme_words import scheme_of
 
-_MINUTE = re.compile(r"^\s*(?P<label>(?:min(?:ute)?|мин(?:ута)?)\s?(?P<number>\d{1,2}))\s+(?=[^\W_])(?!\d+\s?$)", re.IGNORECASE)
+_MINUTE = re.compile(
+    r"^\s*(?P<label>(?:min(?:ute)?|мин(?:ута)?)\s?(?P<number>\d{1,2}))\s+(?=[^\W_])(?!\d+\s?$)", re.IGNORECASE
+)
 _FEWEST = 2
 _DOT = re.compile(r"\s*[·•●]\s*")
 # The countdown of a timer.
 _READY = re.compile(
-    r"^\W*(?:prepare|preparation|get(?:ting)? ready|ready|countdown|count-?in|подготовка|приготов\w+|на старт)"
+    r"^\W*(?:prepare|preparation|get(?:ting)? ready|ready|countdown|count-?in|подготовка|приготов\w+)"
     r"\W+(?:0?0:[0-3]\d|[1-3]?\d\s?(?:s|secs?|seconds?|сек\w*|с))\s*$",
     re.IGNORECASE,
 )

@@ -45,9 +45,9 @@ from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
 from ml.extract.notation.scheme_words import scheme_of
+from ml.extract.notation.screen_lines import with_screen_lines
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
-from ml.extract.notation.screen_lines import with_screen_lines
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.short_minutes import all_in_minutes, are_minutes, in_minutes
 from ml.extract.notation.shorthand import spelled_out_short
