@@ -92,11 +92,13 @@ def _is_button_below(row: Row, above: Sequence[Row]) -> bool:
         return False
     left, right = min(other.left for other in above), max(other.right for other in above)
     width = right - left
-    is_centred = abs(_middle(row) - (left + right) / 2) < _CENTRED * width
-    is_indented = row.left - median(other.left for other in above) > _INDENTED * width
-    centred = sum(abs(_middle(other) - (left + right) / 2) < _CENTRED * width for other in above)
+    edge = median(other.left for other in above) + _INDENTED * width
+    centred = [
+        abs(_middle(other) - (left + right) / 2) < _CENTRED * width and other.left > edge
+        for other in (*above, row)
+    ]
     is_apart = row.y - above[-1].y > _APART * row.height
-    return is_centred and is_indented and is_apart and centred < len(above) / 2
+    return centred[-1] and is_apart and 2 * sum(centred) < len(centred)
 
 
 def _middle(row: Row) -> float:

@@ -58,14 +58,11 @@ def _is_small_print(amount: Row, row: Row, below: Row | None) -> bool:
 def _as_remark(row: Row) -> Sequence[Word]:
     """Give a pace behind its sign, `@ 4:10 /km`, and other words in brackets."""
     first, *others = row.words
-    if PACE.search(row.text) is None:
-        return replace(first, text=f"({first.text}"), *others[:-1], *_closed(others[-1:])
-    kept = [word for word in row.words if any(map(str.isdigit, word.text)) or word.text.startswith("/")]
-    return replace(first, text="@"), *kept
-
-
-def _closed(words: Sequence[Word]) -> list[Word]:
-    return [replace(word, text=f"{word.text})") for word in words]
+    if PACE.search(row.text) is not None:
+        kept = [word for word in row.words if any(map(str.isdigit, word.text)) or word.text.startswith("/")]
+        return replace(first, text="@"), *kept
+    opened = [replace(first, text=f"({first.text}"), *others]
+    return *opened[:-1], replace(opened[-1], text=f"{opened[-1].text})")
 
 
 def _is_below(name: Row, row: Row) -> bool:

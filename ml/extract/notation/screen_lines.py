@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.round_cards import with_cards_of_rounds
 from ml.extract.notation.scheme_words import scheme_of
 
 _MINUTE = re.compile(
@@ -45,7 +46,7 @@ def _with_minutes(lines: Sequence[str]) -> list[str]:
 
 def _with_commas(line: str) -> str:
     """Part by commas what dots part, where it says how rounds are done."""
-    if not _DOT.search(line):
+    if not _DOT.search(line) or with_cards_of_rounds([line]) != [line]:
         return line
     parted = ", ".join(part for part in _DOT.split(line) if part)
     return parted if scheme_of(parted) is not None or block_header(parted) is not None else line
