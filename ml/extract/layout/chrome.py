@@ -47,7 +47,7 @@ _PARTS_OF_ALL = re.compile(r"\s*[·•●|]\s*|\s?:\s(?=\W|я\b|\d)|\s+(?=volume
 _OF_ALL = re.compile(
     r"^(?:(?:est(?:\.|imated)?|total|duration|volume|time|level|уровень|всего|объ[её]м|длительность)\b.*\d.*"
     r"|\d+ (?:exercises|упражнени\w+)|[\d., ]+\s?(?:kgs?|lbs?|ib|кг)(?: (?:lifted|volume|total))?"
-    r"|\d+\s?h(?:ours?|rs?)?(?:\s?\d{1,2}\s?m(?:in)?)?|\d+ (?:prs?|records?|sets)"
+    r"|\d+\s?h(?:ours?|rs?)?(?:\s?\d{1,2}\s?m(?:in)?)?|\d+ (?:prs?|records?)"
     r"|(?:tss|if|np)\s[\d.]+(?:\s?w)?"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
     rf"|{WEEKDAY}|today|tonight|tomorrow|сегодня|завтра"
@@ -135,7 +135,8 @@ def is_button(text: str) -> bool:
 
 def sums_up(cells: Sequence[str]) -> bool:
     """Tell figures side by side, each of all of a session: `1h 05m`, `6240 kg`, `3 PRs`."""
-    return len(cells) > 2 and all(_OF_ALL.match(cell) for cell in cells)
+    units = {re.sub(r"[\d\W]", "", cell) for cell in cells}
+    return len(units) == len(cells) > 2 and all(_OF_ALL.match(cell) for cell in cells)
 
 
 def _counts_all(text: str) -> bool:

@@ -111,7 +111,7 @@ def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _SINGLE.sub(lambda found: f"1x{_REPS_OF[found[1].lower()]}", line)
-    line = _OF_EACH.sub(" reps", line)
+    line = _OF_EACH.sub("", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
     line = _LADDERS.sub(lambda found: found[1] + "-".join(re.findall(r"\d+", found[2])), line)
     line = _PACE_BEHIND_WORD.sub(r"\1@ \2", line)
