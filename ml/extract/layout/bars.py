@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.layout.chrome import is_button, is_chrome, sums_up
+from ml.extract.layout.chrome import is_button, sums_up
 from ml.extract.layout.headers import read_header
 from ml.extract.layout.rows import Row
 from ml.extract.notation.rounds import trailing_rounds
@@ -63,7 +63,7 @@ def _without_buttons(row: Row) -> Row | None:
     cells = row.cells
     if len(cells) == 1:
         return row
-    if sums_up([cell.text for cell in cells]) or is_chrome(row.text):
+    if sums_up([cell.text for cell in cells]) or is_button(row.text):
         return None
     kept = tuple(word for cell in cells if not _is_set_apart(cell.text) for word in cell.words)
     return Row(kept) if kept else None
