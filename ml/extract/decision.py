@@ -49,7 +49,9 @@ _CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
     r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
     r"итого|чек|сумма|ндс|скидка|"
-    r"selling|for sale|pick ?up only|parts list|продам|продаю|самовывоз|"
+    r"price ?list|memberships?|day pass|drop-in fee|абонемент\w*|безлимит\w*|стоимость|прайс(?:-?лист)?"
+    r"|разовое посещение"
+    r"|selling|for sale|pick ?up only|parts list|продам|продаю|самовывоз|"
     r"grocer(?:y|ies)|milk|bread|eggs|potatoes|onions?|butter|молоко|хлеб|яйца|картофель)\b",
     re.IGNORECASE,
 )

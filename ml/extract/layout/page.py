@@ -24,6 +24,7 @@ from ml.extract.layout.spelling import line_text, with_repaired_names
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
+from ml.extract.layout.week_columns import with_days_in_turn
 from ml.extract.notation import parse_text
 from ml.extract.notation.asides import is_aside
 from ml.extract.notation.labels import Field
@@ -43,10 +44,11 @@ def read_page(words: Sequence[Word]) -> Program:
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = without_caption(without_screen(without_edges(make_rows(straighten(words)))))
+    rows = with_days_in_turn(without_edges(make_rows(straighten(words))))
+    rows = without_caption(without_screen(rows))
     if (said := chat_lines(rows)) is not None:
         rows = said
-    headers = [columns for row in rows if (columns := read_header(row))]
+    headers = [columns for index in range(len(rows)) if (columns := _header_at(rows, index))]
     if not headers:
         ordered = reading_order(without_bare_numbers(rows))
         ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
@@ -136,8 +138,8 @@ def _with_tables(rows: Sequence[Row]) -> Program:
     sheet = _Sheet()
     columns: Sequence[Column] | None = None
     body: list[Row] = []
-    for row in rows:
-        header = read_header(row)
+    for index, row in enumerate(rows):
+        header = _header_at(rows, index)
         if header is None:
             (sheet.waiting if columns is None else body).append(row)
             continue
@@ -149,6 +151,12 @@ def _with_tables(rows: Sequence[Row]) -> Program:
     if columns is not None:
         sheet.table(columns, body)
     return Program(is_program=bool(sheet.sessions), title=sheet.title, sessions=tuple(sheet.sessions))
+
+
+def _header_at(rows: Sequence[Row], index: int) -> list[Column] | None:
+    """Read the header of a table; what has no number below it heads nothing."""
+    has_rows = any(any(map(str.isdigit, row.text)) for row in rows[index + 1 :])
+    return read_header(rows[index]) if has_rows else None
 
 
 def _peeled(body: list[Row]) -> list[Row]:

@@ -25,6 +25,8 @@ _NUMBER_THEN_WORD = re.compile(r"^(\d{1,3})(s(?:ec)?|min|m)?([a-zа-яё]{4,})$"
 _ONE = re.compile(
     r"(?<!\S)[Il|](?=\s(?:min|mins|minute|mile|km|set|round|rep|hour|MIN|MINS|MINUTE|MILE|KM|SET|ROUND|REP|HOUR)\b)"
 )
+# `Rest] min`: one minute.
+_ONE_BEHIND = re.compile(r"(?<=[^\W\d_])\s?[\]|!](?=\s?(?:min|мин)\b)", re.IGNORECASE)
 # `Tue 1415 LEGS`: the slash of a date read as one.
 _DATE = re.compile(
     r"^((?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)[a-zа-я]*\.?\s+)"
@@ -55,7 +57,9 @@ def line_text(row: Row) -> str:
         words = words[1:]
     if len(words) > 1 and _BOX.match(words[0]) and words[1][:1].isalpha():
         words = words[1:]
-    text = _NONE.sub("0", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
+    text = _NONE.sub(
+        "0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
+    )
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 

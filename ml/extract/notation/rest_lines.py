@@ -27,7 +27,7 @@ _FORMS = any_of(
     r"(?:отд\.?\s+)?между\s+(?:сетами|подходами|подх|упражнениями|упр|кругами|сериями)\b.*",
     rf"{_REST}\s+(?:for |about |around |~)*\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
-    r"recover(?:y|ies)?\s*[:=]?\s*\d.*",
+    r"(?:recover(?:y|ies)?|восстановление)\s*[:=]?\s*\d.*",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:[^\W\d]+\s+){{1,2}}rest\s+(?:between|after)\b.*",
     rf"\d[\d\s.-]*{_TIME_UNIT}\.?\s+(?:gap|break)\b.*",
     rf"(?:walk|jog|breathe|shake out)\s+\d[\d\s:.-]*{_TIME_UNIT}\.?\s+between\b.*",

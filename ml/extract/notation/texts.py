@@ -23,6 +23,7 @@ from ml.extract.notation.gaps import without_gaps_under_names
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.introductions import with_introductions_as_headers
+from ml.extract.notation.kinds_of_days import with_kinds_in_titles
 from ml.extract.notation.label_lines import parted_by_labels
 from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
@@ -33,6 +34,7 @@ from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
+from ml.extract.notation.part_totals import without_totals_of_parts
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
@@ -43,6 +45,7 @@ from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
 from ml.extract.notation.scheme_words import scheme_of
+from ml.extract.notation.screen_lines import with_screen_lines
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
 from ml.extract.notation.sheet import Sheet
@@ -148,6 +151,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
+    written = with_kinds_in_titles(without_totals_of_parts(with_screen_lines(written)))
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))
     written = with_cards_of_rounds(with_sets_beside(without_gaps_under_names(written)))
