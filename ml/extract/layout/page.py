@@ -10,13 +10,14 @@ from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
-from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
-from ml.extract.layout.headers import Column, read_header, title_in_corner
+from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, rest_for_all, works_in
+from ml.extract.layout.headers import Column, title_in_corner
 from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
+from ml.extract.layout.table_heads import find_headers
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
@@ -40,14 +41,18 @@ def _page_program(words: Sequence[Word]) -> Program:
     rows = without_screen(without_edges(make_rows(straighten(words))))
     if (said := chat_lines(rows)) is not None:
         rows = said
-    headers = [columns for row in rows if (columns := read_header(row))]
+    headers = find_headers(rows)
     if not headers:
         ordered = with_labels_above(reading_order(without_bare_numbers(rows)))
         return _flagged(_text_program(ordered), ordered)
-    if (x := _second_table(headers)) is not None:
-        left, right = split_at(rows, x)
-        return _joined([_with_tables(left), _with_tables(right)])
-    return _with_tables(rows)
+    return _tables_side_by_side(rows, headers)
+
+
+def _tables_side_by_side(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
+    if (x := _second_table(list(headers.values()))) is None:
+        return _with_tables(rows, headers)
+    left, right = split_at(rows, x)
+    return _joined([_with_tables(left, find_headers(left)), _tables_side_by_side(right, find_headers(right))])
 
 
 def page_text(words: Sequence[Word]) -> str:
@@ -85,9 +90,12 @@ class _Sheet:
         self.sessions += [_session(part) for part in parts]
 
     def lines(self) -> None:
-        """Read the lines that wait as running text."""
+        """Read the lines that wait as running text; what a sheet says of itself is no exercise."""
         program = _flagged(_text_program(self.waiting), self.waiting)
-        self.sessions += program.sessions
+        for session in program.sessions:
+            works = tuple(exercise for exercise in session.exercises if is_surely_work(exercise))
+            if works:
+                self.sessions.append(session.model_copy(update={"exercises": works}))
         self.waiting = []
 
     def _extend(self, exercises: Sequence[Exercise]) -> None:
@@ -122,12 +130,12 @@ class _Sheet:
         return titles[-1].strip(": ")[:200] if titles else None
 
 
-def _with_tables(rows: Sequence[Row]) -> Program:
+def _with_tables(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
     sheet = _Sheet()
     columns: Sequence[Column] | None = None
     body: list[Row] = []
-    for row in rows:
-        header = read_header(row)
+    for index, row in enumerate(rows):
+        header = headers.get(index)
         if header is None:
             (sheet.waiting if columns is None else body).append(row)
             continue
@@ -151,7 +159,7 @@ def _peeled(body: list[Row]) -> list[Row]:
 
 def _is_work(line: str) -> bool:
     """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
-    return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+    return bool(works_in(line)) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
 
 
 def _stands_over(row: Row, before: Sequence[Row]) -> bool:
