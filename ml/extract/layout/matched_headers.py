@@ -9,7 +9,7 @@ from ml.extract.layout.headers import Column
 from ml.extract.layout.rows import Row
 from ml.extract.notation.labels import NUMBERED, Field
 
-# In heights of a line, what is worse than a header that stands so far aside: one of numbers with none below it,
+# In heights of a line, what is worse than a header that far aside: one of numbers with none below it,
 # any other one (remarks are often left empty), a column without a header, words below a header of numbers.
 _NO_NUMBERS, _NO_COLUMN = 5.0, 1.0
 _NO_HEADER = 1.0
