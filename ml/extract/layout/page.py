@@ -12,8 +12,8 @@ from ml.extract.layout.captions import without_caption
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
-from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
-from ml.extract.layout.headers import Column, read_header, title_in_corner
+from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, rest_for_all, works_in
+from ml.extract.layout.headers import Column, title_in_corner
 from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.pictures import without_pictures
@@ -21,6 +21,7 @@ from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
+from ml.extract.layout.table_heads import find_headers
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
@@ -48,16 +49,20 @@ def _page_program(words: Sequence[Word]) -> Program:
     rows = without_caption(without_screen(rows))
     if (said := chat_lines(rows)) is not None:
         rows = said
-    headers = [columns for index in range(len(rows)) if (columns := _header_at(rows, index))]
+    headers = find_headers(rows)
     if not headers:
         ordered = reading_order(without_bare_numbers(rows))
         ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
         ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)
-    if (x := _second_table(headers)) is not None:
-        left, right = split_at(rows, x)
-        return _joined([_with_tables(left), _with_tables(right)])
-    return _with_tables(rows)
+    return _tables_side_by_side(rows, headers)
+
+
+def _tables_side_by_side(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
+    if (x := _second_table(list(headers.values()))) is None:
+        return _with_tables(rows, headers)
+    left, right = split_at(rows, x)
+    return _joined([_with_tables(left, find_headers(left)), _tables_side_by_side(right, find_headers(right))])
 
 
 def page_text(words: Sequence[Word]) -> str:
@@ -96,10 +101,13 @@ class _Sheet:
         self.sessions += [_session(part) for part in parts]
 
     def lines(self) -> None:
-        """Read the lines that wait as running text."""
+        """Read the lines that wait as running text; what a sheet says of itself is no exercise."""
         rows = with_broken_lines_joined(self.waiting)
         program = _flagged(_text_program(rows), rows)
-        self.sessions += program.sessions
+        for session in program.sessions:
+            works = tuple(exercise for exercise in session.exercises if is_surely_work(exercise))
+            if works:
+                self.sessions.append(session.model_copy(update={"exercises": works}))
         self.waiting = []
 
     def _extend(self, exercises: Sequence[Exercise]) -> None:
@@ -134,12 +142,12 @@ class _Sheet:
         return titles[-1].strip(": ")[:200] if titles else None
 
 
-def _with_tables(rows: Sequence[Row]) -> Program:
+def _with_tables(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
     sheet = _Sheet()
     columns: Sequence[Column] | None = None
     body: list[Row] = []
     for index, row in enumerate(rows):
-        header = _header_at(rows, index)
+        header = headers.get(index)
         if header is None:
             (sheet.waiting if columns is None else body).append(row)
             continue
@@ -153,12 +161,6 @@ def _with_tables(rows: Sequence[Row]) -> Program:
     return Program(is_program=bool(sheet.sessions), title=sheet.title, sessions=tuple(sheet.sessions))
 
 
-def _header_at(rows: Sequence[Row], index: int) -> list[Column] | None:
-    """Read the header of a table; what has no number below it heads nothing."""
-    has_rows = any(any(map(str.isdigit, row.text)) for row in rows[index + 1 :])
-    return read_header(rows[index]) if has_rows else None
-
-
 def _peeled(body: list[Row]) -> list[Row]:
     """Take lines from the end of a table that stand over the next: its heading, or its exercise's name."""
     above: list[Row] = []
@@ -170,7 +172,7 @@ def _peeled(body: list[Row]) -> list[Row]:
 def _is_work(line: str) -> bool:
     """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
     return (
-        is_exercise(line)
+        bool(works_in(line))
         and not is_aside(line)
         and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
     )

@@ -45,6 +45,8 @@ _LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", 
 _TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]\s?(?=\d)")
 # `3min Os` is no letter.
 _NONE = re.compile(r"(?<=min )[Oo](?=\s?s(?:ec)?\b)")
+# Signs of another script, as a reader of many takes them.
+_WIDE_SIGNS = str.maketrans("：，（）％＋＠×", ":,()%+@×")
 _BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$")
 # An icon or a box to tick, round or square: nobody does none of it.
 _BOX = re.compile(r"^(?:0|O|o|©|®|\(\)|\[\])$")
@@ -65,7 +67,7 @@ def line_text(row: Row) -> str:
 
 def spelled(text: str) -> str:
     """Repair one word, which may be several that lost their spaces: Glutebridge4x8."""
-    text = _with_letters(_BARS.sub("l", repaired(text)))
+    text = _with_letters(_BARS.sub("l", repaired(text.translate(_WIDE_SIGNS))))
     if numbered := _JOINED_NUMBER.match(text):
         return f"{numbered[1]} {spelled(numbered[2])}"
     if timed := _CLOCK_THEN_MINUTES.match(text):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ml.extract.layout.cells import EMPTY
-from ml.extract.layout.grammar import day_title, is_exercise, rest_for_all
+from ml.extract.layout.grammar import day_title, rest_for_all, works_in
 from ml.extract.layout.headers import Column
 from ml.extract.layout.row_reading import LETTERS, Cell, Part, RowReader, TableRow
 from ml.extract.layout.row_sets import joined_sets, lists_sets
@@ -130,9 +130,9 @@ class _Table:
         if (seconds := rest_for_all(text)) is not None:
             self._rest(seconds)
             return
-        if is_exercise(text):
+        if works := works_in(text):
             self._close()
-            self._made[-1].exercises += parse_line(text).exercises
+            self._made[-1].exercises += works
             return
         others = [cell.text for i, cell in row.cells.items() if self._reader.fields[i] is not Field.NAME]
         is_named = bool(others) and bool(LETTERS.search(name))

@@ -67,7 +67,7 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.PERIOD, r"(?:week|wk|неделя|нед\.?)(?P<number>\d{1,2})"),
     (
         Field.SETS,
-        r"#?(?:of)?(?:sets?|rounds?|goes)|подход[ыов]*|подх\.?|сеты?|круг[иов]*|серии|кол-воподходов",
+        r"#?(?:of)?(?:sets?|rounds?|goes|repeats?)|подход[ыов]*|подх\.?|сеты?|круг[иов]*|серии|кол-воподходов",
     ),
     (
         Field.REPS,
@@ -111,7 +111,7 @@ _WORDS: dict[Field, frozenset[str]] = {
         " упражнение упражнения упр движение наименование название"
     ),
     Field.SETS: words(
-        "set sets round rounds rds circuits series подход подхода подходы подходов подх"
+        "set sets round rounds rds circuits series repeat repeats подход подхода подходы подходов подх"
         " сет сеты сетов серий серии круг круги кругов"
     ),
     Field.REPS: words(
