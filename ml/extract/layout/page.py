@@ -13,6 +13,7 @@ from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.label_column import with_labels_above
+from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
@@ -42,7 +43,8 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
-        ordered = with_labels_above(reading_order(without_bare_numbers(rows)))
+        grouped = with_notes_behind_groups(without_bare_numbers(rows))
+        ordered = with_labels_above(reading_order(grouped))
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)
