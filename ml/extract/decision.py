@@ -81,6 +81,8 @@ _KITCHEN = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?\s*(?:\([^()]*\))?\s*$")
+# `3 x 12 = 36`, `75% of 80 = 60`
+_SUM = re.compile(r"\d[^=]{0,25}=\s*\d|=\s?[xхyz?]\b")
 _LONGEST_EFFORT = 5
 # A day's run or ride takes that many seconds at least.
 _LONG = 1200
@@ -122,7 +124,7 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     )
     are_bests = _BESTS.search(lines[0]) and not prescribed
     is_told = _REPORT.search(lines[0]) and not prescribed and measured < _FEW
-    is_other = is_told or are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed)
+    is_other = is_told or are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed) or _are_sums(lines)
     if not measured or not known or mostly_unknown or is_other:
         return NotProgramReason.NO_EXERCISES
     return None
@@ -147,6 +149,13 @@ def _is_quiz(lines: list[str], prescribed: int) -> bool:
     """Tell questions with their points from exercises."""
     asked = sum(bool(_QUESTION.search(line)) for line in lines)
     return prescribed < _FEW and asked > 1 and asked >= len(lines) / _FEW
+
+
+def _are_sums(lines: list[str]) -> bool:
+    """Tell what is reckoned at school: equations in most lines that have numbers, no word of training."""
+    counted = [line for line in lines if any(map(str.isdigit, line))]
+    sums = sum(bool(_SUM.search(line)) for line in counted)
+    return sums >= max(_FEW, _HALF * len(counted)) and not any(map(exercise_words, lines))
 
 
 def _is_code(lines: list[str], measured: int) -> bool:

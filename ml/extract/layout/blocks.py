@@ -9,6 +9,7 @@ from ml.extract.layout.column_heads import with_heads_marked
 from ml.extract.layout.grammar import day_title
 from ml.extract.layout.prose_beside import prose_beside, prose_side
 from ml.extract.layout.rows import Row
+from ml.extract.notation.station_labels import is_station_label
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75
@@ -64,7 +65,8 @@ def _bands(rows: Sequence[Row], x: float) -> list[list[Row]]:
     bands: list[list[Row]] = [[]]
     step = _step(rows)
     for before, row in zip([None, *rows], rows, strict=False):
-        begins = before is not None and row.y - before.y > _STEP * step and _opens(row, x)
+        is_far = before is not None and row.y - before.y > _STEP * step
+        begins = (is_far and _opens(row, x)) or _labels_cards(row, x)
         if begins:
             bands.append([])
         bands[-1].append(row)
@@ -74,6 +76,12 @@ def _bands(rows: Sequence[Row], x: float) -> list[list[Row]]:
 def _opens(row: Row, x: float) -> bool:
     left, _ = _sides([row], x)
     return bool(left) and (day_title(left[0].text) is not None or left[0].text.strip(".)#").isdigit())
+
+
+def _labels_cards(row: Row, x: float) -> bool:
+    """Tell `STATION 3 | STATION 4`, which open a further row of cards."""
+    sides = [side for side in _sides([row], x) if side]
+    return len(sides) > 1 and all(is_station_label(side[0].text) for side in sides)
 
 
 def _first_of_columns(rows: Sequence[Row], first: int, last: int) -> int:

@@ -16,6 +16,7 @@ from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, res
 from ml.extract.layout.headers import Column, title_in_corner
 from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
+from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
@@ -51,7 +52,7 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = find_headers(rows)
     if not headers:
-        ordered = reading_order(without_bare_numbers(rows))
+        ordered = reading_order(with_notes_behind_groups(without_bare_numbers(rows)))
         ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
         ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)

@@ -1,4 +1,4 @@
-"""What stands beside a list and is not trained: an article, a menu, scores of a class."""
+"""What stands beside a list and is not trained: an article, a menu, scores of a class, a box of paces."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row
+from ml.extract.notation.scoreboards import is_score, is_scores_heading
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_ROWS = 3
@@ -13,8 +14,13 @@ _FEWEST_WORDS = 4
 # A scheme says that a line is to be trained, however many words it has.
 _SCHEME = re.compile(r"\d\s*[xх×]\s*\d|\d\s?(?:sets|reps|подход\w*|повтор\w*)\b", re.IGNORECASE)
 
-_SCORE = re.compile(r"(?!rest|cap|time|work|отдых)[^\W\d][^\d:]{0,20}\d?\s?\d{1,2}[:.]\d{2}$", re.IGNORECASE)
 _FEWEST_SCORES = 2
+# `A: 78-80`, `Threshold = 4:05 /km`: a figure for each of several.
+_FIGURE = re.compile(
+    r"^\W*[^\W\d][^\d:=]{0,20}\s*[:=]\s*~?\d[\d.:,\s+–-]*(?:s|secs?|w|watts?|bpm|%|/?\s?(?:km|mi|100\s?m))?\W*$",
+    re.IGNORECASE,
+)
+_FEWEST_FIGURES = 2
 
 
 def prose_beside(rows: Sequence[Row]) -> tuple[int, int, float, bool] | None:
@@ -48,7 +54,7 @@ def prose_side(rows: Sequence[Row], x: float) -> bool | None:
     right = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x >= x))]
     if min(len(left), len(right)) < _FEWEST_ROWS or not _overlap(left, right):
         return None
-    if _is_scores(right):
+    if _is_scores(right) or _are_figures(right):
         return False
     shared = len(left) + len(right) - len(rows)
     if 2 * shared > min(len(left), len(right)):
@@ -97,9 +103,19 @@ def _lists_exercises(side: Sequence[Row]) -> bool:
 
 def _is_scores(side: Sequence[Row]) -> bool:
     """Tell who needed how long, `Kat 12:31`, from what is trained."""
-    said = [row.text for row in side if re.search(r"\d", row.text)]
-    timed = [text for text in said if _SCORE.match(text) and not exercise_words(text)]
-    return len(timed) >= _FEWEST_SCORES and len(timed) == len(said)
+    heads = [index for index, row in enumerate(side) if is_scores_heading(row.text)]
+    below = side[heads[0] + 1 :] if heads else side
+    said = [row.text for row in below if re.search(r"\d", row.text)]
+    scored = [text for text in said if is_score(text, below_heading=bool(heads))]
+    return len(scored) >= _FEWEST_SCORES and len(scored) == len(said)
+
+
+def _are_figures(side: Sequence[Row]) -> bool:
+    """Tell a box of paces, `400 PACE` over `A: 78-80`, from what is trained."""
+    texts = [row.text for row in side]
+    figures = [text for text in texts if _FIGURE.match(text)]
+    is_trained = any(exercise_words(text) or _SCHEME.search(text) for text in texts)
+    return len(figures) >= max(_FEWEST_FIGURES, len(texts) - 1) and not is_trained
 
 
 def _is_list(side: Sequence[Row]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ml.extract.exercise_words import exercise_words, says_effort
+from ml.extract.exercise_words import exercise_words, is_movement, says_effort
 from ml.extract.notation.talk import is_talk
 from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
@@ -203,6 +203,11 @@ _APPOINTMENT = re.compile(
     r"(?:1?\d|2[0-3]):(?:[0-5][05])\b(?!\s?(?:min|мин|/))[^\d]*$",
     re.IGNORECASE,
 )
+# `0600 hrs, rear field`, `Sick call at 0730`: no number of four digits else begins with nought.
+_HOURS = re.compile(
+    r"^[^\d]*(?<![\d.,])(?:0\d[0-5]\d(?:\s?h(?:rs?|ours)?)?|(?:1\d|2[0-3])[0-5]\d\s?h(?:rs?|ours))(?![\d.,]\d|[^\W\d])[^\d]*$",
+    re.IGNORECASE,
+)
 # Whatever words of training they hold.
 # `cals = row or ski, stay on one`: what a word of the list stands for.
 _LEGEND = re.compile(r"^\W*[^\W\d]+\s=\s[^\W\d][^\d:]*$")
@@ -218,6 +223,8 @@ _AROUND_TREATMENT = re.compile(
     r"|^\W*(?:apply\s)?(?:ice|icing|(?:cold|heat|ice) packs?|лёд|лед|холод|грелка)\s(?:for\s|на\s)?\d",
     re.IGNORECASE,
 )
+# `Have fun!`, `Slow is fine. Sloppy is not.`
+_EXHORTATION = re.compile(r"^\W*[^\d\W][^\d]*(?:!\W*|(?<=[^\W\d]{3})[.!]\s+[A-ZА-ЯЁ][^\d]*[.!]\W*)$")
 _NO_WORK = (
     _LEGEND,
     _AROUND_TREATMENT,
@@ -235,11 +242,17 @@ _NO_WORK = (
     _SHARED,
     _POOL,
     _TOOK,
+    _HOURS,
     _COUNTER,
     _HOW,
     _CAME_OF_IT,
     _BEST,
 )
+
+
+def is_exhortation(line: str) -> bool:
+    """Tell `Form first! No jerking.` among exercises: sentences without any number."""
+    return bool(_EXHORTATION.match(line)) and not is_movement(line)
 
 
 def is_summary(line: str) -> bool:

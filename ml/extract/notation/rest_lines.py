@@ -29,7 +29,7 @@ _FORMS = any_of(
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
     r"(?:recover(?:y|ies)?|восстановление)\s*[:=]?\s*\d.*",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:[^\W\d]+\s+){{1,2}}rest\s+(?:between|after)\b.*",
-    rf"\d[\d\s.-]*{_TIME_UNIT}\.?\s+(?:gap|break)\b.*",
+    rf"(?:\d{{1,2}}:\d\d|\d[\d\s.-]*{_TIME_UNIT}\.?)\s+(?:[^\W\d]+\s+){{0,2}}(?:gap|break|breather|pause|перерыв)\b.*",
     rf"(?:walk|jog|breathe|shake out)\s+\d[\d\s:.-]*{_TIME_UNIT}\.?\s+between\b.*",
     r":\d\d\s+(?:extra\s+)?rest$",
     r"\d:\d\d\s+rest\b.*$",

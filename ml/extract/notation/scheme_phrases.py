@@ -27,6 +27,11 @@ _ROUND = any_of(
 )
 # What is done in a pause.
 _PAUSE = r"(?:(?:sit|lie|shake)(?:\s(?:down|out))?|breathe|breather|walk|march|drink|water)(?:\s(?:for|of))?"
+# What the time between two stations is for.
+_MOVE_ON = (
+    r"(?:to\s)?(?:move|change|switch|rotate|swap|get)(?:\s(?:on|over|round|to))?"
+    r"(?:\s(?:the\s|your\s)?(?:next\s)?(?:station|exercise|place)s?)?|на (?:переход|смену)"
+)
 _SPOT = r"(?:station|exercise|move(?:ment)?|drill|interval|spot|упражнени\w*|станци\w*)s?"
 _AFTER_ROUND = (
     r"(?:(?:between|btw|btwn|b/w|after|before|at the end of|после|между|в конце)\b"
@@ -86,7 +91,7 @@ PHRASES = (
     _on_off(
         "",
         r"\s?(?:of\s)?(?:on|work(?:ing)?|w|go|hard|работ\w+)\b[\s,/+&-]*(?:and\s|и\s)?",
-        rf"\s?(?:of\s)?(?:off|r|change|transition|{_REST})\b",
+        rf"\s?(?:of\s)?(?:off|r|change(?:\s?over)?|transition|{_MOVE_ON}|{_REST})\b",
     ),
     _on_off(
         r"\b(?:work(?:ing)?|on|работа)\s?:?\s?",

@@ -35,6 +35,7 @@ from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
 from ml.extract.notation.part_totals import without_totals_of_parts
+from ml.extract.notation.part_heads import part_heads
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
@@ -46,6 +47,7 @@ from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.screen_lines import with_screen_lines
+from ml.extract.notation.scoreboards import without_scores
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
 from ml.extract.notation.sheet import Sheet
@@ -54,6 +56,7 @@ from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.signs import with_words_for_signs
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
+from ml.extract.notation.station_labels import with_stations_marked
 from ml.extract.notation.talk import is_talk, without_greeting, without_lead_in
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
@@ -121,7 +124,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     sheet = Sheet(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     contents = Contents(sheet)
     titles = plan_titles(written) | heads
-    reader = Reader(sheet, contents, titles)
+    reader = Reader(sheet, contents, titles, part_heads(written))
     opening, sheet.title = opening_title([_text(piece) for piece in pieces])
     sheet.sport = sheet.sport or sport_of(sheet.title or "")
     for index, piece in enumerate(pieces):
@@ -150,6 +153,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = with_stations_marked(without_scores(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written = with_kinds_in_titles(without_totals_of_parts(with_screen_lines(written)))
     written, heads = with_heads_apart(with_dates_apart(written))

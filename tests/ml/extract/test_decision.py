@@ -19,6 +19,7 @@ OTHERS = {
     "prices": "Gym\n1 visit, 60 min - £9\n10 x 60 min - £70\nSwim, adults £5.40",
     "a sale": "Selling home gym\n- bench 40\n- plates 4x20 kg\n- barbell 20 kg, 120",
     "a race report": "Riverside 10k race report\nWent out at 4:26, felt great for 3k\nFinished in 45:31",
+    "sums": "Fractions\n1) 4x15=60\n2) 25% of 80 = 20\n3) 6 x 50 m = 300 m\n4) 2h10min = 130min\npage 12",
     "SQL": "UPDATE plan SET sets = 3, reps = 10;\nUPDATE plan SET sets = 4, reps = 8;",
 }
 
