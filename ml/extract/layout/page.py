@@ -22,6 +22,7 @@ from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import parse_text
 from ml.extract.notation.labels import Field
+from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
@@ -56,7 +57,8 @@ def page_text(words: Sequence[Word]) -> str:
 
 
 def _text_program(rows: Sequence[Row]) -> Program:
-    return parse_text("\n".join(without_chrome([line_text(row) for row in rows]))).program
+    lines = with_sentences_joined([line_text(row) for row in rows])
+    return parse_text("\n".join(without_chrome(lines))).program
 
 
 @dataclass(slots=True)
