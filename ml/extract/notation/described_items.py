@@ -23,8 +23,8 @@ _LONGEST_NAME = 8
 _FEWEST = 2
 # "hold for 20 seconds" inside a sentence that says how.
 _HELD = re.compile(
-    r"\bhold(?:ing)?(?: (?:it|this|that|the (?:stretch|position)|there|for|each|about))* (?P<value>\d{1,3}(?:-\d{1,3})?\s?"
-    r"(?:s|secs?|seconds?))\b",
+    r"\bhold(?:ing)?(?: (?:it|this|that|the (?:stretch|position)|there|for|each|about))* "
+    r"(?P<value>\d{1,3}(?:-\d{1,3})?\s?(?:s|secs?|seconds?))\b",
     re.IGNORECASE,
 )
 _TWO = ("reps", "load", "scheme")

@@ -1,7 +1,7 @@
 """Lists whose every name has its numbers on the line below: cards of a leaflet, a page of a notebook.
 
-Where names and numbers take turns all the way down, a line of numbers is of the name above it, in whatever form
-it stands: `12 / 10 / 8` is no header there, `3 circles each way` no exercise, `x3` no rounds of the list.
+Where names and numbers take turns all the way down, a line of numbers is of the name above it, in whatever
+form it stands: `12 / 10 / 8` is no header there, `3 circles each way` no exercise, `x3` no rounds.
 """
 
 import re
@@ -28,6 +28,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _OF_SIDE = re.compile(rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?:{SIDE.pattern})", re.IGNORECASE)
+_FRACTION = re.compile(r"^\d{1,2}/\d{1,2}\s(?=[^\W\d]{2})")
 _SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
 
 
@@ -52,12 +53,12 @@ def _at(lines: Sequence[str], index: int) -> str:
 
 
 def _is_name(line: str) -> bool:
-    """Tell a few words from numbers, sentences, headings and rests; `EZ curl 21s` and `90/90 switch` are names."""
-    text = BULLET.sub("", line.strip())
+    """Tell a few words from numbers, sentences, headings and rests; `90/90 switch` is a name."""
+    text = BULLET.sub("", _FRACTION.sub("", line.strip()))
     is_short = 0 < len(text.split()) <= _LONGEST_NAME and re.search(r"[^\W\d_]{2}", text) is not None
-    if not is_short or is_heading(text) or _is_numbers(line) or is_about_rest(text) or is_sentence(text):
+    if not is_short or is_heading(text) or _is_numbers(text) or is_about_rest(text) or is_sentence(text):
         return False
-    return not _SETS.search(text) and re.match(r"[^\W\d_]|\d{1,2}/\d{1,2}\s[^\W\d]", text) is not None
+    return not _SETS.search(text) and text[0].isalpha()
 
 
 def _is_numbers(line: str) -> bool:
@@ -71,7 +72,7 @@ def _is_numbers(line: str) -> bool:
 
 def _joined(name: str, numbers: str) -> str:
     text = BULLET.sub("", numbers.strip())
-    bare = BULLET.sub("", name.strip()).rstrip(" :.")
+    bare = (name.strip() if _FRACTION.match(name.strip()) else BULLET.sub("", name.strip())).rstrip(" :.")
     if _LADDER.fullmatch(text):
         sign = "-" if re.search(r"\d\s?[-–]", text) else "/"
         return f"{bare} {sign.join(re.findall(_NUMBER, text))}"

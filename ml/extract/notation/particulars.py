@@ -10,15 +10,18 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.vocabulary import WEEKDAY, any_of
 
 _LABELS = any_of(
-    r"patient|client|athlete|swimmer|runner|pupil|student|member|(?:first|last|full|your) name|surname|dob|date of birth",
-    r"(?:head |swim |lane )?coach|(?:personal )?trainer|therapist|physio(?:therapist)?|instructor|teacher|clinician"
-    r"|doctor|dr|pt|author|photo(?:s|graphs|graphy)?|words|text|model|illustrations?|prepared (?:by|for)|issued (?:by|to)",
-    r"(?:start |review |next |issue )?date|review(?:ed)?|next (?:review|appointment|visit|session)|appointment|valid until"
-    r"|revision",
-    r"tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|web(?:site)?|address|clinic|ward|dept|department|diagnosis|condition|injury",
+    r"patient|client|athlete|swimmer|runner|pupil|student|member",
+    r"(?:first|last|full|your) name|surname|dob|date of birth",
+    r"(?:head |swim |lane )?coach|(?:personal )?trainer|therapist|physio(?:therapist)?|instructor|teacher"
+    r"|clinician|doctor|dr|pt|author|photo(?:s|graphs|graphy)?|words|text|model|illustrations?",
+    r"prepared (?:by|for)|issued (?:by|to)",
+    r"(?:start |review |next |issue )?date|review(?:ed)?|next (?:review|appointment|visit|session)",
+    r"appointment|valid until|revision",
+    r"tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|web(?:site)?|address|clinic|ward|dept|department",
+    r"diagnosis|condition|injury",
     r"gym|venue|pool|lanes?|course|squad|club|team|school|class|room|year group|membership(?: no)?|card no",
-    r"пациент|клиент|ученик|фио|имя|фамилия|дата(?: рождения)?|тренер|врач|инструктор|специалист|диагноз|зал|бассейн|клуб"
-    r"|тел(?:ефон)?|почта|класс|школа",
+    r"пациент|клиент|ученик|фио|имя|фамилия|дата(?: рождения)?|тренер|врач|инструктор|специалист"
+    r"|диагноз|зал|бассейн|клуб|тел(?:ефон)?|почта|класс|школа",
 )
 _LABELLED = re.compile(rf"(?:^|[|;,•·–—-]|\s)\s*(?P<label>{_LABELS})\s*(?:no\.?\s*)?[:№]", re.IGNORECASE)
 _OPENS = re.compile(rf"^\W*(?:{_LABELS})\s*(?:no\.?\s*)?[:№]", re.IGNORECASE)

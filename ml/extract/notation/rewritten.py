@@ -55,8 +55,8 @@ _LOADS = (
     r"\s?\)?(?=\s*(?:$|[,;.]))"
 )
 _LOADS_BEHIND = re.compile(
-    r"(?<![\d.,])(?P<sets>[2-9])\s?(?:[xх×]|sets? of|подход\w* по|по)\s?(?P<reps>\d{1,2}(?:-\d{1,2})?)(?![\d%])"
-    rf"{_LOADS}",
+    r"(?<![\d.,])(?P<sets>[2-9])\s?(?:[xх×]|sets? of|подход\w* по|по)\s?"
+    rf"(?P<reps>\d{{1,2}}(?:-\d{{1,2}})?)(?![\d%]){_LOADS}",
     re.IGNORECASE,
 )
 # `5, 5, 3 - 100/110/120 kg`: repetitions, then as many weights.

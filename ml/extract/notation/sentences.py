@@ -11,8 +11,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BUILDING = re.compile(
     r"(?<![\w-])"
     + any_of(
-        r"the|your|an?|you|until|til|while|then|it|its|this|these|them|is|are|be|do not|don'?t|so|towards?|into"
-        r"|as|and|with|from|without|onto|keeping|slowly|that",
+        r"the|your|an?|you|until|til|while|then|it|its|this|these|them|is|are|be|do not|don'?t|so|towards?"
+        r"|into|as|and|with|from|without|onto|keeping|slowly|that",
         r"и|на|до|пока|затем|потом|не|медленно|свою?|его|её|как|чтобы|без|из",
     )
     + r"(?![\w-])",

@@ -18,17 +18,17 @@ from ml.extract.notation.sentences import is_sentence, with_sentences_joined
         ),
         (
             ["1. Cat stretch", "Arch your back slowly.", "Repeat 10 times.",
-             "2. Knee hug", "Pull one knee to your chest and hold for 20 seconds.", "3 repetitions each side"],
-            ["Cat stretch 10 times (Arch your back slowly)", "Knee hug 3 repetitions each side hold 20 seconds"],
+             "2. Knee hug", "Pull one knee up and hold for 20 seconds.", "3 reps each side"],
+            ["Cat stretch 10 times (Arch your back slowly)", "Knee hug 3 reps each side hold 20 seconds"],
         ),
         (
             ["Frog pump", "40 seconds", "Drive the hips up.", "Cossack squat", "40 seconds",
-             "Sit to one side, heel down."],
-            ["Frog pump 40 seconds (Drive the hips up)", "Cossack squat 40 seconds (Sit to one side, heel down)"],
+             "Heel down on one side."],
+            ["Frog pump 40 seconds (Drive the hips up)", "Cossack squat 40 seconds (Heel down on one side)"],
         ),
         (
-            ["Quad stretch", "Stand on one leg with your heel to the seat.", "Hold 30 seconds, 3 times each leg"],
-            ["Quad stretch 3 x 30 seconds each leg (Stand on one leg with your heel to the seat)"],
+            ["Quad stretch", "Stand with your heel to the seat.", "Hold 30 seconds, 3 times each leg"],
+            ["Quad stretch 3 x 30 seconds each leg (Stand with your heel to the seat)"],
         ),
     ],
 )  # fmt: skip
@@ -64,8 +64,9 @@ def test_names_are_no_sentences() -> None:
 def test_what_opens_a_handout_governs_its_described_items() -> None:
     text = (
         "Do this twice a week, on non-consecutive days. Rest 60 seconds between sets. Pick a weight\n"
-        "that leaves two reps in the tank.\n1 Floor press\nSets 4 Reps 8\nLower until the arms touch the floor.\n"
-        "2 Gorilla row\nSets 3 Reps 8 each side\nKeep the hips square.\n3 Pullover\nSets 3 Reps 12\nRibs stay down."
+        "that leaves two reps in the tank.\n1 Floor press\nSets 4 Reps 8\nLower until the arms touch.\n"
+        "2 Gorilla row\nSets 3 Reps 8 each side\nKeep your hips square.\n"
+        "3 Pullover\nSets 3 Reps 12\nRibs stay low."
     )
     found = [(e.name, e.sets, e.reps, e.rest_s) for e in parse_text(text).program.exercises]
     assert found == [("Floor press", 4, "8", 60), ("Gorilla row", 3, "8", 60), ("Pullover", 3, "12", 60)]
