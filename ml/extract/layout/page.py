@@ -62,8 +62,7 @@ def page_text(words: Sequence[Word]) -> str:
 
 def _text_program(rows: Sequence[Row]) -> Program:
     lines = without_chrome(with_sentences_joined([line_text(row) for row in rows]))
-    return without_remarks(parse_text("
-".join(lines)).program)
+    return without_remarks(parse_text("\n".join(lines)).program)
 
 
 @dataclass(slots=True)
