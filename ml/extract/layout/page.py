@@ -14,6 +14,7 @@ from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.label_column import with_labels_above
+from ml.extract.layout.mastheads import without_mastheads
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
@@ -46,6 +47,7 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
+        rows = without_mastheads(rows)
         ordered = reading_order(without_bare_numbers(rows))
         ordered = with_labels_above(with_broken_lines_joined(ordered))
         return _flagged(_text_program(ordered), ordered)

@@ -96,6 +96,8 @@ def scheme_of(line: str) -> Block | None:
     text = _NUMBERED.sub("", plain(line).strip("#=_*()[] "))
     if not text or len(text) > _LONGEST or _OTHERS.search(text) or _INTERVALS.search(text):
         return None
+    if _SO_OFTEN.search(text):
+        return None
     said, left = _taken(text)
     left = _without_manners(left)
     words = re.findall(r"[^\W\d_]{2,}", _CALLED.sub(" ", left))
