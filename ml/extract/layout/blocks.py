@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from ml.extract.layout.card_grids import card_grid
 from ml.extract.layout.cards import is_cards
 from ml.extract.layout.column_heads import with_heads_marked
 from ml.extract.layout.grammar import day_title
 from ml.extract.layout.prose_beside import prose_beside, prose_side
 from ml.extract.layout.rows import Row
 from ml.extract.notation.station_labels import is_station_label
+from ml.extract.layout.staggered import staggered
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75
@@ -20,9 +22,12 @@ _STEP = 1.6
 
 def reading_order(rows: Sequence[Row]) -> list[Row]:
     """Put rows that hold two or more columns of exercises into the order in which they are read."""
+    if (cards := card_grid(rows)) is not None:
+        return cards
     found = _widest_run(rows)
     if found is None or not _are_columns(rows[found[0] : found[1] + 1], found[2]):
-        return _with_prose_apart(rows)
+        sides = staggered(rows, _is_text)
+        return [*sides[0], *sides[1]] if sides else _with_prose_apart(rows)
     first, last, x = found
     last = _last_of_columns(rows, first, last, x)
     first = _first_of_columns(rows, first, last)
@@ -49,7 +54,7 @@ def _with_prose_apart(rows: Sequence[Row]) -> list[Row]:
 def _are_columns(rows: Sequence[Row], x: float) -> bool:
     """Tell columns of lines or of cards from the columns of one table."""
     left, right = _sides(rows, x)
-    return (_is_text(left) and _is_text(right)) or (is_cards(left) and is_cards(right))
+    return all(_is_text(side) or is_cards(side) for side in (left, right))
 
 
 def _columns(rows: Sequence[Row], x: float) -> list[Row]:

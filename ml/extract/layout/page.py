@@ -17,6 +17,7 @@ from ml.extract.layout.headers import Column, title_in_corner
 from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.notes_beside import with_notes_behind_groups
+from ml.extract.layout.mastheads import without_mastheads
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
@@ -31,6 +32,7 @@ from ml.extract.notation import parse_text
 from ml.extract.notation.asides import is_aside
 from ml.extract.notation.labels import Field
 from ml.extract.notation.remark_lines import without_remarks
+from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
@@ -52,8 +54,8 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = find_headers(rows)
     if not headers:
-        ordered = reading_order(with_notes_behind_groups(without_bare_numbers(rows)))
-        ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
+        rows = with_notes_behind_groups(without_bare_numbers(without_mastheads(rows)))
+        ordered = with_heads_marked_by_place(with_broken_lines_joined(reading_order(rows)))
         ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)
     return _tables_side_by_side(rows, headers)
@@ -72,7 +74,7 @@ def page_text(words: Sequence[Word]) -> str:
 
 
 def _text_program(rows: Sequence[Row]) -> Program:
-    lines = without_chrome([line_text(row) for row in rows])
+    lines = without_chrome(with_sentences_joined([line_text(row) for row in rows]))
     return without_remarks(parse_text("\n".join(lines)).program)
 
 

@@ -21,7 +21,10 @@ _WORD_THEN_TIME = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_THEN_WORD = re.compile(r"^(\d{1,3})(s(?:ec)?|min|m)?([a-zа-яё]{4,})$")
+# `S rounds`: no letter counts.
 # `I min others`, `then l mile run`
+_COUNTS = re.compile(r"^[SZB](?=\s(?:rounds|sets|reps|rds)\b)", re.IGNORECASE)
+_DIGITS_FOR = {"S": "5", "Z": "2", "B": "8"}
 _ONE = re.compile(
     r"(?<!\S)[Il|](?=\s(?:min|mins|minute|mile|km|set|round|rep|hour|MIN|MINS|MINUTE|MILE|KM|SET|ROUND|REP|HOUR)\b)"
 )
@@ -59,9 +62,8 @@ def line_text(row: Row) -> str:
         words = words[1:]
     if len(words) > 1 and _BOX.match(words[0]) and words[1][:1].isalpha():
         words = words[1:]
-    text = _NONE.sub(
-        "0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
-    )
+    text = _COUNTS.sub(lambda letter: _DIGITS_FOR[letter[0].upper()], " ".join(words).strip())
+    text = _NONE.sub("0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", text)))))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 

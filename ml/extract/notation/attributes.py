@@ -15,7 +15,7 @@ from ml.extract.notation.exercise_line import BULLET
 from ml.extract.notation.fields import Record, in_notation
 from ml.extract.notation.headings import is_title, part_title
 from ml.extract.notation.key_values import labelled_name
-from ml.extract.notation.phrases import PHRASES, SEPARATOR, Phrase
+from ml.extract.notation.phrases import PHRASES, SEPARATOR, SIDE, Phrase
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.vocabulary import NAMED, any_of
 
@@ -30,11 +30,13 @@ _LABEL = re.compile(
 _BEFORE_PHRASE = re.compile(r"(?:[:,;.|(>→•]|\s[-–—/]+(?=\s))\s*|\s+")
 _LONGEST_NAME = 8
 _FEW_WORDS = 5
+_LONG_HOLD = 15
 _SENTENCE_END = re.compile(r"(?<=[^\W_][.!?])\s+(?=[A-ZА-ЯЁ\d])")
 # `Bridge: lie on your back. Lift the hips. Repeat 10 times.`
 _DESCRIBED = re.compile(r"^(?P<name>[^.:!?]{3,40}?)\s*(?:[:.]|\s[-–—])\s+(?P<cues>[^\W\d].*[.!?]\s.*)$")
 _EDGES = ' \t:;,.|-–—>→•("“”«»'
 _SCHEME = re.compile(r"(?P<sets>\d+(?:\s*[-–]\s*\d+)?)\s*[^\W\d]*\.?\s*(?:of|x|х|×|по)\s*", re.IGNORECASE)
+_HOLD = re.compile(r"\bhold$", re.IGNORECASE)
 _TWICE = {"twice": "2", "дважды": "2"}
 # These open a sentence about what stands around it.
 _NO_NAME = re.compile(
@@ -108,13 +110,13 @@ def _on_its_line(line: str) -> str | None:
 def _is_short_name(text: str) -> bool:
     bare = BULLET.sub("", text.strip())
     is_short = len(bare.split()) <= _FEW_WORDS and not re.search(r"[\d:]|[.!?,;]$", bare)
-    return is_short and _may_be_name(bare) and not _is_heading(f"{bare}:")
+    return is_short and _may_be_name(bare) and not is_heading(f"{bare}:")
 
 
 def _below(lines: Sequence[str], index: int) -> list[list[Phrase]]:
     """Give the phrases of the lines below one that may be a name."""
     name = lines[index].strip()
-    if not _may_be_name(name) or re.search(r"\d", _LABEL.sub("", BULLET.sub("", name))) or _is_heading(name):
+    if not _may_be_name(name) or re.search(r"\d", _LABEL.sub("", BULLET.sub("", name))) or is_heading(name):
         return []
     if index + 1 < len(lines) and _is_short_name(name) and (told := _behind_cues(lines[index + 1])):
         return [told]
@@ -158,23 +160,47 @@ def _is_told(phrases: Sequence[Phrase], least: int = _FEWEST) -> bool:
 def as_notation(name: str, phrases: Sequence[Phrase]) -> str:
     """Write a name and its phrases, `3 sets of 12 reps` and `red band`, as `Row 3 x 12 (red band)`."""
     values: dict[str, str] = {}
+    sides = [phrase.value for phrase in phrases if phrase.field == "other" and SIDE.fullmatch(phrase.value)]
+    said = [phrase.value for phrase in phrases if phrase.field == "other" and phrase.value not in sides]
     for phrase in phrases:
         is_again = phrase.field == "repeat" and "repeat" in values
         # `15 times x 2`: what is repeated again are the sets.
         values.setdefault("sets" if is_again else phrase.field, phrase.value)
+    values["other"] = "; ".join(text for text in said if not re.search(r"\d", text))
     if (scheme := _SCHEME.match(values.get("scheme", ""))) is not None:
         values["sets"], values["reps"] = scheme["sets"], values.pop("scheme")[scheme.end() :]
     if "repeat" in values:
-        # What is held, or lasts, is repeated so often; what has repetitions is done so often.
-        repeated = values.pop("repeat").lstrip("xXхХ× ")
-        repeated = _TWICE.get(repeated.lower(), repeated)
-        values.setdefault("sets" if "reps" in values or "time" in values else "reps", repeated)
-    if "other" not in values and not re.search(r"\d", values.get("often", "1")):
+        _count_repeats(values)
+    if not values["other"] and not re.search(r"\d", values.get("often", "1")):
         values["other"] = values["often"]
-    return in_notation(Record(_LABEL.sub("", name).strip(_EDGES), values))
+    if sides and (work := next((field for field in ("reps", "time") if field in values), None)):
+        values[work] = f"{values[work]} {sides[0]}"
+    name = _LABEL.sub("", name).strip(_EDGES)
+    # `Deep squat hold`: behind a comma the word stays in the name.
+    name = f"{name}," if _HOLD.search(name) else name
+    return in_notation(Record(name, values))
 
 
-def _is_heading(line: str) -> bool:
+def _count_repeats(values: dict[str, str]) -> None:
+    """Let what is held, or lasts, be repeated in sets; what has repetitions is done so often."""
+    repeated = values.pop("repeat").lstrip("xXхХ× ")
+    repeated = _TWICE.get(repeated.lower(), repeated)
+    is_held = "reps" not in values and _is_long(values.get("hold", ""))
+    if is_held:
+        side = SIDE.search(repeated)
+        values["time"] = f"{values.pop('hold')} {side[0].strip() if side else ''}".strip()
+    values.setdefault("sets" if "reps" in values or "time" in values else "reps", repeated)
+
+
+def _is_long(hold: str) -> bool:
+    """Tell a stretch held for half a minute, whose times are sets, from a squeeze in each repetition."""
+    seconds = re.match(r"(\d{1,3})\D*$", hold)
+    is_minutes = re.search(r"[mм']", hold.replace("''", "")) is not None
+    return is_minutes or (seconds is not None and int(seconds[1]) >= _LONG_HOLD)
+
+
+def is_heading(line: str) -> bool:
+    """Tell a title, a day, a part of a session or a header of rounds from a name."""
     text = line.strip()
     return bool(is_title(text) or day_title(text) or part_title(text) or block_header(text))
 

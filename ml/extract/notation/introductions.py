@@ -19,6 +19,7 @@ from ml.extract.notation.spelling import plain
 
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ\d])|(?<=\d[.!?])\s+(?=[A-ZА-ЯЁ])")
 _ENDS = re.compile(r"[.!:]\s*$")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _FEWEST_WORDS = 6
 _LONGEST_ITEM = 10
 _NEEDED = re.compile(
@@ -46,6 +47,7 @@ def _is_spoken(line: str) -> bool:
 
 def _is_item(line: str) -> bool:
     """Tell a line of a list from one more sentence."""
+    line = _BRACKETS.sub("", line)
     is_short = len(line.split()) <= _LONGEST_ITEM and not is_told(line)
     return is_short and (parse_line(line).kind is LineKind.EXERCISE or exercise_words(line) > 0)
 

@@ -29,6 +29,7 @@ _SIDE = (
     r"(?:sides?|legs?|arms?|hands?|ways?|directions?|foot|сторон\w|ног\w|рук\w)\b"
     r"|\s*\b(?:each|e/s|ea|l/r)\b\.?)?"
 )
+SIDE = re.compile(_SIDE.removesuffix("?"), re.IGNORECASE)
 _SETS = any_of(
     r"sets?|rounds?|series",
     r"подход(?:а|ы|ов)?|подх\.?|сет(?:а|ы|ов)?|серий|серии|круг(?:а|и|ов)?",

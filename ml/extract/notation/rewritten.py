@@ -47,11 +47,21 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _SETS = re.compile(r"(?<![\d.,])\d{1,2}\s?[xх×]\s?\d{1,3}(?!\d|[.,]\d|\s?(?:kgs?|lbs?|кг))", re.IGNORECASE)
-# `4 x 10 (60 60 70 70)`: what is lifted, set by set.
+# `4 x 10 (60 60 70 70)`, `5x5 -> 80, 85, 90, 90, 95`, `3 x 8-10, 20/22/24 kg`: what is lifted, set by set.
+_WEIGHT = r"\d{1,3}(?:[.,](?:25|5|75)(?!\d))?"
+_LIST_SIGN = r"(?:\s?[(:@→]\s?|\s?[-=]+>\s?|\s[-–—]\s|,\s?|\s)"
+_LOADS = (
+    rf"{_LIST_SIGN}(?P<loads>{_WEIGHT}(?:(?:\s?(?:kgs?|lbs?|кг))?(?:\s?[,/-]\s?|\s){_WEIGHT})+)\s?(?P<unit>kgs?|lbs?|кг|%)?"
+    r"\s?\)?(?=\s*(?:$|[,;.]))"
+)
 _LOADS_BEHIND = re.compile(
-    r"(?<![\d.,])(?P<sets>[2-9])\s?(?:[xх×]|sets? of|подход\w* по|по)\s?(?P<reps>\d{1,2})\s?"
-    r"(?:\(\s?|\s?:\s)(?P<loads>\d{2,3}(?:[.,]5)?(?:(?:\s?[,/-]\s?|\s)\d{2,3}(?:[.,]5)?)+)\s?(?P<unit>kgs?|lbs?|кг|%)?"
-    r"\s?\)?(?=\s*(?:$|[,;.]))",
+    r"(?<![\d.,])(?P<sets>[2-9])\s?(?:[xх×]|sets? of|подход\w* по|по)\s?"
+    rf"(?P<reps>\d{{1,2}}(?:-\d{{1,2}})?)(?![\d%]){_LOADS}",
+    re.IGNORECASE,
+)
+# `5, 5, 3 - 100/110/120 kg`: repetitions, then as many weights.
+_REPS_AND_LOADS = re.compile(
+    rf"(?<![\d.,/@-])(?P<reps>\d{{1,2}}(?:\s?[,/-]\s?\d{{1,2}})+){_LOADS}",
     re.IGNORECASE,
 )
 _SETS_IN_WORDS = re.compile(
@@ -125,7 +135,7 @@ def rewritten(line: str) -> str:
     if len(re.findall(r"\d\s?(?:%|kgs?|lbs?|кг)", line)) == 1:
         # Where there are more, it is one of a list.
         line = _SETS_BEHIND.sub(r"\3x\2 @ \1", line)
-    line = _LOADS_BEHIND.sub(_with_loads, line)
+    line = _REPS_AND_LOADS.sub(_with_loads, _LOADS_BEHIND.sub(_with_loads, line))
     line = _STEPS.sub(_with_signs, line)
     line = _with_pair(_TWO_UNITS.sub(_in_one_unit, line))
     return _TOTAL.sub(_without_sets, line)
@@ -175,11 +185,18 @@ def _in_one_unit(found: re.Match[str]) -> str:
 
 def _with_loads(found: re.Match[str]) -> str:
     """Write every set with its weight where there are as many as sets, and too much for repetitions."""
-    loads = re.findall(r"\d+(?:[.,]\d)?", found["loads"])
-    is_heavy = float(loads[0].replace(",", ".")) >= 2 * int(found["reps"]) or found["unit"]
-    if len(loads) != int(found["sets"]) or not is_heavy:
+    listed = re.findall(r"\d+", found["reps"]) if "sets" not in found.groupdict() else []
+    count = len(listed) or int(found["sets"])
+    loads = re.findall(_WEIGHT, found["loads"])
+    most = max(map(int, re.findall(r"\d+", found["reps"])))
+    is_heavy = float(loads[0].replace(",", ".")) >= 2 * most or found["unit"]
+    if len(loads) != count or not is_heavy:
         return found[0]
-    return ", ".join(f"1x{found['reps']} @ {load}{found['unit'] or ''}" for load in loads)
+    reps = listed or [found["reps"]] * count
+    if "-" in reps[0]:
+        return f"{count}x{reps[0]} @ {'-'.join(loads)} {found['unit'] or ''}".rstrip()
+    one_by_one = zip(reps, loads, strict=True)
+    return ", ".join(f"1x{number} @ {load}{found['unit'] or ''}" for number, load in one_by_one)
 
 
 def _with_signs(found: re.Match[str]) -> str:

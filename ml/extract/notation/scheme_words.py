@@ -8,11 +8,14 @@ import re
 from dataclasses import dataclass
 
 from ml.extract.exercise_words import exercise_words, is_movement
+from ml.extract.notation.line_sense import shipped_sense
 from ml.extract.notation.parsed import Block
+from ml.extract.notation.remarks import is_remark
 from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.rounds import trailing_rounds
 from ml.extract.notation.scheme_phrases import MINUTE, PHRASES, UNIT
 from ml.extract.notation.spelling import plain
+from ml.extract.notation.talk import is_talk
 from ml.extract.notation.units import NUMBER_WORDS
 
 # What the words around it call such a thing.
@@ -43,6 +46,8 @@ _SO_OFTEN = re.compile(
     r"\b(?:a|per|each|every|this|in)\s(?:day|week|month)\b|\bв (?:день|неделю)\b", re.IGNORECASE
 )
 _MOST_WORDS = 5
+_CLAUSES = re.compile(r"\s*[,;|•]\s*|\.\s+|\s[-–—]+(?=\s)")
+_LEAST_CHANCE = 0.3
 _MOST_MINUTES = 9
 _TELLING = frozenset({"on_off", "station", "amrap", "rounds", "people", "ladder"})
 _OF_ROUND = re.compile(r"round|rd|lap|circuit|set|круг|раунд", re.IGNORECASE)
@@ -91,7 +96,10 @@ def scheme_of(line: str) -> Block | None:
     text = _NUMBERED.sub("", plain(line).strip("#=_*()[] "))
     if not text or len(text) > _LONGEST or _OTHERS.search(text) or _INTERVALS.search(text):
         return None
+    if _SO_OFTEN.search(text):
+        return None
     said, left = _taken(text)
+    left = _without_manners(left)
     words = re.findall(r"[^\W\d_]{2,}", _CALLED.sub(" ", left))
     # "Known part of the form, 3 times" is done.
     is_part = re.search(r"[^\W\d] part of\b", text) is not None
@@ -159,6 +167,19 @@ def _taken(text: str) -> tuple[_Said, str]:
             said.note(phrase.kind, found)
             text = f"{text[: found.start()]} , {text[found.end() :]}"
     return said, text
+
+
+def _without_manners(left: str) -> str:
+    """Leave out of the words of a header what only says how: `don't put it down`, `move well`."""
+    clauses = [clause.strip() for clause in _CLAUSES.split(left)]
+    return " , ".join(clause for clause in clauses if clause and not _is_manner(clause))
+
+
+def _is_manner(clause: str) -> bool:
+    is_named = bool(re.search(r"\d", clause)) or is_movement(clause) or bool(_CALLED.search(clause))
+    if is_named or not re.search(r"[^\W\d_]{2}", clause):
+        return False
+    return is_remark(clause) or is_talk(clause) or shipped_sense().chance(clause) < _LEAST_CHANCE
 
 
 def _number(count: str) -> int:

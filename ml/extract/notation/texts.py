@@ -15,6 +15,7 @@ from ml.extract.notation.counted_sets import with_sets_counted
 from ml.extract.notation.dated_lines import with_dates_apart
 from ml.extract.notation.day_lines import joined_in_days
 from ml.extract.notation.days import split_days, with_spelled_days
+from ml.extract.notation.described_items import with_described_items
 from ml.extract.notation.distances import swim_words
 from ml.extract.notation.fields import joined_fields, read_fields
 from ml.extract.notation.first_lines import opening_title
@@ -30,12 +31,14 @@ from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.manners_behind import with_manners_at_names
+from ml.extract.notation.names_over_numbers import with_numbers_beside_names
 from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
 from ml.extract.notation.part_totals import without_totals_of_parts
 from ml.extract.notation.part_heads import part_heads
+from ml.extract.notation.particulars import without_particulars
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
 from ml.extract.notation.reader import Reader
@@ -48,6 +51,7 @@ from ml.extract.notation.russian_words import in_russian_words, with_parts_spell
 from ml.extract.notation.scheme_words import scheme_of
 from ml.extract.notation.screen_lines import with_screen_lines
 from ml.extract.notation.scoreboards import without_scores
+from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
 from ml.extract.notation.sheet import Sheet
@@ -153,6 +157,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = with_sentences_joined(without_particulars(written))
     written = with_stations_marked(without_scores(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written = with_kinds_in_titles(without_totals_of_parts(with_screen_lines(written)))
@@ -162,7 +167,8 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = with_manners_at_names(with_sets_below_names(with_unit_of_all(written)))
     written = with_labels_beside(read_by_legend(with_lines_parted(written)))
     written = with_totals_of_cards(written)
-    written = with_attributes(in_known_form(with_numbered_items(written)))
+    written = with_numbers_beside_names(with_numbered_items(with_described_items(written)))
+    written = with_attributes(in_known_form(written))
     written = with_ends_of_blocks(without_braces(joined_fields(written)))
     written = [spelled_out_short(without_greeting(line)) for line in with_lengths(written)]
     written = with_ladders_first(written)

@@ -67,8 +67,8 @@ def test_cards_side_by_side_are_names_over_their_numbers() -> None:
     )
     assert [(e.name, e.reps, e.load) for e in program.exercises] == [
         ("Leg press", "15", "50 kg"),
-        ("Leg curl", "15", "50 kg"),
         ("Chest press", "12", "25 kg"),
+        ("Leg curl", "15", "50 kg"),
         ("Chest curl", "12", "25 kg"),
     ]
 
