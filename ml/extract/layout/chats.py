@@ -19,7 +19,9 @@ _STAMP = re.compile(
 _PRESENCE = re.compile(
     r"^(?:online|offline|(?:last )?(?:seen|active)\b.*|active now|typing.*|i?phone|mobile|sms|text message"
     r"|imessage|whatsapp|telegram|\d+ (?:members|participants).*|tap here .*|(?:[^\W\d_]+, )+(?:you|me)"
-    r"|в сети|был[аи]? .*|печатает.*|\d+ (?:участник|подписчик)\w*.*|(?:[^\W\d_]+, )+(?:вы|я))$",
+    r"|(?:[^\W\d]{1,2}\s)?(?:в сети"
+    r"|был(?:[аио]|\([аи]\))? (?:в|недавно|на этой|давно|\d|сегодня|вчера|только)\b.*)"
+    r"|печатает.*|\d+ (?:участник|подписчик)\w*.*|(?:[^\W\d_]+, )+(?:вы|я))$",
     re.IGNORECASE,
 )
 _SCHEME = re.compile(r"\d\s?[xх×*]\s?\d|\d\s+(?:sets?|rounds?|подход|круг)", re.IGNORECASE)

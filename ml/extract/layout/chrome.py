@@ -32,12 +32,16 @@ _CONTACT = re.compile(
 # The signs beside a telephone's clock are read as a few letters.
 _STATUS = re.compile(rf"^{_CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
 # `Level 2 • 35 min • 6 exercises`, `Est. 58 min | 11.2 km`, `Volume 4,305 kg`: of all of a session.
-_PARTS_OF_ALL = re.compile(r"\s+[·•●|]\s+|\s+(?=volume\b)", re.IGNORECASE)
+_PARTS_OF_ALL = re.compile(r"\s+[·•●|:]\s+|\s+(?=volume\b)", re.IGNORECASE)
+# Whose page it is.
+_HANDLE = re.compile(r"(?<=\S)\s+@\S+$")
 _OF_ALL = re.compile(
     r"^(?:(?:est(?:\.|imated)?|total|duration|volume|time|level|уровень|всего|объ[её]м|длительность)\b.*\d.*"
     r"|\d+ (?:exercises|упражнени\w+)|[\d., ]+\s?(?:kgs?|lbs?|ib|кг)(?: (?:lifted|volume|total))?"
+    r"|(?:no|without|minimal) (?:equipment|kit|weights)|bodyweight only|equipment: none"
+    r"|без (?:инвентаря|оборудования|снарядов)"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
-    r"|~?\d+\s*(?:min|mins|minutes|мин)|[\d.,]+\s?(?:km|mi|км))\W*$",
+    r"|~?\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(
@@ -116,7 +120,7 @@ def is_chrome(line: str) -> bool:
 
 def _counts_all(text: str) -> bool:
     """Tell a line under a title that says how long and how much all of a session is."""
-    parts = _PARTS_OF_ALL.split(text)
+    parts = _PARTS_OF_ALL.split(_HANDLE.sub("", text))
     return len(parts) > 1 and sum(bool(_OF_ALL.match(part)) for part in parts) >= len(parts) - (
         len(parts) > 2
     )

@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation import LineKind, parse_line
 from ml.extract.notation.blocks import block_header
 from ml.extract.notation.days import day_title
 from ml.extract.notation.headings import part_title
 from ml.extract.notation.rest_lines import rest_for_all
 
-__all__ = ["cell_values", "day_title", "is_exercise", "is_heading", "rest_for_all"]
+__all__ = ["cell_values", "day_title", "governs", "is_exercise", "is_heading", "rest_for_all"]
 
 _FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s", "tempo")
 
@@ -16,6 +17,14 @@ _FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s", "tempo"
 def is_heading(line: str) -> bool:
     """Tell whether a line opens a day, a part of one, or a block."""
     return day_title(line) is not None or part_title(line) is not None or block_header(line) is not None
+
+
+def governs(line: str) -> bool:
+    """Tell whether a line says how often, how much or how long everything is done that stands below it."""
+    header = block_header(line)
+    if header is None or exercise_words(header[1]):
+        return False
+    return bool(header[0].sets or header[0].reps or header[0].duration_s)
 
 
 def is_exercise(line: str) -> bool:

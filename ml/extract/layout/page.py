@@ -14,13 +14,14 @@ from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_f
 from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.label_column import with_labels_above
 from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.rulings import without_rulings
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
-from ml.extract.notation import parse_text
+from ml.extract.notation import LineKind, parse_line, parse_text
 from ml.extract.notation.labels import Field
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
@@ -42,7 +43,7 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
-        ordered = with_labels_above(reading_order(without_bare_numbers(rows)))
+        ordered = with_labels_above(reading_order(without_bare_numbers(without_rulings(rows))))
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)
@@ -112,7 +113,7 @@ class _Sheet:
         lines = without_chrome([line_text(row) for row in self.waiting])
         # Alone over a table and dated, a line heads it, whatever it sums up.
         heads = len(lines) == 1 and _OF_DAY.search(lines[0])
-        if not heads and any(_is_work(line) for line in lines):
+        if not heads and (any(_is_work(line) for line in lines) or _count_sets(lines)):
             self.lines()
             return None
         self.waiting = []
@@ -152,6 +153,11 @@ def _peeled(body: list[Row]) -> list[Row]:
 def _is_work(line: str) -> bool:
     """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
     return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+
+
+def _count_sets(lines: Sequence[str]) -> bool:
+    """Tell a list whose numbers stand below its names from headings."""
+    return sum(parse_line(line).kind is LineKind.NUMBERS and day_title(line) is None for line in lines) > 1
 
 
 def _stands_over(row: Row, before: Sequence[Row]) -> bool:

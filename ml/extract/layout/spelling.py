@@ -41,7 +41,11 @@ _LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", 
 _TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]\s?(?=\d)")
 # `3min Os` is no letter.
 _NONE = re.compile(r"(?<=min )[Oo](?=\s?s(?:ec)?\b)")
-_BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$")
+# What a reader of Cyrillic makes of it.
+_LOOPS = re.compile(r"^[ТT][РPКKRЯ][ХX]$")
+_BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$|^[*•«»°©®]?[жЖ]$")
+# `отдых З мин`: the letter that looks like a three is no word.
+_THREE = re.compile(r"(?<![\w.])[Зз](?=\s?(?:мин|сек|кг|раз|подход|круг|повтор|дн|км)\w*)")
 
 
 def line_text(row: Row) -> str:
@@ -49,12 +53,14 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = _NONE.sub("0", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", " ".join(words).strip()))))
+    text = _THREE.sub("3", " ".join(words))
+    text = _NONE.sub("0", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", text.strip()))))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 
 def spelled(text: str) -> str:
     """Repair one word, which may be several that lost their spaces: Glutebridge4x8."""
+    text = _LOOPS.sub("TRX", text)
     text = _with_letters(_BARS.sub("l", repaired(text)))
     if numbered := _JOINED_NUMBER.match(text):
         return f"{numbered[1]} {spelled(numbered[2])}"

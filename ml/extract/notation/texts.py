@@ -7,6 +7,7 @@ from ml.extract.notation.asides import is_aside
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
+from ml.extract.notation.broken_lines import with_broken_lines_joined
 from ml.extract.notation.cards import with_totals_of_cards
 from ml.extract.notation.closing_names import closing_name
 from ml.extract.notation.closing_rests import closing_rest
@@ -27,6 +28,7 @@ from ml.extract.notation.label_lines import parted_by_labels
 from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
+from ml.extract.notation.list_numbers import with_list_numbers_marked
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.manners_behind import with_manners_at_names
 from ml.extract.notation.numbered_heads import with_heads_apart
@@ -63,8 +65,8 @@ from storage.records.program import Exercise, Program, Session
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")
 # A full stop behind these ends no sentence: "12 alt. lunges", "тяга верт. блока".
 _SHORTENED = re.compile(
-    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
-    r"|подх|повт|р|уп|упр)$",
+    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|ext|incl|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
+    r"|подх|повт|р|уп|упр|гант|штанг|тренаж|разгиб|сгиб|фронт|фр|перед|задн|средн|нижн|верхн|хв|скам|сид|леж|лёж|ст)$",
     re.IGNORECASE,
 )
 _LONG_LINE = 120
@@ -147,6 +149,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
+    written = with_list_numbers_marked(with_broken_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))
