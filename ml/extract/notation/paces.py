@@ -105,10 +105,10 @@ def take_pace_of_race(tokens: Sequence[Token], index: int, reading: Reading) -> 
 
 def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`@ threshold`, `@ 5k pace`, `@ race effort`: how fast, in words, as far as the next sign."""
-    is_named = tokens[index].word in _NAMED_PACES
-    if (tokens[index].word == "по" or is_named) and is_covered(reading):
+    is_called = tokens[index].word in _NAMED_PACES
+    if (tokens[index].word == "по" or is_called) and is_covered(reading):
         each = read_amount(tokens, index + 1)
-        if each is None or (each.seconds is None and not each.is_bare) or (is_named and not each.is_clock):
+        if each is None or (each.seconds is None and not each.is_bare) or (is_called and not each.is_clock):
             return None
         is_per = peek(tokens, each.end).kind is Kind.SLASH and peek(tokens, each.end + 1).word in _PER
         end = each.end + 2 * is_per
