@@ -7,7 +7,6 @@ from ml.extract.notation.asides import is_aside
 from ml.extract.notation.attributes import with_attributes
 from ml.extract.notation.behind_names import with_ladders_first
 from ml.extract.notation.blocks import block_header
-from ml.extract.notation.broken_lines import with_broken_lines_joined
 from ml.extract.notation.cards import with_totals_of_cards
 from ml.extract.notation.closing_names import closing_name
 from ml.extract.notation.closing_rests import closing_rest
@@ -56,6 +55,7 @@ from ml.extract.notation.sports import main_sport, sport_of
 from ml.extract.notation.talk import is_talk, without_greeting, without_lead_in
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
+from ml.extract.notation.unfinished_lines import with_unfinished_lines_joined
 from ml.extract.notation.unnamed_parts import joined_unnamed
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.weeks import with_days_of_weeks
@@ -149,7 +149,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_list_numbers_marked(with_broken_lines_joined(written))
+    written = with_list_numbers_marked(with_unfinished_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))

@@ -29,7 +29,7 @@ _COUNTED = re.compile(r"\d")
 _LONGEST = 60
 
 
-def with_broken_lines_joined(lines: Sequence[str]) -> list[str]:
+def with_unfinished_lines_joined(lines: Sequence[str]) -> list[str]:
     """Join a line with the one below it where it breaks off, or where that only goes on with it."""
     made: list[str] = []
     for line in lines:

@@ -3,7 +3,7 @@
 import pytest
 
 from ml.extract.notation import parse_text
-from ml.extract.notation.broken_lines import with_broken_lines_joined
+from ml.extract.notation.unfinished_lines import with_unfinished_lines_joined
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from ml.extract.notation.broken_lines import with_broken_lines_joined
     ],
 )
 def test_a_line_that_breaks_off_goes_on(above: str, below: str) -> None:
-    assert with_broken_lines_joined([above, below]) == [f"{above} {below}"]
+    assert with_unfinished_lines_joined([above, below]) == [f"{above} {below}"]
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_line_that_breaks_off_goes_on(above: str, below: str) -> None:
     ],
 )
 def test_other_lines_stay_apart(above: str, below: str) -> None:
-    assert with_broken_lines_joined([above, below]) == [above, below]
+    assert with_unfinished_lines_joined([above, below]) == [above, below]
 
 
 def test_what_goes_on_is_no_exercise() -> None:
