@@ -41,6 +41,13 @@ _SELLS = re.compile(
     r"|\b(?:assembly|parts (?:bag|list)|(?:stock|packing|shopping) list|список покупок)\b",
     re.IGNORECASE,
 )
+# A heading over what things cost.
+_PRICE_LIST = re.compile(
+    r"\W*(?:price\s?list|prices|our prices|membership(?:s| prices| options)?|прайс(?:[\s-]?лист)?"
+    r"|(?:наши )?цены(?: на [^\d]{3,40})?"
+    r"|стоимость(?: услуг| занятий| тренировок| абонементов)?|тарифы|абонементы)\W*",
+    re.IGNORECASE,
+)
 # What somebody has lifted at best, over names and weights.
 _BESTS = re.compile(
     r"\b(?:maxes|maximums|1\s?rms?|prs|pbs|personal bests|records|рекорды|максимумы|мои пм)\b", re.IGNORECASE
@@ -93,6 +100,7 @@ _MOSTLY = 0.7
 _FEW = 3
 _HALF = 0.5
 _LONGEST_NAME = 6
+_TOP = 6
 
 
 def judge(program: Program, text: str) -> NotProgramReason | None:
@@ -169,7 +177,7 @@ def _is_priced(program: Program, text: str, *, known: int, measured: int, prescr
     lines = [line for line in text.splitlines() if line.strip()]
     priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
     all_prescribed = prescribed == known == len(program.exercises)
-    if _SELLS.search(lines[0]):
+    if _SELLS.search(lines[0]) or any(_PRICE_LIST.fullmatch(line) for line in lines[:_TOP]):
         return True
     if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
         return True

@@ -51,14 +51,18 @@ _CONTACT = re.compile(
 _STATUS = re.compile(rf"^{_CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
 # `Level 2 • 35 min • 6 exercises`, `Est. 58 min | 11.2 km`, `Volume 4,305 kg`: of all of a session.
 _PARTS_OF_ALL = re.compile(r"\s*[·•●|]\s*|\s?:\s(?=\W|я\b|\d)|\s+(?=volume\b)", re.IGNORECASE)
+# Whose page it is.
+_HANDLE = re.compile(r"(?<=\S)\s+@\S+$")
 _OF_ALL = re.compile(
     r"^(?:(?:est(?:\.|imated)?|total|duration|volume|time|level|уровень|всего|объ[её]м|длительность)\b.*\d.*"
     r"|\d+ (?:exercises|упражнени\w+)|[\d., ]+\s?(?:kgs?|lbs?|ib|кг)(?: (?:lifted|volume|total))?"
     r"|\d+\s?h(?:ours?|rs?)?(?:\s?\d{1,2}\s?m(?:in)?)?|\d+ (?:prs?|records?)"
     r"|(?:tss|if|np)\s[\d.]+(?:\s?w)?"
+    r"|(?:no|without|minimal) (?:equipment|kit|weights)|bodyweight only|equipment: none"
+    r"|без (?:инвентаря|оборудования|снарядов)"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
     rf"|{WEEKDAY}|today|tonight|tomorrow|сегодня|завтра"
-    r"|(?:\W|я)?\s*\d+\s*(?:min|mins|minutes|мин)|[\d.,]+\s?(?:km|mi|км))\W*$",
+    r"|(?:\W|я)?\s*\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(
@@ -157,7 +161,7 @@ def sums_up(cells: Sequence[str]) -> bool:
 
 def _counts_all(text: str) -> bool:
     """Tell a line under a title that says how long and how much all of a session is."""
-    parts = _PARTS_OF_ALL.split(text)
+    parts = _PARTS_OF_ALL.split(_HANDLE.sub("", text))
     counted = sum(bool(_OF_ALL.match(part)) for part in parts)
     return len(parts) > 1 and counted >= len(parts) - (len(parts) > 2) and any(map(str.isdigit, text))
 

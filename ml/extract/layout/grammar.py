@@ -14,6 +14,7 @@ from storage.records.program import Exercise
 __all__ = [
     "cell_values",
     "day_title",
+    "governs",
     "is_exercise",
     "is_heading",
     "is_surely_work",
@@ -28,6 +29,14 @@ _FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s", "tempo"
 def is_heading(line: str) -> bool:
     """Tell whether a line opens a day, a part of one, or a block."""
     return day_title(line) is not None or part_title(line) is not None or block_header(line) is not None
+
+
+def governs(line: str) -> bool:
+    """Tell whether a line says how often, how much or how long everything is done that stands below it."""
+    header = block_header(line)
+    if header is None or exercise_words(header[1]):
+        return False
+    return bool(header[0].sets or header[0].reps or header[0].duration_s)
 
 
 def is_exercise(line: str) -> bool:

@@ -109,8 +109,16 @@ def _titled(row: Row) -> list[Column] | None:
         return None
     legend = _LEGEND.search(corner.text)
     unit = legend["unit"] if legend else None
+    if all(map(_names_column, corner.words)):
+        # `No. | Exercise` names two columns that nothing parts.
+        return [Column(Field.NAME, corner.left, corner.right, None, "Exercise"), *columns]
     columns = [replace(c, unit=c.unit or unit) if c.field is Field.SET else c for c in columns]
     return [Column(Field.NAME, corner.left, corner.right, None, corner.text), *columns]
+
+
+def _names_column(word: Word) -> bool:
+    text = _compact(word.text)
+    return not any(map(str.isalnum, text)) or compact_label(text) is not None
 
 
 def _with_send_offs(columns: list[Column]) -> list[Column]:

@@ -20,6 +20,7 @@ from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.mastheads import without_mastheads
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.rulings import without_rulings
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
@@ -28,7 +29,7 @@ from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.layout.week_columns import with_days_in_turn
-from ml.extract.notation import parse_text
+from ml.extract.notation import LineKind, parse_line, parse_text
 from ml.extract.notation.asides import is_aside
 from ml.extract.notation.labels import Field
 from ml.extract.notation.remark_lines import without_remarks
@@ -54,8 +55,9 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = find_headers(rows)
     if not headers:
-        rows = with_notes_behind_groups(without_bare_numbers(without_mastheads(rows)))
-        ordered = with_heads_marked_by_place(with_broken_lines_joined(reading_order(rows)))
+        rows = without_bare_numbers(without_rulings(without_mastheads(rows)))
+        ordered = reading_order(with_notes_behind_groups(rows))
+        ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
         ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)
     return _tables_side_by_side(rows, headers)
@@ -135,7 +137,7 @@ class _Sheet:
         lines = without_chrome([line_text(row) for row in with_broken_lines_joined(self.waiting)])
         # Alone over a table and dated, a line heads it, whatever it sums up.
         heads = len(lines) == 1 and _OF_DAY.search(lines[0])
-        if not heads and any(_is_work(line) for line in lines):
+        if not heads and (any(_is_work(line) for line in lines) or _count_sets(lines)):
             self.lines()
             return None
         self.waiting = []
@@ -179,6 +181,11 @@ def _is_work(line: str) -> bool:
         and not is_aside(line)
         and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
     )
+
+
+def _count_sets(lines: Sequence[str]) -> bool:
+    """Tell a list whose numbers stand below its names from headings."""
+    return sum(parse_line(line).kind is LineKind.NUMBERS and day_title(line) is None for line in lines) > 1
 
 
 def _stands_over(row: Row, before: Sequence[Row]) -> bool:

@@ -6,6 +6,7 @@ from ml.extract.layout.column_contents import told_by_cells
 from ml.extract.layout.columns import Band, assigned, find_bands, runs_across
 from ml.extract.layout.headers import Column
 from ml.extract.layout.merged_days import with_merged_cells
+from ml.extract.layout.row_numbers import without_row_numbers
 from ml.extract.layout.rows import Row
 from ml.extract.layout.spelling import line_text, spelled
 from ml.extract.layout.table_rows import Cell, Part, TableRow, read_rows
@@ -19,6 +20,8 @@ def read_table(columns: Sequence[Column], rows: Sequence[Row], name: str | None 
     for index, band in enumerate(bands):
         if band.column.field is Field.DAY:
             cells = with_merged_cells(cells, [row.y for row in rows], index)
+        if band.column.field is Field.NAME:
+            cells = without_row_numbers(cells, index)
     found = [band.column for band in bands]
     if name is None:
         found = told_by_cells(found, [_texts(row, len(found)) for row in cells])
@@ -42,5 +45,5 @@ def _row_cells(row: Row, bands: Sequence[Band]) -> dict[int, Cell]:
         joined = (*cells[index].words, *words) if index in cells else words
         is_name = bands[index].column.field is Field.NAME
         texts = (spelled(word.text) if is_name else word.text for word in joined)
-        cells[index] = Cell(" ".join(texts).strip(" |"), joined)
+        cells[index] = Cell(" ".join(texts).strip(" |`‚„"), joined)
     return cells

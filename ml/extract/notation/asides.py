@@ -174,13 +174,18 @@ _APPOINTED = re.compile(
     re.IGNORECASE,
 )
 # What somebody said of it, who shared it, and where.
-_SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+|(?:#[^\W\d]\w*\s*)+)$")
+_SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+|#[^\W\d]\w*(?:\s*#\w+)*\s*)$")
+# `Need help? Ask a coach`
+_ASKED = re.compile(r"^\W*[^\W\d][^\d?]*\?(?:\s[^\d]*)?$")
 # How often all of it is done; how fast the line above is done.
 _HOW = re.compile(
     r"^\W*(?:(?:do|repeat|perform) (?:this|it|them|these|all|the|each)"
     r"(?: (?:of|the|these|exercises?|stretches|moves))* )?"
     r"(?:\d|two|three|four|twice|once|два|три|четыре)\s?(?:-\s?\d)?\s*(?:x"
     r"|times|раза?)?\s*(?:a|per|each|в)\s(?:week|day|неделю|день)\b"
+    r"|^\W*(?:(?:target |in )?pace|(?:в )?темпе?)\s(?:~|около |about )?"
+    r"\d{1,2}:\d\d(?:\s?[-–]\s?\d{1,2}:\d\d)?"
+    r"(?:\s?(?:/|per|на|мин)\s?[^\W\d]{1,4}|\s?/\s?[^\W\d]{1,3})?\W*$"
     r"|^\W*(?:rate|stroke rate|spm|s/r|cadence|pace|каденс|темп|частота)\s*[:=]\s*\d[\d:\s-]*(?:spm|rpm"
     r"|[^\W\d]{1,3}/[^\W\d]+)?\W*$",
     re.IGNORECASE,
@@ -234,6 +239,7 @@ _NO_WORK = (
     _WENT_WRONG,
     _FURNITURE,
     _PROPERTY,
+    _ASKED,
     _TOLD,
     _BETWEEN_OR_INSIDE,
     _EATEN,

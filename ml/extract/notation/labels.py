@@ -75,7 +75,7 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     ),
     (
         Field.LOAD,
-        r"(?:weight|load|intensity|working?weight|вес|нагрузка|рабочийвес)"
+        r"(?:weight|load|intensity|working?weight|вес(?:а|гир[ьи]|снаряд\w*|штанги|гантел\w+|отягощени\w+)?|нагрузка|рабочийвес)"
         + _UNIT.format(_WEIGHT_UNIT + "|%|rpe"),
     ),
     (Field.LOAD, r"(?P<unit>kgs?|lbs?|кг|rpe|%1?rm|%|rir)|%of1rm|1rm%"),

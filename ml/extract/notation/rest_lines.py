@@ -21,6 +21,7 @@ _FORMS = any_of(
     rf"(?:\d+\s?min\s)?\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
     rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)"
     r"(?:\s+(?:between|after|for|on (?:all|every\w*|each)|throughout|между|после)\b.*)?$",
+    rf"{_REST}\b.*\bпосле\s+(?:[А-ЕA-H]\d\b|(?:каждо[йгм]\w*\s)?(?:суперсет|сет|пар|связк|серии|раунд|круг)\w*).*$",
     rf"{_REST}\b.*\bafter\s+(?:[a-h]\d\b|(?:the|both|a)\s(?:pair|superset|couplet|round)s?\b).*$",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:between|между)\s+[^\W\d]+$",
     rf"между\s+[^\d]{{3,30}}\s(?:отдых\w*|отд\.?)\s+\d[\d,.:\s-]*{_TIME_UNIT}?\.?$",

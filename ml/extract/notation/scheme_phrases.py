@@ -98,6 +98,12 @@ PHRASES = (
         rf"[\s,/+&-]*(?:and\s|и\s)?(?:{_REST}|off)\s?:?\s?",
         "",
     ),
+    # `45 s / 15 s rest`: only what the second time is of is said.
+    _phrase(
+        "on_off",
+        rf"(?<![\d:/.])(?P<on>\d{{1,3}}){UNIT}\s?(?:[/|,+]|-|–|through|and|через|и)\s?(?P<off>\d{{1,3}}){UNIT}?"
+        rf"\s?(?:of\s)?{_REST}\b(?!\s?(?:between|after|между|после))",
+    ),
     _phrase(
         "on_off",
         r"(?<![\d:/.])(?<!(?:rft|rds):\s)(?<!rounds:\s)(?P<on>[2-9][05])\s?[/:]\s?(?P<off>[1-9][05])"
@@ -181,11 +187,13 @@ PHRASES = (
         r"(?<![\w.])[xх×]\s?(?P<count>\d{1,2})(?![\w.:])",
         r"(?<![\w.:])(?P<count2>\d{1,2})\s?[xх×](?!\w|\s?\d)",
     ),
+    # `Tuesday class 19:30`: when all of it begins.
+    _phrase("nothing", r"(?<![\d:])(?:0[6-9]|1\d|2[0-2]):[0-5][05](?![\d:])"),
     _phrase(
         "nothing",
         r"\b(?:repeat(?:ed)?|(?:not\s)?for time|for quality|nft|untimed|unbroken|no rest\w*|without rest\w*",
         r"as fast as (?:possible|you can)",
         r"non-?stop|afap|rx|each|in total|all|total|reps?|of|the|and|with|then|x",
-        r"на время|по кругу|без отдыха|повтор\w*)\b",
+        r"на время|по кругу|без отдыха|повтор\w*|по)\b",
     ),
 )

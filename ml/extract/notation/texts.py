@@ -29,6 +29,7 @@ from ml.extract.notation.label_lines import parted_by_labels
 from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
+from ml.extract.notation.list_numbers import with_list_numbers_marked
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.manners_behind import with_manners_at_names
 from ml.extract.notation.names_over_numbers import with_numbers_beside_names
@@ -64,6 +65,7 @@ from ml.extract.notation.station_labels import with_stations_marked
 from ml.extract.notation.talk import is_talk, without_greeting, without_lead_in
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
+from ml.extract.notation.unfinished_lines import with_unfinished_lines_joined
 from ml.extract.notation.unnamed_parts import joined_unnamed
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.weeks import with_days_of_weeks
@@ -73,8 +75,8 @@ from storage.records.program import Exercise, Program, Session
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")
 # A full stop behind these ends no sentence: "12 alt. lunges", "тяга верт. блока".
 _SHORTENED = re.compile(
-    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
-    r"|подх|повт|р|уп|упр)$",
+    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|ext|incl|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
+    r"|подх|повт|р|уп|упр|гант|штанг|тренаж|разгиб|сгиб|фронт|фр|перед|задн|средн|нижн|верхн|хв|скам|сид|леж|лёж|ст)$",
     re.IGNORECASE,
 )
 _LONG_LINE = 120
@@ -159,6 +161,7 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
     written = with_sentences_joined(without_particulars(written))
     written = with_stations_marked(without_scores(written))
+    written = with_list_numbers_marked(with_unfinished_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
     written = with_kinds_in_titles(without_totals_of_parts(with_screen_lines(written)))
     written, heads = with_heads_apart(with_dates_apart(written))
