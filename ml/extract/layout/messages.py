@@ -45,7 +45,7 @@ _MOSTLY = 0.7
 def without_senders(text: str) -> str:
     """Give what the messages of a chat say about training, without who said it and when."""
     lines = [re.sub(r"^\s*>\s?", "", line) for line in text.splitlines()]
-    stamped = sum(bool(_before(line) or _is_above(line)) for line in lines)
+    stamped = sum(bool(_before(line) or is_writer_above(line)) for line in lines)
     if stamped >= _FEWEST or (stamped and _is_dated(lines)):
         return "\n".join(_kept(_said(lines)))
     if _are_spoken(lines):
@@ -60,7 +60,7 @@ def _said(lines: Sequence[str]) -> list[str]:
     for line in lines:
         if (found := _before(line)) is not None:
             said.append(found["said"])
-        elif not _is_above(line) and not _STAMP_ALONE.match(line):
+        elif not is_writer_above(line) and not _STAMP_ALONE.match(line):
             said.append(line)
     return said
 
@@ -71,10 +71,10 @@ def _before(line: str) -> re.Match[str] | None:
 
 def _is_dated(lines: Sequence[str]) -> bool:
     """Tell the head of a single message, `Oleg, [03.04.2024 9:15]`, from a heading with a time."""
-    return any("[" in line and _is_above(line) for line in lines)
+    return any("[" in line and is_writer_above(line) for line in lines)
 
 
-def _is_above(line: str) -> bool:
+def is_writer_above(line: str) -> bool:
     """Tell who wrote what stands below, and when, from a step with its length: `Warm up  15:00`."""
     found = _ABOVE.match(line)
     return found is not None and _is_person(found["who"].strip()) and not is_about_rest(found["who"])

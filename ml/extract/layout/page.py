@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.bare_numbers import without_bare_numbers
 from ml.extract.layout.blocks import reading_order, split_at
+from ml.extract.layout.broken_lines import with_broken_lines_joined
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
 from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
 from ml.extract.layout.headers import Column, read_header, title_in_corner
 from ml.extract.layout.label_column import with_labels_above
+from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
@@ -22,6 +24,7 @@ from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import parse_text
 from ml.extract.notation.labels import Field
+from ml.extract.notation.remark_lines import without_remarks
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
@@ -33,7 +36,7 @@ _OF_DAY = re.compile(rf"[^\W\d]\s*[-–—|,]\s*{WEEKDAY}\b(?!.*\d\s*[xх×]\s*\
 
 def read_page(words: Sequence[Word]) -> Program:
     """Give what a page says; `is_program` only means that numbers to train by were found."""
-    return with_repaired_names(tidied(_page_program(with_plain_noughts(words))))
+    return with_repaired_names(tidied(_page_program(without_pictures(with_plain_noughts(words)))))
 
 
 def _page_program(words: Sequence[Word]) -> Program:
@@ -42,7 +45,8 @@ def _page_program(words: Sequence[Word]) -> Program:
         rows = said
     headers = [columns for row in rows if (columns := read_header(row))]
     if not headers:
-        ordered = with_labels_above(reading_order(without_bare_numbers(rows)))
+        ordered = reading_order(without_bare_numbers(rows))
+        ordered = with_labels_above(with_broken_lines_joined(ordered))
         return _flagged(_text_program(ordered), ordered)
     if (x := _second_table(headers)) is not None:
         left, right = split_at(rows, x)
@@ -56,7 +60,8 @@ def page_text(words: Sequence[Word]) -> str:
 
 
 def _text_program(rows: Sequence[Row]) -> Program:
-    return parse_text("\n".join(without_chrome([line_text(row) for row in rows]))).program
+    lines = without_chrome([line_text(row) for row in rows])
+    return without_remarks(parse_text("\n".join(lines)).program)
 
 
 @dataclass(slots=True)
@@ -86,7 +91,8 @@ class _Sheet:
 
     def lines(self) -> None:
         """Read the lines that wait as running text."""
-        program = _flagged(_text_program(self.waiting), self.waiting)
+        rows = with_broken_lines_joined(self.waiting)
+        program = _flagged(_text_program(rows), rows)
         self.sessions += program.sessions
         self.waiting = []
 
@@ -109,7 +115,7 @@ class _Sheet:
         return None
 
     def _heading_above(self) -> str | None:
-        lines = without_chrome([line_text(row) for row in self.waiting])
+        lines = without_chrome([line_text(row) for row in with_broken_lines_joined(self.waiting)])
         # Alone over a table and dated, a line heads it, whatever it sums up.
         heads = len(lines) == 1 and _OF_DAY.search(lines[0])
         if not heads and any(_is_work(line) for line in lines):

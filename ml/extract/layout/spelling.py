@@ -35,6 +35,8 @@ _CLOCK_THEN_MINUTES = re.compile(r"^(EMOM|AMRAP)([\dIl|]{1,2})$", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]{6,}")
 # Words between names and numbers; a pair of them, or one with a name, is seen without its space.
 _JOINTS = frozenset({"sets", "set", "of", "reps", "rest", "per", "each", "side", "подхода", "подходов"})
+# Written as one word, though each half of it is one.
+_WHOLE = frozenset({"workout", "workouts", "hangboard", "fingerboard", "cooldown", "warmup", "stepmill"})
 _MISSPELT = re.compile(r"^(?=.*[015/|!])(?:[^\W\d_]|0[a-z])[^\W_]*[/|!]?[^\W_]*$")
 _LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", "5": "s"})
 # A blurred × is read as = or <; behind another × it gives a sum.
@@ -106,7 +108,7 @@ def _like(letters: str, parts: tuple[str, ...]) -> str:
 @lru_cache(maxsize=4096)
 def _parts(word: str) -> tuple[str, ...] | None:
     """Split a word into two or more known ones, the fewest; None where it is known itself or stays whole."""
-    if _is_word(word) or _is_word(word.rstrip("s")) or word in _JOINTS:
+    if _is_word(word) or _is_word(word.rstrip("s")) or word in _JOINTS | _WHOLE:
         return None
     best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
     for end in range(2, len(word) + 1):

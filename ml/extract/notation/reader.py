@@ -34,6 +34,7 @@ from ml.extract.notation.rounds import counted_block, repeated_steps, rounds_of_
 from ml.extract.notation.scheme_words import rounds_below
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_rests import SheetRests
+from ml.extract.notation.sheet_titles import is_plan_name
 
 _BLOCK_PART = re.compile(r"metcon|wod|conditioning|finisher|buy|cash", re.IGNORECASE)
 
@@ -202,6 +203,9 @@ class Reader:
         is_head = is_title_of_day(day, head, following, is_first=not self.sheet.sessions)
         # A title may say how long the day takes: "Brick (70 min in peak weeks)".
         if (is_head and (is_title(content) or head != content)) or is_title_of_list(head, following):
+            return False
+        if is_plan_name(content):
+            # `Week 7 - 10k plan`
             return False
         content = without_rest_choice(content)
         header = block_header(content)

@@ -18,6 +18,9 @@ _NAMES_PLAN = re.compile(
     r"^\d{1,3}\s?(?:k|km|км|mile)\b[^\dx]*\b(?:plan|program\w*|block|план|программа|подготовка)\b",
     re.IGNORECASE,
 )
+_ENDS_AS_PLAN = re.compile(
+    r"\b(?:plan|program(?:me)?|block|build|план|программа|подготовка)\W*$", re.IGNORECASE
+)
 # `Swim (1,6 km)`, `Плавание 2400 м всего`: how much it is in all.
 _WITH_TOTAL = re.compile(
     r"^[^\d]{3,30}\(\s*~?\d[\d.,]*\s?(?:m|м|km|км|k|mi|yds?|yards)?\s*(?:total|всего|in all)?\)\W*$"
@@ -79,6 +82,11 @@ _SO_OFTEN = re.compile(
     r"^[^\d]+[,:–—-]\s*[1-7]\s?(?:x|х|times?|раза?)\s?(?:/|a|per|each|в)\s?(?:week|неделю)\b[^\d]*$",
     re.IGNORECASE,
 )
+
+
+def is_plan_name(text: str) -> bool:
+    """Tell `10k plan`, `5 km run program`, which nobody covers in one go, from `10 km plan pace`."""
+    return bool(_NAMES_PLAN.match(plain(text)) and _ENDS_AS_PLAN.search(text))
 
 
 def names_sheet(text: str, following: str) -> bool:

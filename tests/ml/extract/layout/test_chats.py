@@ -73,3 +73,62 @@ def test_a_time_may_stand_behind_the_last_line_of_a_message() -> None:
         ("Squat", "10", None),
         ("Row", "8", None),
     ]
+
+
+def test_only_the_side_that_writes_the_program_is_read_where_the_page_shows_no_times() -> None:
+    words = [
+        *at(40, 30, "21:07 5G"),
+        *at(300, 110, "RM"),
+        *at(300, 170, "Rob M"),
+        *at(250, 260, "Today 20:58"),
+    ]
+    lines = [
+        (500, 400, "so what was leg day"),
+        (500, 460, "in the end? 2 plates?"),
+        (60, 600, "hah no"),
+        (60, 660, "hack squat 4 x 8"),
+        (60, 720, "seated leg curl 3 x 12, slow"),
+        (60, 780, "lowering"),
+        (60, 840, "calf raises 5 x 20"),
+        (60, 980, "rest 2 min on everything"),
+        (500, 1120, "copying that"),
+        (700, 1190, "Delivered"),
+        (150, 1330, "iMessage"),
+    ]
+    for left, y, text in lines:
+        words += at(left, y, text)
+    found = [(e.name, e.sets, e.reps, e.rest_s) for e in read_page(words).exercises]
+    assert found == [
+        ("hack squat", 4, "8", 120),
+        ("seated leg curl", 3, "12", 120),
+        ("calf raises", 5, "20", 120),
+    ]
+
+
+def test_who_writes_in_a_group_is_no_title() -> None:
+    words = [*at(40, 30, "7:02"), *at(150, 110, "Sunday lifters"), *at(150, 170, "Iggy, Noor, Sam, You")]
+    y = 300.0
+    for block in (
+        ["Noor", "who is coming? doors 9:30", "8:55"],
+        ["Sam", "Team AMRAP", "- 12 box jumps", "- 9 power cleans 50 kg", "9:01"],
+        ["Iggy", "my wrist is still sore", "9:04"],
+    ):
+        for text in block:
+            words += at(60 if ":" not in text or len(text) > 6 else 500, y, text)
+            y += 60
+        y += 70
+    program = read_page(words)
+    assert [s.title for s in program.sessions] == ["Team AMRAP"]
+    assert [(e.name, e.reps) for e in program.exercises] == [("box jumps", "12"), ("power cleans", "9")]
+
+
+def test_a_post_of_a_channel_is_read_without_what_readers_thought_of_it() -> None:
+    words = [*at(40, 30, "9:15"), *at(150, 110, "Iron Letters"), *at(150, 170, "4,102 subscribers")]
+    post = ["WEEK 2 - 5K PLAN", "Mon - 6 x 400 m on the track (60", "s walk)", "Wed - easy run 30 min"]
+    for n, text in enumerate([*post, "1.4K", "12 9 3", "4 comments", "UNMUTE"]):
+        words += at(60, 300 + 70 * n, text)
+    words += at(260, 580, "07:00")
+    assert [(e.sets, e.distance_m, e.duration_s, e.rest_s) for e in read_page(words).exercises] == [
+        (6, 400.0, None, 60),
+        (None, None, 1800, None),
+    ]
