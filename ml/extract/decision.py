@@ -41,6 +41,13 @@ _SELLS = re.compile(
     r"|\b(?:assembly|parts (?:bag|list)|(?:stock|packing|shopping) list|список покупок)\b",
     re.IGNORECASE,
 )
+# A heading over what things cost.
+_PRICE_LIST = re.compile(
+    r"\W*(?:price\s?list|prices|our prices|membership(?:s| prices| options)?|прайс(?:[\s-]?лист)?"
+    r"|(?:наши )?цены(?: на [^\d]{3,40})?"
+    r"|стоимость(?: услуг| занятий| тренировок| абонементов)?|тарифы|абонементы)\W*",
+    re.IGNORECASE,
+)
 # What somebody has lifted at best, over names and weights.
 _BESTS = re.compile(
     r"\b(?:maxes|maximums|1\s?rms?|prs|pbs|personal bests|records|рекорды|максимумы|мои пм)\b", re.IGNORECASE
@@ -49,7 +56,9 @@ _CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
     r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
     r"итого|чек|сумма|ндс|скидка|"
-    r"selling|for sale|pick ?up only|parts list|продам|продаю|самовывоз|"
+    r"price ?list|memberships?|day pass|drop-in fee|абонемент\w*|безлимит\w*|стоимость|прайс(?:-?лист)?"
+    r"|разовое посещение"
+    r"|selling|for sale|pick ?up only|parts list|продам|продаю|самовывоз|"
     r"grocer(?:y|ies)|milk|bread|eggs|potatoes|onions?|butter|молоко|хлеб|яйца|картофель)\b",
     re.IGNORECASE,
 )
@@ -79,6 +88,8 @@ _KITCHEN = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?\s*(?:\([^()]*\))?\s*$")
+# `3 x 12 = 36`, `75% of 80 = 60`
+_SUM = re.compile(r"\d[^=]{0,25}=\s*\d|=\s?[xхyz?]\b")
 _LONGEST_EFFORT = 5
 # A day's run or ride takes that many seconds at least.
 _LONG = 1200
@@ -89,6 +100,7 @@ _MOSTLY = 0.7
 _FEW = 3
 _HALF = 0.5
 _LONGEST_NAME = 6
+_TOP = 6
 
 
 def judge(program: Program, text: str) -> NotProgramReason | None:
@@ -120,7 +132,7 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     )
     are_bests = _BESTS.search(lines[0]) and not prescribed
     is_told = _REPORT.search(lines[0]) and not prescribed and measured < _FEW
-    is_other = is_told or are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed)
+    is_other = is_told or are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed) or _are_sums(lines)
     if not measured or not known or mostly_unknown or is_other:
         return NotProgramReason.NO_EXERCISES
     return None
@@ -147,6 +159,13 @@ def _is_quiz(lines: list[str], prescribed: int) -> bool:
     return prescribed < _FEW and asked > 1 and asked >= len(lines) / _FEW
 
 
+def _are_sums(lines: list[str]) -> bool:
+    """Tell what is reckoned at school: equations in most lines that have numbers, no word of training."""
+    counted = [line for line in lines if any(map(str.isdigit, line))]
+    sums = sum(bool(_SUM.search(line)) for line in counted)
+    return sums >= max(_FEW, _HALF * len(counted)) and not any(map(exercise_words, lines))
+
+
 def _is_code(lines: list[str], measured: int) -> bool:
     code = sum(bool(_CODE.search(line)) and not is_labelled(line) for line in lines)
     is_program = code >= max(3, _HALF * len(lines)) and measured < _HALF * len(lines)
@@ -158,7 +177,7 @@ def _is_priced(program: Program, text: str, *, known: int, measured: int, prescr
     lines = [line for line in text.splitlines() if line.strip()]
     priced = sum(bool(_PRICE.search(line)) for line in lines) + 2 * len(_SHOP.findall(text))
     all_prescribed = prescribed == known == len(program.exercises)
-    if _SELLS.search(lines[0]):
+    if _SELLS.search(lines[0]) or any(_PRICE_LIST.fullmatch(line) for line in lines[:_TOP]):
         return True
     if priced >= max(2, measured) and known < max(2 if all_prescribed else 3, priced):
         return True

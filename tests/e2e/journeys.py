@@ -59,7 +59,7 @@ COURSE = Journey(
         tap("Start workout", "Plan:"),
         tap("Log set 1", "Set 1:"),
         send("82,5x8", "Set 2: 82.5 kg × 8"),
-        tap("Undo set 2", r"Set 1:(?!.*Set 2)"),
+        tap("Undo set 2", r"(?s)Set 1:(?!.*Set 2)"),
         tap("Log set 2", "Set 2:"),
         tap("Next", "Plan:"),
         tap("Log set 1", "Set 1:"),

@@ -3,6 +3,7 @@
 import re
 import time
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +30,12 @@ class Person:
 
     async def tap(self, label: str) -> None:
         """Tap the newest button whose label holds the words."""
-        message, row, column = await self._button(label)
-        place = {"message_id": message["message_id"], "row": row, "column": column}
-        await self._act("tap", json=place)
+        message, button = await self._button(label)
+        # As an app does: what was tapped is what was seen, also where the keyboard changes meanwhile.
+        await self.tap_data(button["callback_data"], message["message_id"])
 
     async def tap_data(self, data: str, message_id: int) -> None:
-        """Send forged or old callback data."""
+        """Send the data of a button, or forged or old data."""
         await self._act("tap", json={"message_id": message_id, "data": data})
 
     async def send_photo(self, path: Path, caption: str = "") -> None:
@@ -128,16 +129,15 @@ class Person:
         async with self._session.get(f"/client/people/{self.id}/events", params=query) as response:
             return dict(await response.json())
 
-    async def _button(self, label: str) -> tuple[Message, int, int]:
+    async def _button(self, label: str) -> tuple[Message, dict[str, Any]]:
         deadline = time.monotonic() + self.patience_s
         while time.monotonic() < deadline:
             async with self._session.get(f"/client/people/{self.id}/messages") as response:
                 chat = await response.json()
             for message in reversed(chat["messages"]):
-                for row, buttons in enumerate(_rows(message)):
-                    for column, button in enumerate(buttons):
-                        if label in button["text"]:
-                            return message, row, column
+                for button in chain.from_iterable(_rows(message)):
+                    if label in button["text"]:
+                        return message, button
             await self._events(chat["revision"], 0.5)
         raise AssertionError(f"no button {label!r}; the chat:\n{await self.transcript()}")
 

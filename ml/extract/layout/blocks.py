@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.card_grids import card_grid
 from ml.extract.layout.cards import is_cards
 from ml.extract.layout.column_heads import with_heads_marked
-from ml.extract.layout.grammar import day_title
+from ml.extract.layout.described_cards import in_order_of_cards
+from ml.extract.layout.grammar import day_title, governs
 from ml.extract.layout.prose_beside import prose_beside, prose_side
 from ml.extract.layout.rows import Row
+from ml.extract.notation.station_labels import is_station_label
 from ml.extract.layout.staggered import staggered
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75
 _FEWEST_ROWS = 3
+_FEWEST_CARDS = 2
 # Lines of a list stand as far apart as the others of it; more than this share of it is a new part.
 _STEP = 1.6
 
@@ -25,14 +29,32 @@ def reading_order(rows: Sequence[Row]) -> list[Row]:
         return cards
     found = _widest_run(rows)
     if found is None or not _are_columns(rows[found[0] : found[1] + 1], found[2]):
+        grid = found or _widest_run(rows, least=_FEWEST_CARDS)
+        if grid is not None and (cards := _in_cards(rows, grid)) is not None:
+            return cards
+        # The widest gap may stand between the names of the first column and their numbers.
+        found = _widest_run(rows, begins_names=True)
+    if found is None or not _are_columns(rows[found[0] : found[1] + 1], found[2]):
         sides = staggered(rows, _is_text)
         return [*sides[0], *sides[1]] if sides else _with_prose_apart(rows)
     first, last, x = found
     last = _last_of_columns(rows, first, last, x)
     first = _first_of_columns(rows, first, last)
+    while first < last and _is_head_of_all(rows[first], x):
+        first += 1
     inside = with_heads_marked(rows[first : last + 1])
     ordered = [row for band in _bands(inside, x) for row in _columns(band, x)]
     return [*rows[:first], *ordered, *reading_order(rows[last + 1 :])]
+
+
+def _in_cards(rows: Sequence[Row], found: tuple[int, int, float]) -> list[Row] | None:
+    first, last, x = found
+    is_governed = any(governs(row.text) for row in rows[:first])
+    grid = in_order_of_cards(rows[first : last + 1], x, is_governed=is_governed)
+    if grid is None:
+        return None
+    begin, end, ordered = grid
+    return [*rows[: first + begin], *ordered, *reading_order(rows[first + end + 1 :])]
 
 
 def split_at(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
@@ -69,7 +91,8 @@ def _bands(rows: Sequence[Row], x: float) -> list[list[Row]]:
     bands: list[list[Row]] = [[]]
     step = _step(rows)
     for before, row in zip([None, *rows], rows, strict=False):
-        begins = before is not None and row.y - before.y > _STEP * step and _opens(row, x)
+        is_far = before is not None and row.y - before.y > _STEP * step
+        begins = (is_far and _opens(row, x)) or _labels_cards(row, x)
         if begins:
             bands.append([])
         bands[-1].append(row)
@@ -81,11 +104,27 @@ def _opens(row: Row, x: float) -> bool:
     return bool(left) and (day_title(left[0].text) is not None or left[0].text.strip(".)#").isdigit())
 
 
+def _labels_cards(row: Row, x: float) -> bool:
+    """Tell `STATION 3 | STATION 4`, which open a further row of cards."""
+    sides = [side for side in _sides([row], x) if side]
+    return len(sides) > 1 and all(is_station_label(side[0].text) for side in sides)
+
+
 def _first_of_columns(rows: Sequence[Row], first: int, last: int) -> int:
     """Leave out a banner over the columns: far above them, or of other sizes left and right."""
     step = _step(rows[first : last + 1])
     is_banner = last - first > _FEWEST_ROWS and rows[first + 1].y - rows[first].y > _STEP * step
     return first + 1 if is_banner else first
+
+
+def _is_head_of_all(row: Row, x: float) -> bool:
+    """Tell a title beside how all of it is done: `FUNCTIONAL` and `45 s / 15 s rest`, over two columns."""
+    left, right = _sides([row], x)
+    if not left:
+        return False
+    texts = [side[0].text for side in (left, right) if side]
+    said = [governs(text) for text in texts]
+    return sum(said) == 1 and not any(exercise_words(text) for text in texts)
 
 
 def _last_of_columns(rows: Sequence[Row], first: int, last: int, x: float) -> int:
@@ -105,10 +144,15 @@ def _step(rows: Sequence[Row]) -> float:
     return median([after.y - before.y for before, after in pairwise(rows)] or [0.0])
 
 
-def _widest_run(rows: Sequence[Row]) -> tuple[int, int, float] | None:
-    """Find the place that parts most rows in a run that no word crosses: first row, last row, place."""
+def _widest_run(
+    rows: Sequence[Row], *, begins_names: bool = False, least: int = _FEWEST_ROWS
+) -> tuple[int, int, float] | None:
+    """Find the place that parts most rows in a run that no word crosses: first row, last row, place.
+
+    With `begins_names` only what has names on its right counts, and names with their numbers on its left.
+    """
     best: tuple[int, int, float] | None = None
-    most = _FEWEST_ROWS - 1
+    most = least - 1
     for x in _candidates(rows):
         start, count, end = 0, 0, -1
         for index, row in enumerate([*rows, None]):
@@ -117,10 +161,18 @@ def _widest_run(rows: Sequence[Row]) -> tuple[int, int, float] | None:
                 start = index if count == 0 else start
                 count, end = count + 1, index
             if crossed:
-                if count > most:
+                if count > most and not (begins_names and _parts_names(rows[start : end + 1], x)):
                     most, best = count, (start, end, x)
                 count = 0
     return best
+
+
+def _parts_names(rows: Sequence[Row], x: float) -> bool:
+    """Tell a place between names and their numbers, or notes, from one between columns of exercises."""
+    left, right = _sides(rows, x)
+    named = sum(exercise_words(row.cells[0].text) > 0 for row in right)
+    counted = sum(any(map(str.isdigit, row.text)) for row in left)
+    return 2 * named < len(right) or 2 * counted < len(left)
 
 
 def _candidates(rows: Sequence[Row]) -> list[float]:

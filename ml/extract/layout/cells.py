@@ -4,12 +4,16 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ml.extract.layout.grammar import cell_values
+from ml.extract.layout.grammar import cell_values, rest_for_all
 
 EMPTY = re.compile(r"^[-–—_.xх/\s]*$|^n/?a$", re.IGNORECASE)
 _DIGITS = str.maketrans(
     {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"}
 )
+# Cut or misread at the edge of a cell.
+_THREE = re.compile(r"^[Зз](?=\s?(?:мин|сек|раз|кг|м|с|$))")
+_CUT_KILOGRAM = re.compile(r"(?<=\d)\s?[кk][.,]?$", re.IGNORECASE)
+_CUT_MAXIMUM = re.compile(r"ма[кх]|ma", re.IGNORECASE)
 _SIDE = re.compile(
     r"\s*(?:(?:/|\bper|\beach|\bна)\s*(?:sides?|sd|leg|arm|сторону|ногу|руку)\b|\be/s\b|\beach\b|\bea\b\.?)",
     re.IGNORECASE,
@@ -50,6 +54,8 @@ def read_reps(text: str, unit: str | None) -> dict[str, Any]:
     if values.keys() & {"duration_s", "distance_m"} or values.keys() >= {"sets", "reps"}:
         return {**values, **extra}
     cleaned = _plain(re.sub(r"\breps?\b|\bповт\w*|\bраз\b", "", _SIDE.sub("", text))).strip(" .")
+    if _CUT_MAXIMUM.fullmatch(cleaned):
+        return {"reps": "макс" if cleaned[0] in "мМ" else "max", **extra}
     if re.fullmatch(r"[\dOolI|S][\dOolI|S\s/,-]*", cleaned):
         cleaned = re.sub(r"\s*[-/,]\s*", "-", cleaned.translate(_DIGITS))
     return {"reps": cleaned[:200], **extra} if cleaned else extra
@@ -57,7 +63,7 @@ def read_reps(text: str, unit: str | None) -> dict[str, Any]:
 
 def read_load(text: str, unit: str | None) -> dict[str, Any]:
     """Read a weight, percentage or effort, with the unit of the header where the cell has none."""
-    cleaned = re.sub(r"(\d)\.0+(?!\d)", r"\1", _plain(text).strip(" ."))
+    cleaned = re.sub(r"(\d)\.0+(?!\d)", r"\1", _CUT_KILOGRAM.sub(" kg", _plain(text).strip(" .")))
     cleaned = re.sub(r"(?<=\d)\s*[,;/]\s+(?=\d)", "-", cleaned)
     if _NO_WEIGHT.fullmatch(cleaned) and (unit or "").lower() != "rir":
         return {}
@@ -155,8 +161,10 @@ def _load_and_reps(text: str, *, weight_first: bool, is_load: bool) -> tuple[str
 
 
 def read_note(text: str, unit: str | None) -> dict[str, Any]:
-    """Read a remark; `each side` in a column of its own tells of the repetitions."""
+    """Read a remark; `each side` by itself tells of the repetitions, `rest 1 min` of the rest."""
     del unit
+    if (rest := rest_for_all(text)) is not None:
+        return {"rest_s": rest}
     return {"per_side": True} if _SIDE.fullmatch(text) else {"notes": text[:2000]}
 
 
@@ -203,7 +211,7 @@ def _seconds(text: str, unit: str | None) -> int | None:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"[–—−‑]", "-", text.replace("×", "x"))).strip()
+    return _THREE.sub("3", re.sub(r"\s+", " ", re.sub(r"[–—−‑]", "-", text.replace("×", "x"))).strip())
 
 
 def _with_unit(number: str, unit: str) -> str:

@@ -25,7 +25,9 @@ _PRESENCE = re.compile(
     r"|imessage|whatsapp|telegram|tap here .*"
     r"|[\d.,]+\s?[kк]? (?:members|participants|subscribers|followers)\b.*"
     r"|(?:[^\W\d_]+, )+(?:you|me)|(?:business|official) account"
-    r"|в сети|был[аи]? .*|печатает.*|[\d., ]+\s?[kк]? (?:участник|подписчик)\w*.*|(?:[^\W\d_]+, )+(?:вы|я))$",
+    r"|(?:[^\W\d]{1,2}\s)?(?:в сети"
+    r"|был(?:[аио]|\([аи]\))? (?:в|недавно|на этой|давно|\d|сегодня|вчера|только)\b.*)"
+    r"|печатает.*|[\d., ]+\s?[kк]? (?:участник|подписчик)\w*.*|(?:[^\W\d_]+, )+(?:вы|я))$",
     re.IGNORECASE,
 )
 # Where the next message is typed.

@@ -6,21 +6,39 @@ from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_heading
+from ml.extract.notation.vocabulary import WEEKDAY
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
+_BUTTON = (
+    r"(?:\+?\s*(?:add|new)\s+(?:set|exercise|note)s?"
+    r"|(?:start|finish|end|begin|edit|share|log|resume|pause|cancel|discard|save|view|open)\s+(?:the\s+|this\s+)?(?:workout"
+    r"|session|plan|program|programme|routine|training|results?|scores?|activity|timer|exercises?)(?:\s+\d+\s+athletes)?"
+    r"|(?:send|export|sync|add) to [^\W\d]+(?: [^\W\d]+)?"
+    r"|start|finish|edit|save|done|cancel|back|next|share|play|pause|resume|reply|skip|replace|today"
+    r"|(?:view|see|show) (?:all|more|details?)"
+    r"|\+?\s*(?:добавить|начать|завершить|закончить|изменить|удалить|отправить)(?:\s+[^\W\d]+)?"
+    r"|воспроизвести|готово|назад|далее|старт|пропустить|сегодня|сохранить|отмена)"
+)
+_IS_BUTTON = re.compile(rf"^{_BUTTON}$", re.IGNORECASE)
 _CHROME = re.compile(
     rf"^(?:{_CLOCK}[\s✓v/]*(?:\S{{1,3}}\s+)?(?:\d{{1,3}}\s?%)?|\d{{1,3}}\s?%"
     r"|(?:page|стр\.?|страница)\s*\d+(?:\s*(?:of|из|/)\s*\d+)?"
     r"|(?:~|about |est\.? ?)?\d{1,3}\s*(?:min|mins|minutes|мин)\.?"
     r"(?:\s*[·•|,]\s*\d+\s+(?:exercises|упражнени\w+))?"
     r"|\d+\s+(?:exercises|упражнени\w+)(?:\s*[·•|,].*)?"
-    r"|\+?\s*(?:add|new)\s+(?:set|exercise|note)s?"
-    r"|(?:start|finish|end|begin|edit|share|log|resume|pause)\s+(?:the\s+)?(?:workout|session|plan|program|programme"
-    r"|routine|training|results?|scores?|activity)(?:\s+\d+\s+athletes)?"
-    r"|(?:start|finish|edit|save|done|cancel|back|next|share|settings|home|profile|history|today|online|menu|play"
-    r"|pause|resume|message|i?message|text message|(?:type|write) a message|reply|сообщение|воспроизвести"
     rf"|total(?: time| duration)?:?\s+(?:{_CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
-    r"|начать(?: тренировку)?|готово|назад|далее|изменить|в сети))$",
+    r"|(?:[\d.,]+\s?[kк]?\s)?(?:likes?|views?|subscribers|followers|following|reactions)"
+    r"|(?:liked|viewed) by .*"
+    r"|(?:view (?:all )?)?\d+ comments?(?:\s?[·•]\s?\d+ \w+ ago)?|subscribe|follow|advertisement|sponsored"
+    r"|(?:we use|accept(?: all)?) cookies.*|(?:[^\W\d]+\s?[·•|]\s?)?\d+ min read"
+    r"|most (?:read|popular)|related"
+    r"|(?:by [^\d]+[·•|,]\s?)?(?:updated|published|posted) .*\bago"
+    r"|[\d.,]+\s?[kк]?\s(?:лайк|просмотр|подписчик)\w*"
+    r"|(?:settings|home|profile|history|today|online|menu|message|i?message|text message"
+    r"|(?:type|write) a message|notes?|exercises|упражнения|no target|created by .*"
+    r"|(?:tap|press|swipe|click) to .*|(?:[^\W\d]+\s*\W\s*)?\d+\s(?:of|из|/)\s\d+"
+    r"\s(?:done|completed?|выполнено)|без цели|сообщение|в сети)"
+    rf"|{_BUTTON})$",
     re.IGNORECASE,
 )
 # Whom to call and where, below a printed plan.
@@ -32,12 +50,19 @@ _CONTACT = re.compile(
 # The signs beside a telephone's clock are read as a few letters.
 _STATUS = re.compile(rf"^{_CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
 # `Level 2 • 35 min • 6 exercises`, `Est. 58 min | 11.2 km`, `Volume 4,305 kg`: of all of a session.
-_PARTS_OF_ALL = re.compile(r"\s+[·•●|]\s+|\s+(?=volume\b)", re.IGNORECASE)
+_PARTS_OF_ALL = re.compile(r"\s*[·•●|]\s*|\s?:\s(?=\W|я\b|\d)|\s+(?=volume\b)", re.IGNORECASE)
+# Whose page it is.
+_HANDLE = re.compile(r"(?<=\S)\s+@\S+$")
 _OF_ALL = re.compile(
     r"^(?:(?:est(?:\.|imated)?|total|duration|volume|time|level|уровень|всего|объ[её]м|длительность)\b.*\d.*"
     r"|\d+ (?:exercises|упражнени\w+)|[\d., ]+\s?(?:kgs?|lbs?|ib|кг)(?: (?:lifted|volume|total))?"
+    r"|\d+\s?h(?:ours?|rs?)?(?:\s?\d{1,2}\s?m(?:in)?)?|\d+ (?:prs?|records?)"
+    r"|(?:tss|if|np)\s[\d.]+(?:\s?w)?"
+    r"|(?:no|without|minimal) (?:equipment|kit|weights)|bodyweight only|equipment: none"
+    r"|без (?:инвентаря|оборудования|снарядов)"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
-    r"|~?\d+\s*(?:min|mins|minutes|мин)|[\d.,]+\s?(?:km|mi|км))\W*$",
+    rf"|{WEEKDAY}|today|tonight|tomorrow|сегодня|завтра"
+    r"|(?:\W|я)?\s*\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(
@@ -50,6 +75,7 @@ _MORNING = 360
 _HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйста|спасибо)\b[^\d]*$", re.IGNORECASE)
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
+_PATH = re.compile(r"^(?:[^\W\d][^\d/>›»]*\s[/>›»]\s)+(?P<last>[^\W\d].*)$")
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
 
 
@@ -62,11 +88,19 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
     kept = [
         line
         for index, line in enumerate(lines)
-        if not (is_chrome(line) or (index == 0 and _is_status(line))) or (has_times and _is_time(line, lines))
+        if not (is_chrome(line) or _is_path(line, lines) or (index == 0 and _is_status(line)))
+        or (has_times and _is_time(line, lines))
     ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
+
+
+def _is_path(line: str, lines: Sequence[str]) -> bool:
+    """Tell where a page is kept, `Home / Plans / Block 3`, above its title, `Block 3`."""
+    if not (path := _PATH.match(line.strip())):
+        return False
+    return any(path["last"].startswith(other.strip()) for other in lines if other.strip() and other != line)
 
 
 def are_times_of_day(clocks: Sequence[str]) -> bool:
@@ -114,12 +148,22 @@ def is_chrome(line: str) -> bool:
     return bool(_SENTENCE.match(text) and not is_heading(text))
 
 
+def is_button(text: str) -> bool:
+    """Tell the words of a button: `Finish`, `Edit routine`, `Начать тренировку`."""
+    return _IS_BUTTON.match(text.strip(" <>‹›")) is not None
+
+
+def sums_up(cells: Sequence[str]) -> bool:
+    """Tell figures side by side, each of all of a session: `1h 05m`, `6240 kg`, `3 PRs`."""
+    units = {re.sub(r"[\d\W]", "", cell) for cell in cells}
+    return len(units) == len(cells) > 2 and all(_OF_ALL.match(cell) for cell in cells)
+
+
 def _counts_all(text: str) -> bool:
     """Tell a line under a title that says how long and how much all of a session is."""
-    parts = _PARTS_OF_ALL.split(text)
-    return len(parts) > 1 and sum(bool(_OF_ALL.match(part)) for part in parts) >= len(parts) - (
-        len(parts) > 2
-    )
+    parts = _PARTS_OF_ALL.split(_HANDLE.sub("", text))
+    counted = sum(bool(_OF_ALL.match(part)) for part in parts)
+    return len(parts) > 1 and counted >= len(parts) - (len(parts) > 2) and any(map(str.isdigit, text))
 
 
 def _is_status(line: str) -> bool:

@@ -1,14 +1,22 @@
 """Which words of a table belong to which column: white gutters run down between them."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.headers import Column
+from ml.extract.layout.matched_headers import matched
 from ml.extract.layout.rows import Row
 from ml.extract.notation.labels import Field
 from ml.extract.words import Word
+
+# A line over so many columns, with so many words in those of numbers, is no row of them.
+_ACROSS = 3
+_FEWEST_WORDS = 2
+_WORD = re.compile(r"[^\W\d_]{3}")
+_OF_WORDS = frozenset({Field.NAME, Field.NOTES, Field.DAY, Field.GROUP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,19 @@ def find_bands(columns: Sequence[Column], rows: Sequence[Row]) -> list[Band]:
     for left, right in _merged(spans):
         inside = [column for column in columns if left <= column.x <= right]
         bands += _split(left, right, inside)
+    if body and (empty := _empty(bands, body)):
+        beside = [
+            Band(left, right, column or Column(Field.IGNORED, left, right))
+            for left, right, column in matched(columns, body)
+        ]
+        bands = beside if _empty(beside, body) < empty else bands
     return _named(bands)
+
+
+def _empty(bands: Sequence[Band], body: Sequence[Row]) -> int:
+    """Count the headers with nothing below them, and the columns that have none above."""
+    filled = {index for cell in body for _, index in assigned(cell, bands)}
+    return sum((index in filled) is not bool(band.column.title) for index, band in enumerate(bands))
 
 
 def assigned(row: Row, bands: Sequence[Band]) -> list[tuple[tuple[Word, ...], int]]:
@@ -43,6 +63,26 @@ def assigned(row: Row, bands: Sequence[Band]) -> list[tuple[tuple[Word, ...], in
             else:
                 pieces.append(((word,), home))
     return pieces
+
+
+def runs_across(row: Row, bands: Sequence[Band]) -> bool:
+    """Tell a line of words over several columns, `Weights in kg, enter the date`, from a row of cells."""
+    wide = [cell for cell in row.cells if sum(_overlaps(cell, band) for band in bands) >= _ACROSS]
+    strange = [
+        word
+        for cell in wide
+        for word in cell.words
+        if _WORD.search(word.text) and not _reads_words(word, bands)
+    ]
+    return len(strange) >= _FEWEST_WORDS
+
+
+def _overlaps(cell: Row, band: Band) -> bool:
+    return min(cell.right, band.right) - max(cell.left, band.left) > 0.3 * cell.height
+
+
+def _reads_words(word: Word, bands: Sequence[Band]) -> bool:
+    return bands[_nearest(word, bands)].column.field in _OF_WORDS
 
 
 def _goes_on(piece: tuple[tuple[Word, ...], int], word: Word, bands: Sequence[Band]) -> bool:

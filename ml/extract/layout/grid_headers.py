@@ -2,22 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from ml.extract.layout.grammar import cell_values, day_title
+from ml.extract.layout.column_contents import COUNTING, told_by_cells
+from ml.extract.layout.grammar import day_title
 from ml.extract.layout.grids import Grid
 from ml.extract.layout.headers import Column
 from ml.extract.layout.splits import Cells
 from ml.extract.notation.labels import NUMBERED, Field, Label, read_label
 from ml.extract.notation.vocabulary import words
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
 _SHORT = {"s": Field.SETS, "r": Field.REPS, "w": Field.LOAD, "п": Field.SETS, "в": Field.LOAD}
 _WORD = re.compile(r"[^\W\d_]{3}")
-_SUPERSET = re.compile(r"super|giant|суперсет|circuit|tri-?set", re.IGNORECASE)
-_COUNTING = frozenset({Field.SETS, Field.REPS, Field.SETS_REPS, Field.SET, Field.PERIOD, Field.SET_NUMBER})
-# What an exercise is of, beside its name; alone they name intervals.
-_KINDS = words("type step interval machine machines station pose тип тренажер тренажёр станция")
 _LETTERS_OF_DAYS = words("M S")
 _OFF = words("off rest")
 _LONGEST_LABEL = 40
@@ -91,13 +86,12 @@ def columns_of(grid: Grid) -> list[Column]:
         )
         for cell, label in zip(grid.header, labels, strict=True)
     ]
-    columns = _with_names(_without_others(columns, grid.rows), grid.rows)
-    return _about_sets(_with_work(_with_parts(columns, grid.rows), grid.rows), grid.rows)
+    return told_by_cells(columns, grid.rows)
 
 
 def holds_exercises(grid: Grid) -> bool:
     """Tell by its cells a table whose header names but the exercises: `Exercise | Beginner | Advanced`."""
-    return not _names_exercises(grid.header) or any(column.field in _COUNTING for column in columns_of(grid))
+    return not _names_exercises(grid.header) or any(column.field in COUNTING for column in columns_of(grid))
 
 
 def _names_exercises(cells: Cells) -> bool:
@@ -124,100 +118,3 @@ def _with_letters(cells: Cells, labels: list[Label | None]) -> list[Label | None
     if sum(field is not None for field in short) < 2:
         return labels
     return [Label(field) if field else label for field, label in zip(short, labels, strict=True)]
-
-
-def _without_others(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
-    """Take from columns what their cells deny: names that are times, times that count the rows."""
-    made = []
-    has_name = any(c.field is Field.NAME and c.title.lower() not in _KINDS for c in columns)
-    for index, column in enumerate(columns):
-        numbers = [row[index] for row in rows if len(row) > index]
-        counts_rows = len(numbers) > 1 and numbers == [str(n) for n in range(1, len(numbers) + 1)]
-        is_kind = has_name and column.title.lower() in _KINDS
-        is_other = column.field is Field.NAME and (is_kind or _share(rows, index, _is_name) < 0.5)
-        is_count = column.field is Field.DURATION and counts_rows
-        made.append(replace(column, field=Field.UNKNOWN) if is_other or is_count else column)
-    return made
-
-
-def _with_parts(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
-    """Read groups that are named in words as parts of a day."""
-    return [
-        replace(column, field=Field.DAY)
-        if column.field is Field.GROUP and _share(rows, index, _is_part) > 0.5
-        else column
-        for index, column in enumerate(columns)
-    ]
-
-
-def _with_work(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
-    """Read times, ways and repetitions in turns under "Work" each as what it is."""
-    return [
-        replace(column, field=Field.SETS_REPS)
-        if column.field is Field.DURATION
-        and column.unit is None
-        and 0 < _share(rows, index, _is_bare_number) < 1
-        else column
-        for index, column in enumerate(columns)
-    ]
-
-
-def _is_bare_number(text: str) -> bool:
-    return text.strip().isdigit()
-
-
-def _is_part(text: str) -> bool:
-    return bool(_WORD.search(text)) and not _SUPERSET.match(text)
-
-
-def _with_names(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
-    if any(column.field is Field.NAME for column in columns):
-        return columns
-    days = [index for index, column in enumerate(columns) if column.field is Field.DAY]
-    if len(days) > 1 and _share(rows, days[-1], _is_name) > 0.5:
-        # `Day | Session`: what is done on it.
-        return [replace(c, field=Field.NAME) if i == days[-1] else c for i, c in enumerate(columns)]
-    # A plan of intervals has no exercises, but phases that name its lines.
-    for tried in (Field.UNKNOWN, Field.GROUP):
-        for index, column in enumerate(columns):
-            if column.field is tried and _share(rows, index, _is_name) > 0.5:
-                return [*columns[:index], replace(column, field=Field.NAME), *columns[index + 1 :]]
-    return columns
-
-
-def _about_sets(columns: list[Column], rows: Sequence[Cells]) -> list[Column]:
-    """Say what columns hold whose header tells too little: the sets of a log, prescriptions."""
-    fields = [column.field for column in columns]
-    if Field.SET_NUMBER in fields and Field.NAME in fields:
-        # What stands before the name in an export is of the workout.
-        before = fields.index(Field.NAME)
-        columns = [
-            replace(column, field=Field.IGNORED)
-            if index < before and column.field not in {Field.DAY, Field.GROUP, Field.SET_NUMBER}
-            else column
-            for index, column in enumerate(columns)
-        ]
-    prescribed = _prescribed(columns, rows)
-    # Several of them are levels or weeks, a program each.
-    field = Field.SETS_REPS if len(prescribed) == 1 else Field.PERIOD
-    return [replace(c, field=field) if index in prescribed else c for index, c in enumerate(columns)]
-
-
-def _prescribed(columns: Sequence[Column], rows: Sequence[Cells]) -> list[int]:
-    """Give the columns that hold sets and repetitions under a header that does not say so."""
-    if {column.field for column in columns} & _COUNTING:
-        return []
-    return [
-        index
-        for index, column in enumerate(columns)
-        if column.field is Field.UNKNOWN and _share(rows, index, lambda text: bool(cell_values(text))) > 0.5
-    ]
-
-
-def _is_name(text: str) -> bool:
-    return bool(_LETTERS.search(text)) and not text[0].isdigit()
-
-
-def _share(rows: Sequence[Cells], index: int, is_so: object) -> float:
-    texts = [row[index] for row in rows if len(row) > max(1, index) and row[index]]
-    return sum(bool(is_so(text)) for text in texts) / len(texts) if texts and callable(is_so) else 0.0

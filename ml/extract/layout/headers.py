@@ -17,6 +17,8 @@ _SETS = re.compile(r"\d\s*[xх×]\s*\d")
 _LEGEND = re.compile(r"\(\s*(?P<unit>kgs?|lbs?|кг)\s*(?:[xх×*/,]\s*\w+)?\s*\)", re.IGNORECASE)
 # Beside one another they head the times of work and of rest.
 _PACES = ({"hard": "work", "fast": "work", "on": "work"}, {"easy": "rest", "slow": "rest", "off": "rest"})
+# Signs for the kind of a column: of numbers, of words, of a choice.
+_MARK = re.compile(r"#|Aa|AA|[≡=☰◎⊙@Σ∑©]")
 _SEND_OFF = re.compile(r"intervals?\b", re.IGNORECASE)
 
 
@@ -44,7 +46,7 @@ def read_header(row: Row) -> list[Column] | None:
         return titled
     columns: list[Column] = []
     strange, index = 0, 0
-    words = _with_paces(row.words)
+    words = _with_paces(_without_marks(row))
     while index < len(words):
         found, used = _longest(words[index : index + _LONGEST])
         if found is None:
@@ -62,6 +64,25 @@ def read_header(row: Row) -> list[Column] | None:
     if len(columns) == 2 and strange and Field.NAME not in fields:
         return None
     return columns
+
+
+def _without_marks(row: Row) -> list[Word]:
+    """Leave out what a database draws before the names of its columns: `Aa Exercise | # Sets | # RPE`.
+
+    The name reaches as far to the left as its mark did: so do the cells below it.
+    """
+    marked = [cell for cell in row.cells if len(cell.words) > 1 and _MARK.fullmatch(cell.words[0].text)]
+    if len(marked) < 2:
+        return list(row.words)
+    words: list[Word] = []
+    for cell in row.cells:
+        if cell in marked:
+            mark, name, *others = cell.words
+            width = name.right - mark.left
+            words += [replace(name, x=mark.left + width / 2, width=width), *others]
+        else:
+            words += cell.words
+    return words
 
 
 def title_in_corner(columns: Sequence[Column]) -> str | None:
@@ -88,8 +109,16 @@ def _titled(row: Row) -> list[Column] | None:
         return None
     legend = _LEGEND.search(corner.text)
     unit = legend["unit"] if legend else None
+    if all(map(_names_column, corner.words)):
+        # `No. | Exercise` names two columns that nothing parts.
+        return [Column(Field.NAME, corner.left, corner.right, None, "Exercise"), *columns]
     columns = [replace(c, unit=c.unit or unit) if c.field is Field.SET else c for c in columns]
     return [Column(Field.NAME, corner.left, corner.right, None, corner.text), *columns]
+
+
+def _names_column(word: Word) -> bool:
+    text = _compact(word.text)
+    return not any(map(str.isalnum, text)) or compact_label(text) is not None
 
 
 def _with_send_offs(columns: list[Column]) -> list[Column]:

@@ -8,22 +8,29 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.bare_numbers import without_bare_numbers
 from ml.extract.layout.blocks import reading_order, split_at
 from ml.extract.layout.broken_lines import with_broken_lines_joined
+from ml.extract.layout.captions import without_caption
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.chrome import is_chrome, without_chrome
 from ml.extract.layout.doubt import flagged, with_plain_noughts
-from ml.extract.layout.grammar import day_title, is_exercise, is_heading, rest_for_all
-from ml.extract.layout.headers import Column, read_header, title_in_corner
+from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, rest_for_all, works_in
+from ml.extract.layout.headers import Column, title_in_corner
+from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
+from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.mastheads import without_mastheads
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.rulings import without_rulings
 from ml.extract.layout.screens import without_screen
 from ml.extract.layout.sheet_edges import without_edges
 from ml.extract.layout.spelling import line_text, with_repaired_names
+from ml.extract.layout.table_heads import find_headers
 from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
-from ml.extract.notation import parse_text
+from ml.extract.layout.week_columns import with_days_in_turn
+from ml.extract.notation import LineKind, parse_line, parse_text
+from ml.extract.notation.asides import is_aside
 from ml.extract.notation.labels import Field
 from ml.extract.notation.remark_lines import without_remarks
 from ml.extract.notation.sentences import with_sentences_joined
@@ -42,19 +49,25 @@ def read_page(words: Sequence[Word]) -> Program:
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = without_screen(without_edges(make_rows(straighten(words))))
+    rows = with_days_in_turn(without_edges(make_rows(straighten(words))))
+    rows = without_caption(without_screen(rows))
     if (said := chat_lines(rows)) is not None:
         rows = said
-    headers = [columns for row in rows if (columns := read_header(row))]
+    headers = find_headers(rows)
     if not headers:
-        rows = without_mastheads(rows)
-        ordered = reading_order(without_bare_numbers(rows))
-        ordered = with_labels_above(with_broken_lines_joined(ordered))
+        rows = without_bare_numbers(without_rulings(without_mastheads(rows)))
+        ordered = reading_order(with_notes_behind_groups(rows))
+        ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
+        ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)
-    if (x := _second_table(headers)) is not None:
-        left, right = split_at(rows, x)
-        return _joined([_with_tables(left), _with_tables(right)])
-    return _with_tables(rows)
+    return _tables_side_by_side(rows, headers)
+
+
+def _tables_side_by_side(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
+    if (x := _second_table(list(headers.values()))) is None:
+        return _with_tables(rows, headers)
+    left, right = split_at(rows, x)
+    return _joined([_with_tables(left, find_headers(left)), _tables_side_by_side(right, find_headers(right))])
 
 
 def page_text(words: Sequence[Word]) -> str:
@@ -93,10 +106,13 @@ class _Sheet:
         self.sessions += [_session(part) for part in parts]
 
     def lines(self) -> None:
-        """Read the lines that wait as running text."""
+        """Read the lines that wait as running text; what a sheet says of itself is no exercise."""
         rows = with_broken_lines_joined(self.waiting)
         program = _flagged(_text_program(rows), rows)
-        self.sessions += program.sessions
+        for session in program.sessions:
+            works = tuple(exercise for exercise in session.exercises if is_surely_work(exercise))
+            if works:
+                self.sessions.append(session.model_copy(update={"exercises": works}))
         self.waiting = []
 
     def _extend(self, exercises: Sequence[Exercise]) -> None:
@@ -121,7 +137,7 @@ class _Sheet:
         lines = without_chrome([line_text(row) for row in with_broken_lines_joined(self.waiting)])
         # Alone over a table and dated, a line heads it, whatever it sums up.
         heads = len(lines) == 1 and _OF_DAY.search(lines[0])
-        if not heads and any(_is_work(line) for line in lines):
+        if not heads and (any(_is_work(line) for line in lines) or _count_sets(lines)):
             self.lines()
             return None
         self.waiting = []
@@ -131,12 +147,12 @@ class _Sheet:
         return titles[-1].strip(": ")[:200] if titles else None
 
 
-def _with_tables(rows: Sequence[Row]) -> Program:
+def _with_tables(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
     sheet = _Sheet()
     columns: Sequence[Column] | None = None
     body: list[Row] = []
-    for row in rows:
-        header = read_header(row)
+    for index, row in enumerate(rows):
+        header = headers.get(index)
         if header is None:
             (sheet.waiting if columns is None else body).append(row)
             continue
@@ -160,7 +176,16 @@ def _peeled(body: list[Row]) -> list[Row]:
 
 def _is_work(line: str) -> bool:
     """Tell a line of an exercise above a table from its title that is numbered: `PPL block 2`."""
-    return is_exercise(line) and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+    return (
+        bool(works_in(line))
+        and not is_aside(line)
+        and not (_NUMBERED_TITLE.match(line) and exercise_words(line) == 0)
+    )
+
+
+def _count_sets(lines: Sequence[str]) -> bool:
+    """Tell a list whose numbers stand below its names from headings."""
+    return sum(parse_line(line).kind is LineKind.NUMBERS and day_title(line) is None for line in lines) > 1
 
 
 def _stands_over(row: Row, before: Sequence[Row]) -> bool:

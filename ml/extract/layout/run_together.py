@@ -7,7 +7,7 @@ _SETS_OF = re.compile(
     re.IGNORECASE,
 )
 # A wide × is read twice, once by each of two pieces of a line: `3x x10`.
-_TWICE = re.compile(r"(?<=\d)(\s?[xхX×])\s*[xхX×](?=\s?\d)")
+_TWICE = re.compile(r"(?<=\d)(\s?[xхX×])\s*[xхX×](?=\s?\d)", re.IGNORECASE)
 # `3x15,8 кг`: plates make halves and quarters of a kilogram.
 _COMMA = re.compile(
     r"((?<![\d.,])\d{1,2}\s?[xхX×*]\s?\d{1,2},)(?!(?:0|5|25|50|75)(?!\d))(?=\d{1,3}\s?(?:kg|кг)\b)",

@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.bars import without_bars
+from ml.extract.layout.below_names import PACE, with_amounts_below, with_details_joined
+from ml.extract.layout.beside_lines import with_labels_first
+from ml.extract.layout.figures import with_figures_read
 from ml.extract.layout.headers import read_days, read_header
 from ml.extract.layout.rows import Row
+from ml.extract.layout.wrapped_names import with_names_whole
 from ml.extract.notation.vocabulary import words
 
 # Lines of text stand further apart than this share of their height; what is centred on two of them does not.
 _APART = 0.85
 # A picture with a letter is taller than the text beside it.
 _PICTURE = 1.8
+# What a reader makes of a picture it is not sure of.
+_GUESSED = 0.5
 _FEWEST_TABS = 3
 _TAB_GAP = 1.5
 _TABS_OF_TRAINING = words("wod workout workouts train run ride swim stretch yoga тренировка бег")
@@ -22,7 +29,6 @@ _LOWEST = 2
 _FEWEST_STEPS = 3
 _FAR = 3.0
 _NEARER = 0.75
-_PACE = re.compile(r"\d{1,2}:\d{2}.*/\s?(?:km|mi|100|км)", re.IGNORECASE)
 _SETS = re.compile(r"\d\s?[xх×]\s?\d|\b(?:sets|reps)\b", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 
@@ -32,7 +38,9 @@ def without_screen(rows: Sequence[Row]) -> list[Row]:
 
     `Run` over `4:15 /km` with `4:00` between them at the right reads `Run 4:00`, `4:15 /km`.
     """
-    texts = _without_marks([_without_pictures(row) for row in _without_tabs(rows)])
+    texts = with_figures_read(without_bars([_without_pictures(row) for row in _without_tabs(rows)]))
+    texts = with_labels_first(_without_marks(texts))
+    texts = with_amounts_below(with_names_whole(with_details_joined(texts)))
     if any(read_header(row) is not None for row in texts):
         return texts
     return _without_details(_with_amounts_behind(texts))
@@ -65,11 +73,13 @@ def _are_tabs(row: Row) -> bool:
 
 
 def _without_pictures(row: Row) -> Row:
-    """Leave out the letter of a round picture before a line, taller than the line itself."""
+    """Leave out the letter of a picture before a line: taller than the line itself, or only guessed."""
     first, *others = row.words
-    if len(first.text) > 1 or not others or first.height < _PICTURE * Row(tuple(others)).height:
+    if len(first.text) > 1 or not others:
         return row
-    return Row(tuple(others))
+    is_tall = first.height > _PICTURE * Row(tuple(others)).height
+    is_guessed = first.confidence < _GUESSED and first.text.isalpha() and len(row.cells[0].words) == 1
+    return Row(tuple(others)) if is_tall or is_guessed else row
 
 
 def _without_marks(rows: Sequence[Row]) -> list[Row]:
@@ -118,7 +128,7 @@ def _without_details(rows: Sequence[Row]) -> list[Row]:
     for above, row, below in zip([None, *rows], rows, [*rows[1:], None], strict=False):
         if above is None or not _is_detail(above, row, below):
             made.append(row)
-        elif _PACE.match(row.text):
+        elif PACE.match(row.text):
             sign = replace(row.words[0], text="@")
             made[-1] = Row((*above.words, sign, *row.words))
     return made

@@ -28,6 +28,8 @@ _DIGITS_FOR = {"S": "5", "Z": "2", "B": "8"}
 _ONE = re.compile(
     r"(?<!\S)[Il|](?=\s(?:min|mins|minute|mile|km|set|round|rep|hour|MIN|MINS|MINUTE|MILE|KM|SET|ROUND|REP|HOUR)\b)"
 )
+# `Rest] min`: one minute.
+_ONE_BEHIND = re.compile(r"(?<=[^\W\d_])\s?[\]|!](?=\s?(?:min|мин)\b)", re.IGNORECASE)
 # `Tue 1415 LEGS`: the slash of a date read as one.
 _DATE = re.compile(
     r"^((?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)[a-zа-я]*\.?\s+)"
@@ -46,7 +48,15 @@ _LETTERS_FOR = str.maketrans({"1": "l", "/": "l", "|": "l", "!": "l", "0": "o", 
 _TIMES, _EQUALS = re.compile(r"\d\s?[xх×*]\s?\d"), re.compile(r"(?<=\d)\s?[=<]\s?(?=\d)")
 # `3min Os` is no letter.
 _NONE = re.compile(r"(?<=min )[Oo](?=\s?s(?:ec)?\b)")
-_BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$")
+# Signs of another script, as a reader of many takes them.
+_WIDE_SIGNS = str.maketrans("：，（）％＋＠×", ":,()%+@×")
+# What a reader of Cyrillic makes of it.
+_LOOPS = re.compile(r"^[ТT][РPКKRЯ][ХX]$")
+_BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$|^[*•«»°©®]?[жЖ]$")
+# An icon or a box to tick, round or square: nobody does none of it.
+_BOX = re.compile(r"^(?:0|O|o|©|®|\(\)|\[\])$")
+# `отдых З мин`: the letter that looks like a three is no word.
+_THREE = re.compile(r"(?<![\w.])[Зз](?=\s?(?:мин|сек|кг|раз|подход|круг|повтор|дн|км)\w*)")
 
 
 def line_text(row: Row) -> str:
@@ -54,14 +64,18 @@ def line_text(row: Row) -> str:
     words = [spelled(word.text) for word in row.words]
     if len(words) > 1 and _BULLETS.match(words[0]):
         words = words[1:]
-    text = _COUNTS.sub(lambda letter: _DIGITS_FOR[letter[0].upper()], " ".join(words).strip())
-    text = _NONE.sub("0", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", text))))
+    if len(words) > 1 and _BOX.match(words[0]) and words[1][:1].isalpha():
+        words = words[1:]
+    text = _THREE.sub("3", " ".join(words)).strip()
+    text = _COUNTS.sub(lambda letter: _DIGITS_FOR[letter[0].upper()], text)
+    text = _NONE.sub("0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", text)))))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
 
 
 def spelled(text: str) -> str:
     """Repair one word, which may be several that lost their spaces: Glutebridge4x8."""
-    text = _with_letters(_BARS.sub("l", repaired(text)))
+    text = _LOOPS.sub("TRX", text)
+    text = _with_letters(_BARS.sub("l", repaired(text.translate(_WIDE_SIGNS))))
     if numbered := _JOINED_NUMBER.match(text):
         return f"{numbered[1]} {spelled(numbered[2])}"
     if timed := _CLOCK_THEN_MINUTES.match(text):

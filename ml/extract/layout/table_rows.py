@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ml.extract.layout.cells import EMPTY
-from ml.extract.layout.grammar import day_title, is_exercise, rest_for_all
+from ml.extract.layout.chrome import is_chrome
+from ml.extract.layout.grammar import day_title, rest_for_all, works_in
 from ml.extract.layout.headers import Column
 from ml.extract.layout.row_reading import LETTERS, Cell, Part, RowReader, TableRow
 from ml.extract.layout.row_sets import joined_sets, lists_sets
@@ -19,6 +20,8 @@ _REST = re.compile(r"\brest|отдых", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:total|sum|итого|всего)\b", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"\d{1,3}\.?")
 _LONGEST_HEADING = 60
+# `Warm up for 5 minutes first. Questions? Ask at the desk.`
+_ADVICE = re.compile(r"[^\W\d]{3}[.!?]\s+[A-ZА-ЯЁ].*[^\W\d][.!]$")
 _SETS = re.compile(r"\d\s*[xх×]\s*\d", re.IGNORECASE)
 
 # `2024-02-20 17:03:11 +0000`: an export says when each set was done.
@@ -127,12 +130,14 @@ class _Table:
     def _alone(self, row: TableRow, name: str) -> None:
         """Take a row without numbers of its own: a heading, a rest for all, or an exercise on one line."""
         text = row.text.strip()
+        if is_chrome(text) or _ADVICE.search(text):
+            return
         if (seconds := rest_for_all(text)) is not None:
             self._rest(seconds)
             return
-        if is_exercise(text):
+        if works := works_in(text):
             self._close()
-            self._made[-1].exercises += parse_line(text).exercises
+            self._made[-1].exercises += works
             return
         others = [cell.text for i, cell in row.cells.items() if self._reader.fields[i] is not Field.NAME]
         is_named = bool(others) and bool(LETTERS.search(name))

@@ -17,6 +17,7 @@ from ml.extract.lexicon.names import (
 # A whole name says more than its words: much of it may be misread where nothing else looks like it.
 _LIKE, _APART = 74.0, 5.0
 _SURE = 90.0
+_WORD_LIKE = 50.0
 _SHORTEST = 4
 _LETTERS_TO_A_MISTAKE = 4
 
@@ -69,7 +70,22 @@ def _nearest(name: str, least: float) -> str | None:
         return None
     best, alike, _ = found[0]
     others = [score for other, score, _ in found if known(other) is not known(best)]
-    return str(best) if alike - max(others, default=0.0) >= _APART else None
+    is_apart = alike - max(others, default=0.0) >= _APART
+    return str(best) if is_apart and _is_made_of(str(best), name) else None
+
+
+def _is_made_of(right: str, name: str) -> bool:
+    """Tell a name every word of which was read somehow from one with words of its own.
+
+    `bench press xz bar` is no `bench press chair`, however much of the two is alike.
+    """
+    letters, pieces = name.replace(" ", ""), name.split()
+    return all(
+        max(fuzz.ratio(word, piece) for piece in pieces) >= _WORD_LIKE
+        or fuzz.partial_ratio(word, letters) >= _SURE
+        for word in right.split()
+        if len(word) >= _SHORTEST
+    )
 
 
 @cache

@@ -12,6 +12,8 @@ _SURE = 90.0
 _SHORTEST = 8
 # Less alike is worth a question, but no repair.
 _LIKELY = 80.0
+_SHORTEST_CUT = 3
+_AROUND = ".,:;()[]`'\"‚„"
 _SIGNS = re.compile(r"[^\w]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -63,12 +65,20 @@ def likely_name(name: str) -> str | None:
 @lru_cache(maxsize=2048)
 def is_spelled_right(name: str) -> bool:
     """Tell a name that is known, or has only words that names are made of."""
-    words = (word.strip(".,:;()") for word in name.split())
-    return normal_name(name) in _by_name() or all(_is_word(word) for word in words)
+    if normal_name(name) in _by_name():
+        return True
+    return all(_is_word(word.strip(_AROUND)) or _is_shortened(word) for word in name.split())
 
 
 def _is_word(word: str) -> bool:
-    return all(part in words_of_names() for part in plain_name(word).split()) and any(map(str.isalpha, word))
+    return any(map(str.isalpha, word)) and all(part in words_of_names() for part in plain_name(word).split())
+
+
+def _is_shortened(word: str) -> bool:
+    """Tell `ext.` and `разгиб.`, the beginning of a word that names are made of, cut off by a full stop."""
+    bare = plain_name(word)
+    is_cut = word.rstrip(",:;)").endswith(".") and len(bare) >= _SHORTEST_CUT and " " not in bare
+    return is_cut and any(other.startswith(bare) for other in words_of_names())
 
 
 @cache

@@ -10,6 +10,7 @@ from ml.extract.notation.vocabulary import MANNERS, is_easy
 
 _SHORTEST_WAY = 100
 _FAR = 3
+_MOST_SETS, _MOST_REPS = 10, 30
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _HALVES: dict[tuple[float, ...], float] = {(1.0, 2.0): 0.5, (1.0, 4.0): 0.25, (3.0, 4.0): 0.75}
 
@@ -143,12 +144,24 @@ def _maximum_behind(tokens: Sequence[Token], sign: int) -> str | None:
 
 
 def _is_other_unit(tokens: Sequence[Token], sign: int, first: Token, unit: Unit | None) -> bool:
-    """Tell `3 x 8 - 60 kg` from `8 - 10 kg`: a dash between spaces, and far too much for a range."""
+    """Tell `3 x 8 - 60 kg` from `8 - 10 kg`: a dash between spaces, and far too much for a range.
+
+    Behind sets and repetitions it parts these from any weight: `3 x 12 - 14 kg`.
+    """
     is_spaced = tokens[sign].start > tokens[sign - 1].end and tokens[sign + 1].start > tokens[sign].end
     is_far = tokens[sign + 1].value >= _FAR * first.value
+    if unit in WEIGHTS and _are_sets_of(tokens, sign):
+        is_far = True
     return (
         tokens[sign].kind is Kind.DASH and is_spaced and is_far and unit in {*WEIGHTS, *SECONDS, Unit.PERCENT}
     )
+
+
+def _are_sets_of(tokens: Sequence[Token], sign: int) -> bool:
+    """Tell the `3 x 12` before a sign from `3 x 60`, which is no number of repetitions."""
+    factors = tokens[max(0, sign - 3) : sign]
+    are_factors = [token.kind for token in factors] == [Kind.NUMBER, Kind.TIMES, Kind.NUMBER]
+    return are_factors and factors[0].value <= _MOST_SETS and factors[2].value <= _MOST_REPS
 
 
 def _is_times(tokens: Sequence[Token], index: int) -> bool:

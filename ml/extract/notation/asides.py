@@ -2,9 +2,9 @@
 
 import re
 
-from ml.extract.exercise_words import exercise_words, says_effort
+from ml.extract.exercise_words import exercise_words, is_movement, says_effort
 from ml.extract.notation.talk import is_talk
-from ml.extract.notation.vocabulary import WEEKDAY, any_of
+from ml.extract.notation.vocabulary import MONTH, WEEKDAY, any_of
 
 _NOTE = re.compile(
     r"^(?:[^\d]*\.{2,}\s*)?[-*•]*\s*(?:(?:your|my|our|the|main|race|season)\s)?"
@@ -74,6 +74,14 @@ _FURNITURE = re.compile(
         r"^[^\d]*[^\W\d]{3}[:,]\s(?:weeks|days|недели|дни)\s\d{1,2}\s?(?:[-–]|to|по|до)\s?\d{1,2}\W*$",
         r"^\W*(?:from|by|от)\s(?:the |your )?(?:coach|head coach|trainer|тренера)\b[^\d]*$",
     ),
+    re.IGNORECASE,
+)
+# What a document says about itself: `Date May 6, 2025`, `Status: Planned`.
+_PROPERTY = re.compile(
+    r"^\W*(?:\d\s)?(?:(?:date|due|created|updated|last edited|last updated)(?: (?:on|by|time))?\W{0,3}\s"
+    rf"(?:{MONTH}\.?\s\d|\d{{1,2}}[./\s]|{WEEKDAY}\b|today|yesterday|\d+ \w+ ago)"
+    r"|(?:status|tags?|author|owner|assignee|priority|category)\s*:?\s[^\W\d]+(?:\s[^\W\d]+)?\W*$"
+    r"|(?:дата|создан\w*|обновл\w+)\W{0,3}\s\d)",
     re.IGNORECASE,
 )
 # What it costs.
@@ -166,13 +174,18 @@ _APPOINTED = re.compile(
     re.IGNORECASE,
 )
 # What somebody said of it, who shared it, and where.
-_SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+|(?:#[^\W\d]\w*\s*)+)$")
+_SHARED = re.compile(r"^(?:[\"“«].*[\"”»]|@\w+|(?:https?://|www\.)\S+|#[^\W\d]\w*(?:\s*#\w+)*\s*)$")
+# `Need help? Ask a coach`
+_ASKED = re.compile(r"^\W*[^\W\d][^\d?]*\?(?:\s[^\d]*)?$")
 # How often all of it is done; how fast the line above is done.
 _HOW = re.compile(
     r"^\W*(?:(?:do|repeat|perform) (?:this|it|them|these|all|the|each)"
     r"(?: (?:of|the|these|exercises?|stretches|moves))* )?"
     r"(?:\d|two|three|four|twice|once|два|три|четыре)\s?(?:-\s?\d)?\s*(?:x"
     r"|times|раза?)?\s*(?:a|per|each|в)\s(?:week|day|неделю|день)\b"
+    r"|^\W*(?:(?:target |in )?pace|(?:в )?темпе?)\s(?:~|около |about )?"
+    r"\d{1,2}:\d\d(?:\s?[-–]\s?\d{1,2}:\d\d)?"
+    r"(?:\s?(?:/|per|на|мин)\s?[^\W\d]{1,4}|\s?/\s?[^\W\d]{1,3})?\W*$"
     r"|^\W*(?:rate|stroke rate|spm|s/r|cadence|pace|каденс|темп|частота)\s*[:=]\s*\d[\d:\s-]*(?:spm|rpm"
     r"|[^\W\d]{1,3}/[^\W\d]+)?\W*$",
     re.IGNORECASE,
@@ -195,6 +208,11 @@ _APPOINTMENT = re.compile(
     r"(?:1?\d|2[0-3]):(?:[0-5][05])\b(?!\s?(?:min|мин|/))[^\d]*$",
     re.IGNORECASE,
 )
+# `0600 hrs, rear field`, `Sick call at 0730`: no number of four digits else begins with nought.
+_HOURS = re.compile(
+    r"^[^\d]*(?<![\d.,])(?:0\d[0-5]\d(?:\s?h(?:rs?|ours)?)?|(?:1\d|2[0-3])[0-5]\d\s?h(?:rs?|ours))(?![\d.,]\d|[^\W\d])[^\d]*$",
+    re.IGNORECASE,
+)
 # Whatever words of training they hold.
 # `cals = row or ski, stay on one`: what a word of the list stands for.
 _LEGEND = re.compile(r"^\W*[^\W\d]+\s=\s[^\W\d][^\d:]*$")
@@ -210,6 +228,8 @@ _AROUND_TREATMENT = re.compile(
     r"|^\W*(?:apply\s)?(?:ice|icing|(?:cold|heat|ice) packs?|лёд|лед|холод|грелка)\s(?:for\s|на\s)?\d",
     re.IGNORECASE,
 )
+# `Have fun!`, `Slow is fine. Sloppy is not.`
+_EXHORTATION = re.compile(r"^\W*[^\d\W][^\d]*(?:!\W*|(?<=[^\W\d]{3})[.!]\s+[A-ZА-ЯЁ][^\d]*[.!]\W*)$")
 _NO_WORK = (
     _LEGEND,
     _AROUND_TREATMENT,
@@ -218,6 +238,8 @@ _NO_WORK = (
     _COMMAND,
     _WENT_WRONG,
     _FURNITURE,
+    _PROPERTY,
+    _ASKED,
     _TOLD,
     _BETWEEN_OR_INSIDE,
     _EATEN,
@@ -226,11 +248,17 @@ _NO_WORK = (
     _SHARED,
     _POOL,
     _TOOK,
+    _HOURS,
     _COUNTER,
     _HOW,
     _CAME_OF_IT,
     _BEST,
 )
+
+
+def is_exhortation(line: str) -> bool:
+    """Tell `Form first! No jerking.` among exercises: sentences without any number."""
+    return bool(_EXHORTATION.match(line)) and not is_movement(line)
 
 
 def is_summary(line: str) -> bool:

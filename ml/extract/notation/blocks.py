@@ -56,6 +56,10 @@ _NAME_BEHIND = re.compile(r"\bAMRAP\s+([^\W\d][^\d,:;]{3,})$", re.IGNORECASE)
 _ONE_COMPLEX = re.compile(
     r"^[^\W\d]+ complex:?\s\d{1,2}\s?(?:x|sets|rounds)\b[^,+]*\d\s?(?:reps\b|$)", re.IGNORECASE
 )
+_BEGINS_WITH_SETS = re.compile(
+    r"\W*\d{1,2}(?:-\d{1,2})?\s+(?:sets?|подход\w*)\s+(?:of|по)\s+\d{1,3}(?:-\d{1,3})?(?!\s?(?:m|м|km|км)\b)",
+    re.IGNORECASE,
+)
 _SETS_OF_REPS = re.compile(
     r"\d{1,2}(?:-\d)?\s?sets? (?:of|x) \d{1,3}(?:-\d{1,3})?\b(?!\s*[xх:])", re.IGNORECASE
 )
@@ -113,6 +117,11 @@ def sets_of_reps(text: str) -> Block | None:
     """Give `3 sets of 10` alone on its line: of the name above it, or of all that stands below."""
     found = _SETS_ALONE.fullmatch(plain(text))
     return Block(title=text[:200], sets=int(found[1]), reps=found[2]) if found else None
+
+
+def begins_with_sets_of_reps(text: str) -> bool:
+    """Tell `3 sets of 5 at 80 kg`, whatever stands behind, from the rounds of a block."""
+    return bool(_BEGINS_WITH_SETS.match(plain(text)))
 
 
 def _by_form(text: str) -> tuple[Block, str] | None:

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, field
 
-from ml.extract.notation.asides import is_aside, is_summary
-from ml.extract.notation.blocks import sets_of_reps
+from ml.extract.notation.asides import is_aside, is_exhortation, is_summary
+from ml.extract.notation.blocks import begins_with_sets_of_reps
 from ml.extract.notation.days import day_title, day_with_content
 from ml.extract.notation.exercise_line import UNNAMED, as_exercise, read_numbers
 from ml.extract.notation.fields import read_fields
-from ml.extract.notation.governing import alternating, bare_names, governed, station
-from ml.extract.notation.headings import exercise_in, is_around, part_title
+from ml.extract.notation.governing import alternating, bare_names, governed, numbered_station, station
+from ml.extract.notation.headings import exercise_in, is_around, is_title, part_title
 from ml.extract.notation.key_values import (
     counts_sets,
     is_labelled,
@@ -90,7 +90,7 @@ class Contents:
             return True
         if self.waiting is None or parse_line(bare).kind is not LineKind.NUMBERS:
             return False
-        if bare != text or lists_sets(bare) or sets_of_reps(bare) is not None:
+        if bare != text or lists_sets(bare) or begins_with_sets_of_reps(bare):
             return True
         if is_numbered_set(text) or (self.numbers and is_labelled(text)):
             return True
@@ -111,8 +111,12 @@ class Contents:
         return (
             (is_aside(text) and not is_value and not opens_day)
             or (self.waiting is None and is_summary(text))
+            or (self._has_begun() and is_exhortation(text) and part_title(text.rstrip("! ")) is None)
             or is_about
         )
+
+    def _has_begun(self) -> bool:
+        return bool(self.sheet.sessions) and bool(self.sheet.sessions[-1].exercises)
 
     def take_sport(self, text: str, following: str | None) -> bool:
         """Take `BIKE` over `Wed: 6 x 2 min`, or over `WU: 10 min`: what has no name is of this sport."""
@@ -129,8 +133,9 @@ class Contents:
     def take_station(self, text: str) -> bool:
         """Take `Min 3 - 40 s hold` below an EMOM; a minute of rest is a turn, too."""
         session = self.sheet.sessions[-1] if self.sheet.sessions else None
-        parted = station(text, session.block) if session and session.block else None
-        if session is None or parted is None:
+        if session is None or session.block is None:
+            return self._take_numbered(text)
+        if (parted := station(text, session.block)) is None:
             return False
         label, content = parted
         if is_rest_day(content) or is_about_rest(content):
@@ -139,6 +144,14 @@ class Contents:
         before = len(session.exercises)
         self.take_line(content)
         session.stations |= dict.fromkeys(range(before, len(session.exercises)), label)
+        return True
+
+    def _take_numbered(self, text: str) -> bool:
+        """Take `Station 2: wall sit 40 s` where no header stands above it: its label is but a number."""
+        content = numbered_station(text)
+        if content is None or is_title(content) or content.endswith(":"):
+            return False
+        self.take_line(content)
         return True
 
     def take_line(self, text: str) -> None:

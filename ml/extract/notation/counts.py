@@ -211,7 +211,7 @@ def take_bare_way(tokens: Sequence[Token], index: int, reading: Reading) -> int 
 
 
 def take_trailing_reps(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
-    """`Shoulder rolls 10`: a bare number at the very end, after a name."""
+    """`Shoulder rolls 10`, `Thrusters 15 (30 kg)`: a bare number at the very end, after a name."""
     is_loaded = reading.load is not None and not reading.has_work and reading.sets is None
     is_behind_load = is_loaded and index > 0 and tokens[index - 1].kind is Kind.DASH
     is_first = reading.is_empty or is_behind_load
@@ -221,7 +221,8 @@ def take_trailing_reps(tokens: Sequence[Token], index: int, reading: Reading) ->
     if amount is None or not amount.is_bare or len(amount.numbers) > 2:
         return None
     behind = [token.word for token in tokens[amount.end : amount.end + 2]]
-    if behind and behind[0] not in _IN_ALL and behind != ["в", "сумме"]:
+    is_last = not behind or _is_load_in_brackets(tokens, amount.end)
+    if not is_last and behind[0] not in _IN_ALL and behind != ["в", "сумме"]:
         return None
     if tokens[index - 1].kind not in {Kind.WORD, Kind.CLOSE, Kind.BREAK, Kind.DASH}:
         return None
@@ -229,3 +230,10 @@ def take_trailing_reps(tokens: Sequence[Token], index: int, reading: Reading) ->
         return None
     reading.reps = amount.text
     return amount.end
+
+
+def _is_load_in_brackets(tokens: Sequence[Token], index: int) -> bool:
+    """Tell the rest of `Thrusters 15 (30 kg)`: nothing but what it is done with."""
+    load = read_amount(tokens, index + 1) if peek(tokens, index).kind is Kind.OPEN else None
+    is_load = load is not None and load.load is not None
+    return is_load and load is not None and load.end + 1 == len(tokens)

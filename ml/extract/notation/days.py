@@ -134,13 +134,17 @@ _HEAD_OF_DAYS = re.compile(rf"^([^\d:|]{{3,40}}:)\s+(?={WEEKDAY}\b)", re.IGNOREC
 _PLACE_BEFORE_DASH = re.compile(r"^\s*([^\W\d][^\d:,;()]{2,25}?)\s+[-–—]\s+(?=.*\d)")
 
 
+# `Thursday 400s`: nobody runs for so many seconds.
+_DAY_OF_WAYS = re.compile(rf"^{WEEKDAY}:?\s(?:[^\W\d]+\s)?\d{{3,4}}'?s$", re.IGNORECASE)
+
+
 def day_title(line: str) -> str | None:
     """Give the title where a line opens a training day and says nothing else."""
     text = line.strip().strip("#*=_[]|> ").rstrip(":").strip()
     spelled = BULLET.sub("", plain(text))
     if (dated := _DATE_BEFORE_DAY.match(spelled)) is not None:
         spelled = spelled[dated.end() :]
-    opens = _DAY.match(spelled) or _NUMBERED.match(spelled)
+    opens = _DAY.match(spelled) or _NUMBERED.match(spelled) or _DAY_OF_WAYS.match(spelled)
     if not opens or len(text) >= _LONGEST_DAY:
         return None
     return spelled[:200]
@@ -149,7 +153,7 @@ def day_title(line: str) -> str | None:
 def day_with_content(line: str) -> tuple[str, str] | None:
     """Part `Tue: 6 x 500 m / 2 min rest` into its day and what is done on it."""
     text = BULLET.sub("", plain(line.strip().strip("#*=_> ")))
-    if (found := _DAY.match(text)) is None:
+    if (found := _DAY.match(text)) is None or _DAY_OF_WAYS.match(text):
         return None
     end = found.end()
     if (dated := _DATE_BEHIND_DAY.match(text[end:])) is not None and text[end + dated.end() :].strip():

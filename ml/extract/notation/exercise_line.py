@@ -147,9 +147,13 @@ def take_group(text: str) -> tuple[str | None, str]:
     return label_of(found), text[found.end() :]
 
 
+# The letters that look like them.
+_LATIN = str.maketrans("АВСЕН", "ABCEH")
+
+
 def label_of(found: re.Match[str]) -> str:
     """Give what the labels of a superset share: A of `A1.`, 3 of `3a)`."""
-    return found["letter"] or found["number"] or found["bare"]
+    return (found["letter"] or found["number"] or found["bare"]).translate(_LATIN)
 
 
 def _read(text: str) -> tuple[Reading, str, list[str]]:

@@ -39,6 +39,11 @@ _BEFORE_LOAD = re.compile(r"^([^\d]{3,}?)\s+@?\s*(\d{2,3}(?:\.\d)?(?:/\d{2,3})?)
 # `box jump 20"`: how high.
 _INCHES = re.compile(r"\s*\(?\d{2}(?:/\d{2})?\s?(?:\"|''|in(?:ch(?:es)?)?\b)\)?$", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[,;+]|(?<!\d)/|(?<!-)\band\b|\bи\b")
+# `Curl + press 12 kg` is done with one weight in one go.
+_SHARED_LOAD = re.compile(
+    r"^[^\d,;+/]{3,20}\+[^\d,;+/]{3,30}?\s@?\s*\d[\d./x]*\s?(?:kgs?|lbs?|кг)(?:\s*\([^\d()]*\))?\W*$",
+    re.IGNORECASE,
+)
 _TABATA = re.compile(r"\btabata\b|табата", re.IGNORECASE)
 _BY_MINUTES = re.compile(r"\btabata\b|табата|\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
 
@@ -114,6 +119,8 @@ def bare_names(text: str, block: Block) -> tuple[Exercise, ...]:
     """Read `squats, push-ups` below a header that says how often or how long: a list of names."""
     if not (block.reps or block.duration_s):
         return ()
+    if _SHARED_LOAD.match(plain(text)):
+        return ()
     parts = [part.strip(" .") for part in _BETWEEN_NAMES.split(plain(text))]
     found = [_named(part, text) for part in parts if len(part) > 1]
     named = [exercise for exercise in found if exercise is not None]
@@ -153,6 +160,12 @@ def station(text: str, block: Block) -> tuple[str, str] | None:
         or (found["ordinal"] or found["turn"] or found["bare"]).lower()
     )
     return label, plain(text)[found.end() :]
+
+
+def numbered_station(text: str) -> str | None:
+    """Give what is done at a station that a line numbers, whatever stands above it."""
+    found = re.match(r"(?:station|станция)\s?\d{1,2}\s?[:.)-]\s*(?=\S)", plain(text), re.IGNORECASE)
+    return plain(text)[found.end() :] if found else None
 
 
 def stations_in(text: str) -> list[str]:

@@ -22,7 +22,7 @@ _MAIN = any_of(
     r"(?:вход|выход)(?=\s*:)|(?:am|pm|утро|вечер)(?=\s*:)|(?:session|workout|работа|задание)(?=\s*:)|(?:first|second"
     r"|third|last) set",
     r"основн(?:ая|ое)(?: часть| задание)?|силовая|комплекс(?: \d)?|ом|осн\.?|основа"
-    r"|(?:сила|скилл|навык|гимнастика)(?!\s*:\s*\d)|метк[оа]н|вод|финишер|кардио",
+    r"|(?:сила|скилл|навык|гимнастика)(?!\s*:\s*\d)|офп|сфп|gpp|метк[оа]н|вод|финишер|кардио",
 )
 _IS_AROUND = re.compile(rf"^{any_of(WARM_UP, COOL_DOWN)}\W*$", re.IGNORECASE)
 _SWIM_SETS = r"build(?=\s*:\s*\d)|pre[\s-]?set|post[\s-]?set|drills?|drill set|kick set|pull set"
@@ -40,7 +40,7 @@ _INNER_PART = any_of(
     r"основная(?: часть)?|основное(?: задание)?|ОМ|осн|работа",
 )
 _BEFORE_INNER_PART = re.compile(
-    rf"(?<=\S)(?:\s?[-=]>)?[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"
+    rf"(?<=[^\s+&])(?<!\band)(?<!\sи)(?:\s?[-=]>)?[\s,;.|/→]+(?={_INNER_PART}\.?\s*(?:[:=]|-\s))"
     rf"|(?<=\S)(?:[,;.|→]|\s/{{1,2}}\s)\s*(?={_INNER_PART}\.?\s\d)"
     rf"|(?<=\w:)\s+(?={_INNER_PART}\.?(?:\s\d|\s*[:=]))",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _NAMED_TITLE = re.compile(r"^(?:тренировка|workout)\b(?!.*\d\s*[xх]\s
 _NO_AMOUNT = rf"(?!\s*(?:x|х|reps|{spellings(Unit.SECOND, Unit.MINUTE, Unit.METRE, Unit.KILOMETRE)})\b)"
 _COUNTED_TITLE = re.compile(
     any_of(
-        r"\b(?:week|wk|day|phase|stage|cycle|block|part|level|неделя|день|этап|часть)"
+        r"\b(?:week|wk|day|phase|stage|cycle|block|part|level|lane|неделя|день|этап|часть|дорожка)"
         rf"\s*#?\d{{1,2}}(?:\s*(?:/|of|из)\s*\d{{1,2}})?\b{_NO_AMOUNT}",
         r"\b(?:задание|тренировка|занятие|урок|workout|set|session)\s*(?:№|#)\s?\d{1,3}\b",
         r"\bto \d{1,3}\s?k\b",

@@ -67,7 +67,7 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     (Field.PERIOD, r"(?:week|wk|неделя|нед\.?)(?P<number>\d{1,2})"),
     (
         Field.SETS,
-        r"#?(?:of)?(?:sets?|rounds?|goes)|подход[ыов]*|подх\.?|сеты?|круг[иов]*|серии|кол-воподходов",
+        r"#?(?:of)?(?:sets?|rounds?|goes|repeats?)|подход[ыов]*|подх\.?|сеты?|круг[иов]*|серии|кол-воподходов",
     ),
     (
         Field.REPS,
@@ -75,7 +75,7 @@ _PATTERNS: tuple[tuple[Field, str], ...] = (
     ),
     (
         Field.LOAD,
-        r"(?:weight|load|intensity|working?weight|вес|нагрузка|рабочийвес)"
+        r"(?:weight|load|intensity|working?weight|вес(?:а|гир[ьи]|снаряд\w*|штанги|гантел\w+|отягощени\w+)?|нагрузка|рабочийвес)"
         + _UNIT.format(_WEIGHT_UNIT + "|%|rpe"),
     ),
     (Field.LOAD, r"(?P<unit>kgs?|lbs?|кг|rpe|%1?rm|%|rir)|%of1rm|1rm%"),
@@ -111,7 +111,7 @@ _WORDS: dict[Field, frozenset[str]] = {
         " упражнение упражнения упр движение наименование название"
     ),
     Field.SETS: words(
-        "set sets round rounds rds circuits series подход подхода подходы подходов подх"
+        "set sets round rounds rds circuits series repeat repeats подход подхода подходы подходов подх"
         " сет сеты сетов серий серии круг круги кругов"
     ),
     Field.REPS: words(

@@ -35,6 +35,8 @@ _DATE_AND_TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*$",
     re.IGNORECASE,
 )
+# `a. Side hop`, `b) Climber`
+_LETTERED = re.compile(r"^\s*([a-z])[.)]\s+(?=[^\W\d])")
 _MANY, _FEW = 3, 2
 # What is done by the clock has no repetitions.
 _TIMED = re.compile(
@@ -70,7 +72,14 @@ def in_known_form(lines: Sequence[str]) -> list[str]:
     """Write lines whose numbers, labels and frames have another form as the rules know them."""
     made = [_unframed(_DATE_AND_TIME.sub(r"\g<date>", _BEHIND.sub("", line))) for line in lines]
     made = [_DAY_BEFORE_SLASH.sub(r"\1: ", _DAY_IN_BRACKETS.sub(r"\1: ", line)) for line in made]
-    return _times_behind(_in_columns(_counted(_numbered_names(_labelled(made)))))
+    return _times_behind(_in_columns(_counted(_numbered_names(_labelled(_without_letters(made))))))
+
+
+def _without_letters(lines: list[str]) -> list[str]:
+    """Take small letters off a list that they count: `a. ...`, `b. ...`, `c. ...`; capitals label groups."""
+    found = [match[1] for line in lines if (match := _LETTERED.match(line))]
+    is_counted = len(found) >= _MANY and found == [chr(ord("a") + index) for index in range(len(found))]
+    return [_LETTERED.sub("", line) for line in lines] if is_counted else lines
 
 
 def _in_columns(lines: list[str]) -> list[str]:

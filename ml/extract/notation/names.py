@@ -13,6 +13,8 @@ _FILLER = words(
     "of for x at по with and then every в а и затем потом do perform complete total in on a an the each"
     " утро вечер утром вечером repeat"
 )
+# What they led to was taken.
+_LEADING_ON = words("after afterwards с со на") | {""}
 _EDGES = " ,;:|/-+@()[]~.\"'&=*#_<>!→•"
 # Brackets that say which exercise it is, as loggers write it: "Bench Press (Barbell)".
 _EQUIPMENT = any_of(
@@ -144,11 +146,7 @@ def without_aside(name: str) -> tuple[str, str | None]:
 def cleaned(run: str) -> str:
     """Give a run without signs and joining words at its ends."""
     pieces = re.sub(r"\s+", " ", run).strip(_EDGES).split()
-    while (
-        pieces
-        and pieces[-1] != "A"
-        and pieces[-1].lower().strip(_EDGES) in _FILLER | {"", "after", "afterwards"}
-    ):
+    while pieces and pieces[-1] != "A" and pieces[-1].lower().strip(_EDGES) in _FILLER | _LEADING_ON:
         pieces.pop()
     while pieces and pieces[0].lower().strip(_EDGES) in _FILLER | {""}:
         pieces.pop(0)

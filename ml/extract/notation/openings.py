@@ -3,7 +3,7 @@
 import re
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.notation.blocks import block_header, sets_of_reps
+from ml.extract.notation.blocks import begins_with_sets_of_reps, block_header, sets_of_reps
 from ml.extract.notation.days import day_title, day_with_content, is_weekday
 from ml.extract.notation.exercise_line import BULLET, read_numbers
 from ml.extract.notation.headings import (
@@ -118,6 +118,9 @@ def is_name_over_numbers(text: str, following: str) -> bool:
         or is_counted
         or (without_kind(following) != following and exercise_words(text))
     ):
+        return True
+    are_loaded = begins_with_sets_of_reps(following) and parse_line(following).kind is LineKind.NUMBERS
+    if are_loaded and exercise_words(text) and not is_title(text):
         return True
     if block_header(following) or day_title(following) or part_title(following):
         return False

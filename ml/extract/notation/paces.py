@@ -20,6 +20,7 @@ _PER = words("km км k mi mile 100m 100м")
 # What a pace is told by, beside races.
 _MEASURES = words("css lt threshold")
 PACES = words("pace effort race tempo threshold темпе темп")
+_NAMED_PACES = words("pace темпе темп")
 RATES = words("mm cm kph mph spm rpm bpm w watts watt вт уд зона зоны зоне зону")
 
 # How people move between efforts: `4x2 km @ 10k pace 2 min jog`.
@@ -104,9 +105,10 @@ def take_pace_of_race(tokens: Sequence[Token], index: int, reading: Reading) -> 
 
 def take_pace(tokens: Sequence[Token], index: int, reading: Reading) -> int | None:
     """`@ threshold`, `@ 5k pace`, `@ race effort`: how fast, in words, as far as the next sign."""
-    if tokens[index].word == "по" and is_covered(reading):
+    is_called = tokens[index].word in _NAMED_PACES
+    if (tokens[index].word == "по" or is_called) and is_covered(reading):
         each = read_amount(tokens, index + 1)
-        if each is None or (each.seconds is None and not each.is_bare):
+        if each is None or (each.seconds is None and not each.is_bare) or (is_called and not each.is_clock):
             return None
         is_per = peek(tokens, each.end).kind is Kind.SLASH and peek(tokens, each.end + 1).word in _PER
         end = each.end + 2 * is_per

@@ -103,7 +103,14 @@ _SOURCES = (
         r"(?:weight|load|wt|resistance|вес|нагрузка)",
         rf"(?:2\s?(?:x|х|по)\s?)?{_WEIGHT}(?:kgs?|lbs?|кг|%)?|bw|bodyweight|none|свой вес|нет",
     ),
-    _counted("load", rf"{_WEIGHT}(?:kgs?|lbs?|кг)", r"(?:@\s*|with\s+|с\s+)?", is_labelled=False),
+    _counted(
+        "load", rf"(?:2\s?[xх×]\s?)?{_WEIGHT}(?:kgs?|lbs?|кг)", r"(?:@\s*|with\s+|с\s+)?", is_labelled=False
+    ),
+    (
+        "load",
+        True,
+        r"(?P<value>bodyweight|body weight|own weight|(?:свой|собственный|собств\.?)\s+вес(?:\s+тела)?)",
+    ),
     ("effort", False, r"RPE\s*[:=]?\s*(?P<value>\d{1,2}(?:[.,]5)?)"),
     ("reserve", False, r"RIR\s*[:=]?\s*(?P<value>\d{1,2})"),
     ("tempo", False, r"(?:tempo|темп)\s*[:=]?\s*(?P<value>[\dx](?:-?[\dx]){2,3})"),

@@ -28,7 +28,8 @@ def sheet_title(sheet: Sheet, text: str, following: str | None) -> bool:
 def plain_heading(sheet: Sheet, text: str, following: str | None, *, after_gap: bool) -> bool:
     """Take a short line without numbers over exercises as a title: of the sheet, or of a session."""
     bare = text.strip("#*=_ ")
-    is_known = (is_numbered_title(bare) and not sheet.gives_work) or is_date(bare) or is_title(bare)
+    is_amount = sheet.gives_work or sheet.counts_behind_names
+    is_known = (is_numbered_title(bare) and not is_amount) or is_date(bare) or is_title(bare)
     if (re.search(r"\d", bare) and not is_known) or len(text) > _SHORT or following is None:
         return False
     is_marked = text.startswith(("#", "**", "==")) or text.endswith(":") or is_known

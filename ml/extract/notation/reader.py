@@ -1,6 +1,7 @@
 """Reads a text line by line: what a line means depends on what is open above it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ml.extract.notation.around_lists import is_around_list, is_item_of_list
@@ -35,17 +36,22 @@ from ml.extract.notation.scheme_words import rounds_below
 from ml.extract.notation.sheet import Sheet
 from ml.extract.notation.sheet_rests import SheetRests
 from ml.extract.notation.sheet_titles import is_plan_name
+from ml.extract.notation.spelling import plain
 
 _BLOCK_PART = re.compile(r"metcon|wod|conditioning|finisher|buy|cash", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Reader:
-    """Takes the lines of a text in their order and fills a sheet; `titles` are lines that open its days."""
+    """Takes the lines of a text in their order and fills a sheet.
+
+    `titles` are lines that open its days, `parts` those that open parts of it, with their rounds.
+    """
 
     sheet: Sheet
     contents: Contents
     titles: frozenset[str] = frozenset()
+    parts: Mapping[str, Block | None] = field(default_factory=dict)
     rests: SheetRests = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,8 +60,8 @@ class Reader:
     def read(self, line: str, following: str | None) -> None:
         """Take one line; `following` is the next one that is not blank."""
         text = line.strip().strip("|").strip()
-        if not text:
-            self._gap()
+        if not text or text in self.parts:
+            self._open_part(text) if text else self._gap()
             return
         contents = self.contents
         if text not in self.titles and contents.passes_over(text):
@@ -88,6 +94,10 @@ class Reader:
         """Let a line that is no station be no part of an EMOM whose stations are listed."""
         if self.sheet.sessions and (session := self.sheet.sessions[-1]).stations:
             session.is_closed = self.sheet.is_in_day
+
+    def _open_part(self, text: str) -> None:
+        self.sheet.open(plain(text).rstrip(": "), self.sheet.day, self.parts[text])
+        self.contents.close()
 
     def _gap(self) -> None:
         """End a block that has begun at an empty line."""

@@ -21,15 +21,16 @@ _FORMS = any_of(
     rf"(?:\d+\s?min\s)?\d[\d\s:.\-]*{_TIME_UNIT}?\.?$",
     rf":?\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:rest|отдых\w*)"
     r"(?:\s+(?:between|after|for|on (?:all|every\w*|each)|throughout|между|после)\b.*)?$",
+    rf"{_REST}\b.*\bпосле\s+(?:[А-ЕA-H]\d\b|(?:каждо[йгм]\w*\s)?(?:суперсет|сет|пар|связк|серии|раунд|круг)\w*).*$",
     rf"{_REST}\b.*\bafter\s+(?:[a-h]\d\b|(?:the|both|a)\s(?:pair|superset|couplet|round)s?\b).*$",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:between|между)\s+[^\W\d]+$",
     rf"между\s+[^\d]{{3,30}}\s(?:отдых\w*|отд\.?)\s+\d[\d,.:\s-]*{_TIME_UNIT}?\.?$",
     r"(?:отд\.?\s+)?между\s+(?:сетами|подходами|подх|упражнениями|упр|кругами|сериями)\b.*",
     rf"{_REST}\s+(?:for |about |around |~)*\d[\d,.\s-]*{_TIME_UNIT}?\.?$",
     rf"(?:чередуем|чередовать|alternat\w*)\b[^\d]*,\s*{_REST}\s+\d[\d\s,.-]*{_TIME_UNIT}\.?$",
-    r"recover(?:y|ies)?\s*[:=]?\s*\d.*",
+    r"(?:recover(?:y|ies)?|восстановление)\s*[:=]?\s*\d.*",
     rf"\d[\d\s:.-]*{_TIME_UNIT}\.?\s+(?:[^\W\d]+\s+){{1,2}}rest\s+(?:between|after)\b.*",
-    rf"\d[\d\s.-]*{_TIME_UNIT}\.?\s+(?:gap|break)\b.*",
+    rf"(?:\d{{1,2}}:\d\d|\d[\d\s.-]*{_TIME_UNIT}\.?)\s+(?:[^\W\d]+\s+){{0,2}}(?:gap|break|breather|pause|перерыв)\b.*",
     rf"(?:walk|jog|breathe|shake out)\s+\d[\d\s:.-]*{_TIME_UNIT}\.?\s+between\b.*",
     r":\d\d\s+(?:extra\s+)?rest$",
     r"\d:\d\d\s+rest\b.*$",
@@ -55,6 +56,10 @@ _ROUNDS = re.compile(r"\b(?:rounds?|rds|circuits?|laps?|круг\w*|раунд\w
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # `rest 60-90 s. pain under 3/10 ok`
 _MORE_SAID = re.compile(r"(?<=[^\W_])\.\s+(?!then\b|and\b|потом\b|затем\b)[a-zа-яё]{3,}.*$")
+# What is rested otherwise has it behind its own sets.
+_UNLESS = re.compile(
+    r"[\s,(]+(?:unless|except (?:where|when|if)|если не|кроме случаев)\b[^\d]*$", re.IGNORECASE
+)
 # "rest 10" cannot be minutes.
 _MOST_MINUTES = 9
 _PAUSE_THEN = re.compile(
@@ -67,7 +72,7 @@ _LONGEST_BETWEEN = 300
 
 def rest_for_all(line: str) -> int | None:
     """Give the seconds of a line that sets the rest of the exercises around it."""
-    text = _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() "))
+    text = _UNLESS.sub("", _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() ")))
     head, comma, remark = text.rpartition(", ")
     if comma and not re.search(r"\d", remark) and not exercise_words(remark) and _REST_FOR_ALL.match(head):
         # `Rest 90 s, every other day`

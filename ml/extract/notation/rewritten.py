@@ -88,6 +88,12 @@ _LADDERS = re.compile(
 _PACE_BEHIND_WORD = re.compile(r"((?:\bat|@)\s(?:[^\W\d]+\s){1,3})\((\d:\d\d(?:/[^\W\d]+)?)\)", re.IGNORECASE)
 _SAME = re.compile(r"^(\W*)(?:the\s)?same,?\s(?:but|with|for)\s(?=[^\W\d][^\d]*\d)", re.IGNORECASE)
 # `single @ 92%, then 3x2 @ 85%`: one set of one.
+# `2x8 of each letter`: what is counted is of the exercise's parts.
+_OF_EACH = re.compile(
+    r"(?<=\d)(?:\sreps)?\s(?:of|in|for|on|per)\s(?:each|every)\s(?:letter|direction|position|way|variation|shape|angle"
+    r"|pattern|grip|stance|movement|one)s?\b",
+    re.IGNORECASE,
+)
 _REPS_OF = {"single": 1, "double": 2, "triple": 3}
 _SINGLE = re.compile(r"(?<=[^\W\d]:\s)(?:top\s)?(single|double|triple)(?=\s?@\s?(?:\d|RPE))", re.IGNORECASE)
 # `8 x :20 / :40`
@@ -115,6 +121,7 @@ def rewritten(line: str) -> str:
     """Give a line with its numbers in digits and without what a total consists of."""
     line = _IN_WORDS.sub(lambda found: f"{NUMBER_WORDS[found['number'].lower()]} ", line)
     line = _SINGLE.sub(lambda found: f"1x{_REPS_OF[found[1].lower()]}", line)
+    line = _OF_EACH.sub("", line)
     line = _BARE_SECONDS.sub(lambda found: f" {found[1]} s" + (f" / {found[3]} s" if found[3] else ""), line)
     line = _LADDERS.sub(lambda found: found[1] + "-".join(re.findall(r"\d+", found[2])), line)
     line = _PACE_BEHIND_WORD.sub(r"\1@ \2", line)

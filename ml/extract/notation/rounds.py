@@ -41,6 +41,7 @@ _ROUNDS = re.compile(
     rf"{_ROUND_WORDS}\b{_MANNER}{_WITH_REST}(?:(?:\s+[^\W\d]+){{1,3}}(?=:\s*$)|\s+(?:at"
     rf"|@)\s[^:]{{1,25}}(?=:))?"
     rf"(?:{_COLON}|\s+(?=of\b)|(?<=of)\s|(?<=time)\s|(?<=rds)\s+(?=\d)|(?<=rounds)\s+(?=\d)|(?<=rft)\s+(?=\d)"
+    r"|(?<=круга)\s+(?=по\s\d)|(?<=кругов)\s+(?=по\s\d)"
     r"|(?<=кругов)\s+(?=\d)|(?<=раундов)\s+(?=\d)|(?<=круга)\s+(?=\d)|$)",
     re.IGNORECASE,
 )
@@ -91,7 +92,8 @@ _SETS_OF_NAME = re.compile(
 _NUMBERS_OF_ONE = 2
 _SETS_OF_SETS = re.compile(r"^\d{1,2}\s*(?:sets?|rounds?)\s+of\s+\d{1,2}\s*[xх]\s*\d", re.IGNORECASE)
 ROUNDS_COUNTED = re.compile(
-    r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|blocks|x\b|кругов|круга|раунд\w*)", re.IGNORECASE
+    r"(?:x|х)\s*(\d{1,2})\b|(\d{1,2})\s*(?:rounds?|rds|sets|blocks|x\b|кругов|круга|раунд\w*|подход\w*|сет(?:а|ов)|сери[ий]\b)",
+    re.IGNORECASE,
 )
 _STEPS = re.compile(r"^step\s*\d+\W*\s*repeat\s+(\d{1,2})\s*(?:x|times)?$", re.IGNORECASE)
 

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 _UNIT = r"(?:сек(?:унд\w*)?|с|мин(?:ут\w*)?|\"|'|″|′)(?![^\W\d])"
 _LIES = r"(?:и\.?\s?п\.|исх(?:одное)?\.?\s?пол(?:ожение)?\.?(?![^\W\d]))"
+_AS_MANY = (
+    r"(?:(?:выполн|сдела|пройд)\w+\s)?(?:как можно больше|максимум|макс\.?)\s(?:раундов|кругов|повтор\w+)"
+)
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
@@ -28,6 +31,9 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(?<![^\W\d])[ЕЭ]МОМ(?![^\W\d])", "EMOM"),
         (r"(?<![^\W\d])АМР[АЭЕ]П(?![^\W\d])", "AMRAP"),
+        # `За 20 минут как можно больше раундов:`, `максимум кругов за 15 мин`
+        (rf"^(\W*)за\s(\d{{1,2}})\s?мин\w*\.?\s{_AS_MANY}", r"\1AMRAP \2"),
+        (rf"^(\W*){_AS_MANY}\sза\s(\d{{1,2}})\s?мин\w*\.?", r"\1AMRAP \2"),
         # `Плечи 10 р.`, but the prices of a club are higher.
         (r"(?<=[^\W\dxх]\s)([1-5]?\d)\s?р\.?(?=\s*(?:$|[,;)]))", r"\1 раз"),
         # `30 мин р20`: strokes a minute.

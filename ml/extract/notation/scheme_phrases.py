@@ -27,6 +27,11 @@ _ROUND = any_of(
 )
 # What is done in a pause.
 _PAUSE = r"(?:(?:sit|lie|shake)(?:\s(?:down|out))?|breathe|breather|walk|march|drink|water)(?:\s(?:for|of))?"
+# What the time between two stations is for.
+_MOVE_ON = (
+    r"(?:to\s)?(?:move|change|switch|rotate|swap|get)(?:\s(?:on|over|round|to))?"
+    r"(?:\s(?:the\s|your\s)?(?:next\s)?(?:station|exercise|place)s?)?|на (?:переход|смену)"
+)
 _SPOT = r"(?:station|exercise|move(?:ment)?|drill|interval|spot|упражнени\w*|станци\w*)s?"
 _AFTER_ROUND = (
     r"(?:(?:between|btw|btwn|b/w|after|before|at the end of|после|между|в конце)\b"
@@ -86,12 +91,18 @@ PHRASES = (
     _on_off(
         "",
         r"\s?(?:of\s)?(?:on|work(?:ing)?|w|go|hard|работ\w+)\b[\s,/+&-]*(?:and\s|и\s)?",
-        rf"\s?(?:of\s)?(?:off|r|change|transition|{_REST})\b",
+        rf"\s?(?:of\s)?(?:off|r|change(?:\s?over)?|transition|{_MOVE_ON}|{_REST})\b",
     ),
     _on_off(
         r"\b(?:work(?:ing)?|on|работа)\s?:?\s?",
         rf"[\s,/+&-]*(?:and\s|и\s)?(?:{_REST}|off)\s?:?\s?",
         "",
+    ),
+    # `45 s / 15 s rest`: only what the second time is of is said.
+    _phrase(
+        "on_off",
+        rf"(?<![\d:/.])(?P<on>\d{{1,3}}){UNIT}\s?(?:[/|,+]|-|–|through|and|через|и)\s?(?P<off>\d{{1,3}}){UNIT}?"
+        rf"\s?(?:of\s)?{_REST}\b(?!\s?(?:between|after|между|после))",
     ),
     _phrase(
         "on_off",
@@ -176,11 +187,13 @@ PHRASES = (
         r"(?<![\w.])[xх×]\s?(?P<count>\d{1,2})(?![\w.:])",
         r"(?<![\w.:])(?P<count2>\d{1,2})\s?[xх×](?!\w|\s?\d)",
     ),
+    # `Tuesday class 19:30`: when all of it begins.
+    _phrase("nothing", r"(?<![\d:])(?:0[6-9]|1\d|2[0-2]):[0-5][05](?![\d:])"),
     _phrase(
         "nothing",
         r"\b(?:repeat(?:ed)?|(?:not\s)?for time|for quality|nft|untimed|unbroken|no rest\w*|without rest\w*",
         r"as fast as (?:possible|you can)",
         r"non-?stop|afap|rx|each|in total|all|total|reps?|of|the|and|with|then|x",
-        r"на время|по кругу|без отдыха|повтор\w*)\b",
+        r"на время|по кругу|без отдыха|повтор\w*|по)\b",
     ),
 )

@@ -22,7 +22,7 @@ from ml.extract.notation.units import NUMBER_WORDS
 _CALLED = re.compile(
     r"\b(?:wod|workout|circuit|finisher|metcon|conditioning|hiit|interval\w*|emom|amrap|tabata|complex|blast|burner"
     r"|ladders?|pyramid|ascending|descending|warm[\s-]?up|block|part|accessor(?:y|ies)|assistance|station\w*"
-    r"|bootcamp|cardio|session|class|training|тренировка|круговая|комплекс|лесенка|пирамида)\b",
+    r"|bootcamp|cardio|session|class|training|functional|тренировка|круговая|функционал\w*|интервал\w*|комплекс|лесенка|пирамида)\b",
     re.IGNORECASE,
 )
 # These have rules of their own, for what they give besides.

@@ -67,6 +67,15 @@ class Sheet:
         block = self.sessions[-1].block if self.sessions else None
         return block is not None and bool(block.reps or block.duration_s)
 
+    @property
+    def counts_behind_names(self) -> bool:
+        """Whether rounds are open in which a number behind a name is how often: `burpees 10`."""
+        session = self.sessions[-1] if self.sessions else None
+        if session is None or session.block is None or not session.block.sets or not session.exercises:
+            return False
+        last = session.exercises[-1]
+        return bool(last.reps) and (last.source or "").rstrip().endswith(last.reps or "")
+
     def last_filled(self) -> OpenSession:
         """Give the last session with exercises, or the last one."""
         return next((session for session in reversed(self.sessions) if session.exercises), self.sessions[-1])

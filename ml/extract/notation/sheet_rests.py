@@ -19,7 +19,8 @@ from ml.extract.notation.sheet import Sheet
 
 _EACH = re.compile(r"\b(?:sets|exercises|moves|stations|подходами|упражнениями)\b", re.IGNORECASE)
 _OF_ALL = re.compile(
-    r"^\W*(?:rest|отдых)\s?[:=]|\b(?:all|every\w*|periods?|times?|sets|unless|все\w*|везде)\b", re.IGNORECASE
+    r"^\W*(?:rest|отдых)\s?[:=]|\b(?:all|every\w*|periods?|times?|sets|unless|except|если не|все\w*|везде)\b",
+    re.IGNORECASE,
 )
 
 

@@ -24,10 +24,12 @@ from ml.extract.notation.gaps import without_gaps_under_names
 from ml.extract.notation.headings import split_parts
 from ml.extract.notation.indents import with_ends_of_blocks, without_braces
 from ml.extract.notation.introductions import with_introductions_as_headers
+from ml.extract.notation.kinds_of_days import with_kinds_in_titles
 from ml.extract.notation.label_lines import parted_by_labels
 from ml.extract.notation.labels_above import with_labels_beside
 from ml.extract.notation.legends import read_by_legend
 from ml.extract.notation.lines import parse_line
+from ml.extract.notation.list_numbers import with_list_numbers_marked
 from ml.extract.notation.listings import in_known_form
 from ml.extract.notation.manners_behind import with_manners_at_names
 from ml.extract.notation.names_over_numbers import with_numbers_beside_names
@@ -35,6 +37,8 @@ from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
+from ml.extract.notation.part_totals import without_totals_of_parts
+from ml.extract.notation.part_heads import part_heads
 from ml.extract.notation.particulars import without_particulars
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
@@ -46,6 +50,8 @@ from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
 from ml.extract.notation.scheme_words import scheme_of
+from ml.extract.notation.screen_lines import with_screen_lines
+from ml.extract.notation.scoreboards import without_scores
 from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
@@ -55,9 +61,11 @@ from ml.extract.notation.shorthand import spelled_out_short
 from ml.extract.notation.signs import with_words_for_signs
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
+from ml.extract.notation.station_labels import with_stations_marked
 from ml.extract.notation.talk import is_talk, without_greeting, without_lead_in
 from ml.extract.notation.timelines import with_lengths
 from ml.extract.notation.totals import drop_total, is_total
+from ml.extract.notation.unfinished_lines import with_unfinished_lines_joined
 from ml.extract.notation.unnamed_parts import joined_unnamed
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
 from ml.extract.notation.weeks import with_days_of_weeks
@@ -67,8 +75,8 @@ from storage.records.program import Exercise, Program, Session
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")
 # A full stop behind these ends no sentence: "12 alt. lunges", "тяга верт. блока".
 _SHORTENED = re.compile(
-    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
-    r"|подх|повт|р|уп|упр)$",
+    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|ext|incl|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
+    r"|подх|повт|р|уп|упр|гант|штанг|тренаж|разгиб|сгиб|фронт|фр|перед|задн|средн|нижн|верхн|хв|скам|сид|леж|лёж|ст)$",
     re.IGNORECASE,
 )
 _LONG_LINE = 120
@@ -122,7 +130,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
     sheet = Sheet(sport="swim" if swims else None, main_sport=sport, is_russian=_is_russian(text))
     contents = Contents(sheet)
     titles = plan_titles(written) | heads
-    reader = Reader(sheet, contents, titles)
+    reader = Reader(sheet, contents, titles, part_heads(written))
     opening, sheet.title = opening_title([_text(piece) for piece in pieces])
     sheet.sport = sheet.sport or sport_of(sheet.title or "")
     for index, piece in enumerate(pieces):
@@ -152,7 +160,10 @@ def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
     written = with_sentences_joined(without_particulars(written))
+    written = with_stations_marked(without_scores(written))
+    written = with_list_numbers_marked(with_unfinished_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
+    written = with_kinds_in_titles(without_totals_of_parts(with_screen_lines(written)))
     written, heads = with_heads_apart(with_dates_apart(written))
     written = with_sets_counted(with_days_of_weeks(with_words_for_signs(written)))
     written = with_cards_of_rounds(with_sets_beside(without_gaps_under_names(written)))

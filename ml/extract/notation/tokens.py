@@ -61,7 +61,8 @@ _TOKEN = re.compile(
       | (?:@|\bat)\s*{_RANGE}\s*/\s*10\b(?!\s*(?:[x\d/]|kg|lb))
       | (?:@|\bat)?\s*(?<![\d.,:/-])\b{_RANGE}\s+(?:out\s+)?of\s+10\b(?!/|\s*(?:[x\d]|kg|lb))
       | @?\s*(?<![\d.,:-])\b(?:{_RANGE}|one|two|three)\s*
-        (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе)\b(?!\s*:?\s*\d)
+        (?:RPE|РПЕ|RIR|(?:reps?\s+)?(?:left\s+)?in\s+(?:reserve|the\s+tank)|в\s+запасе
+          |(?:reps?\s+)?(?:shy|short)\s+of\s+failure|(?:reps?\s+)?from\s+failure)\b(?!\s*:?\s*\d)
     )
   | (?P<tempo>
         \b(?:tempo|темп)(?!\s*:?\s*\d\d\s/\s\d+\s?(?:{_M}|{_S}))(?!\s+\d{{1,2}}\s*[xX]\s*\d{{1,3}}\s*(?:{_M}|{_S})\b)\s*:?\s*@?\s*[\dxX](?:\s*[-/.]?\s*[\dxX]){{2,3}}\b
@@ -91,6 +92,8 @@ _TOKEN = re.compile(
         \b(?:\d{{1,2}}-in-\d{{1,2}}-out|in-\d{{1,2}}-out-\d{{1,2}})\b
       | \bVO2(?:\s?max)?\b | \b(?:UT[1-3]|Z[1-7])\b | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
       | \b(?:\d{{1,3}}\s?-\s?)?\d{{1,3}}[\s-]?(?:°|deg\b|degrees?\b) | \b5-10-5(?=\s+shuttle)
+      | (?:№|\bno\.)\s?\d{{1,5}}\b
+      | \b(?:lanes?|дорожк[аи]|этап|кабинет|каб\.)\s[#№]?\d{{1,3}}(?:\s?[-/&+]\s?\d{{1,2}})*\b
       | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
       | \b[12]h(?=\s(?:swings?|snatch|cleans?|row|press|deadlift|jerk|kb|kettlebell)\b)
     )

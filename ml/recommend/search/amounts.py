@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from ml.recommend.search.births import weeks_told
+
 _NUMBERS = {
     word: int(figure)
     for figure, word in re.findall(
@@ -40,25 +42,27 @@ _RANGE = r"(\d{1,3})(?: ?(?:-|–|to|до|or|или) ?(\d{1,3}))?"
 _MINUTES = re.compile(rf"{_RANGE} ?-?{_UNIT_MINUTES}\b|\b([1-9]\d)m\b")
 _HOURS = re.compile(r"\b(\d(?:[.,]\d)?) ?(?:h|hr|hrs|hours|час(?:а|ов)?)\b")
 _TIMES = re.compile(
-    rf"{_RANGE} ?-?(?:(?:x|х|times?|раза?|days?|дн\w+|день|sessions?|workouts?|тренировк\w*|занят\w*)"
+    rf"{_RANGE} ?-?(?:(?:x|х|times?|раза?|days?|дн\w+|день|sessions?|workouts?|runs?|rides?|swims?"
+    r"|classes|lessons?|трен\w*|занят\w*)"
     r" ?(?:a|per|each|/|в|на)? ?(?:week|wk|недел\w+|нед)\b)"
 )
 _DAYS = re.compile(r"\b([2-7]) ?-?(?:days?(?: split)?|дн\w+|дневн\w+|раза|times)\b(?! (?:ago|назад))")
 _WEEKS = re.compile(rf"{_RANGE} ?-?(?:weeks?|wks?|недел\w*|нед)\b(?! (?:ago|after|post|old|назад|после))")
 _MONTHS = re.compile(rf"{_RANGE} ?-?(?:months?|месяц\w*|мес)\b(?! (?:ago|after|post|old|назад|после))")
 _AGE = re.compile(
-    r"\b(?:i m|im|i am|aged?|he s|she s|he is|she is|is|мне|ему|ей|возраст|маме|папе|отцу|матери|бабушке"
-    r"|дедушке|сыну|дочке|дочери|жене|мужу|ребенку)(?: уже| about| only| almost| почти)? (\d{1,2})\b"
+    r"\b(?:i m|im|i am|aged?|he s|she s|hes|shes|he is|she is|is|mum|mom|mother|dad|father"
+    r"|мне|ему|ей|возраст|маме|папе|отцу|матери|бабушке|дедушке|сыну|дочке|дочери|жене|мужу|ребенку)"
+    r"(?: уже| about| only| almost| почти)? (\d{1,2})\b"
     r"(?! ?(?:kg|кг|min|мин|km|км|week|недел|раз|day|times|x\b|мес|month|lb|cm|см|%))"
     r"|\b(\d{1,2}) ?-?(?:yo|y o|yrs?(?: old)?|years?(?: old)?|лет(?:н\w+)?|года?)\b"
     r"(?! (?:of|опыт\w*|стаж\w*|трен\w*|заним\w*|in the|ago|назад|не ))"
 )
 _AGE_FROM = re.compile(
-    r"\b(?:over|after|past|старше|после|за) (\d\d)(?:s|ти)?\b(?! ?(?:kg|кг|min|мин|km|км|%))|\b(\d\d) ?\+"
-    r"|\b(\d\d) plus\b"
+    r"\b(?:over|after|past|старше|после|за) (\d\d)(?:s|ти)?\b(?! ?(?:kg|кг|min|мин|km|км|%))"
+    r"|\b(\d\d) ?\+(?! ?\d)|\b(\d\d) plus\b"
 )
 _BARE_AGE = re.compile(
-    r"(?:^|, ?|man |woman |male |female |guy |lady |мужчин\w* |женщин\w* |муж |жен )"
+    r"\b([1-8]\d)[fж]\b|(?:^|, ?|man |woman |male |female |guy |lady |мужчин\w* |женщин\w* |муж |жен )"
     r"([4-9]\d)(?=$|,| ?(?:m|f|м|ж)\b)"
     r"|(?:boy|girl|teen|teenager|son|daughter|kid|мальчик\w*|девочк\w+|подрост\w+|сын\w*|доч\w+|парен\w+)"
     r" ,? ?(1\d|[6-9])\b(?! ?(?:min|мин|kg|кг|раз|week|нед))"
@@ -82,13 +86,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """What a search says in numbers; `age_from` where it only says "over 50"."""
+    """What a search says in numbers; `mother_weeks` are those of a pregnancy or since a birth."""
 
     minutes: Span | None = None
     times_a_week: Span | None = None
     weeks: Span | None = None
     age: int | None = None
     body_weight: str = ""
+    mother_weeks: float | None = None
 
     @property
     def is_heavy(self) -> bool:
@@ -110,6 +115,7 @@ def amounts_in(text: str, *, is_race: bool = False, is_mother: bool = False) -> 
         weeks=None if is_mother else _weeks(plain),
         age=age,
         body_weight=heavy[0] if (heavy := _BODY_WEIGHT.search(plain)) else "",
+        mother_weeks=weeks_told(plain) if is_mother else None,
     )
 
 
@@ -155,7 +161,7 @@ def _age(plain: str) -> int | None:
     if match := _AGE.search(plain):
         return _human(int(match[1] or match[2]))
     if match := _BARE_AGE.search(plain):
-        return int(match[1] or match[2])
+        return int(next(filter(None, match.groups())))
     return None
 
 

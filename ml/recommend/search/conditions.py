@@ -1,5 +1,6 @@
 """What a search asks of every course: hard conditions, not broken, and soft ones, named when missed."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -26,7 +27,18 @@ _MADE_FOR = frozenset(
         Limitation.DIABETES,
     }
 )
-_TEEN, _SENIOR = 15, 68
+# Whose age is not told: a course for some of them may be the one.
+_NO_CHILD = 13
+_AGES = {"teen": (13, 17), "senior": (65, 85)}
+_TOO_FAR = {"beginner": frozenset({"advanced"}), "advanced": frozenset({"beginner"})}
+# Who says so has no ground for what is half-way.
+_FROM_ZERO = re.compile(
+    r"couch|zero|scratch|never|total|complete|absolute|unfit|диван|нул|никогда|ни разу|чайник"
+)
+_OPPOSITES = {
+    "intense": frozenset({"gentle", "restorative"}),
+    "standing": frozenset({"seated"}),
+}
 _LEVELS = ("beginner", "intermediate", "advanced")
 
 
@@ -51,7 +63,9 @@ def conditions_of(reading: Reading, amounts: Amounts, person: PersonFacts | None
     yield from _places(wanted, unwanted)
     yield from _equipment(reading)
     yield from _ruled_out(reading)
-    yield from _levels(wanted, unwanted)
+    yield from _levels(reading)
+    yield from _feats(reading)
+    yield from _moods(reading)
     yield from _people(wanted, amounts)
     yield from _numbers(amounts)
     if person is not None:
@@ -154,15 +168,50 @@ def _has_no_jumps(one: ReadCourse) -> bool:
     return "jumping" in one.spared or "low_impact" in one.named or "jumping" not in one.told
 
 
-def _levels(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Condition]:
+def _feats(reading: Reading) -> Iterator[Condition]:
+    """Give what nobody can start who cannot do a single one: "to join you need three pull-ups"."""
+    for name in {mention.terms[0].name for mention in reading.mentions if mention.is_unmastered}:
+        yield Condition("level", ("beginner",), _does_not_presuppose(name))
+
+
+def _moods(reading: Reading) -> Iterator[Condition]:
+    """Rule out opposites: the gentle for who wants to sweat, laps for who cannot swim."""
+    wanted = {term.name for term in reading.wanted()}
+    if "learn_swim" in wanted:
+        yield Condition("level", ("beginner",), _asks_no_swimming)
+    for asked, opposites in _OPPOSITES.items():
+        if asked in wanted and wanted.isdisjoint(opposites):
+            yield Condition("without", (reading.said()[asked],), _is_none_of(opposites, asked))
+
+
+def _is_none_of(opposites: frozenset[str], asked: str) -> Test:
+    return lambda one: asked in one.named or one.named.isdisjoint(opposites)
+
+
+def _asks_no_swimming(one: ReadCourse) -> bool:
+    """Say whether who cannot swim may come: to lessons, or to what is done standing in shallow water."""
+    if "learn_swim" in one.named | one.told:
+        return True
+    swims = Activity.SWIMMING in one.values("activity")
+    return not (swims and ("aqua" not in one.named or one.asks_for("deep_water")))
+
+
+def _does_not_presuppose(name: str) -> Test:
+    return lambda one: name not in one.presupposed
+
+
+def _levels(reading: Reading) -> Iterator[Condition]:
+    wanted, unwanted = reading.wanted(), reading.unwanted()
     # Who wants to learn to swim is a beginner, whatever else is said.
     told = _exact(wanted, "level") or frozenset().union(*(term.values("level") for term in wanted))
     asked = [level for level in _LEVELS if level in told]
     if len(asked) == 1:
         [level] = asked
-        opposite = {"beginner": "advanced", "advanced": "beginner"}.get(level)
-        if opposite:
-            yield Condition("level", (level,), lambda one: one.course.level != opposite)
+        too_far = _TOO_FAR.get(level, frozenset())
+        if level == "beginner" and _FROM_ZERO.search(reading.said().get(level, "")):
+            too_far |= {"intermediate"}
+        if too_far:
+            yield Condition("level", (level,), lambda one: one.course.level not in too_far)
         yield Condition("level", (level,), lambda one: one.course.level in {level, "any"}, is_hard=False)
     refused = _exact(unwanted, "level")
     if refused:
@@ -177,15 +226,29 @@ def _people(wanted: tuple[Term, ...], amounts: Amounts) -> Iterator[Condition]:
         allowed = genders | {"any"}
         yield Condition("gender", tuple(genders), lambda one: one.course.gender in allowed)
     names = {term.name for term in wanted}
-    yield from (Condition("health", (), test) for test in stage_tests(names))
-    age = amounts.age or (_TEEN if "teen" in names else _SENIOR if "senior" in names else None)
-    if age is not None and not ("family" in names and amounts.age is None):
-        asked = age
-        yield Condition(
-            "age",
-            (str(age),),
-            lambda one: (one.course.age_min or 0) <= asked <= (one.course.age_max or 999),
-        )
+    yield from (Condition("health", (), test) for test in stage_tests(names, amounts.mother_weeks))
+    yield from _ages(names, amounts.age)
+
+
+def _ages(names: set[str], age: int | None) -> Iterator[Condition]:
+    if age is not None:
+        youngest, oldest = age, age
+    elif names & _AGES.keys() and "family" not in names:
+        youngest, oldest = _AGES["teen" if "teen" in names else "senior"]
+    else:
+        return
+    yield Condition(
+        "age",
+        (str(age or (youngest + oldest) // 2),),
+        lambda one: _youngest(one) <= oldest and youngest <= (one.course.age_max or 999),
+    )
+
+
+def _youngest(one: ReadCourse) -> int:
+    """Give the age from which a course is; one that does not say so is for no child."""
+    if one.course.age_min is not None:
+        return one.course.age_min
+    return 0 if one.named & {"teen", "family"} else _NO_CHILD
 
 
 def _numbers(amounts: Amounts) -> Iterator[Condition]:
@@ -213,13 +276,23 @@ def _numbers(amounts: Amounts) -> Iterator[Condition]:
     if (span := amounts.times_a_week) and span.most:
         times, fewest = span.most, span.least or span.most
         if times < 7:
-            yield Condition("times", (str(times),), lambda one: one.course.sessions_per_week <= times)
+            yield Condition(
+                "times",
+                (str(times),),
+                lambda one: one.course.sessions_per_week <= times,
+                missing=lambda one: one.course.sessions_per_week / times,
+            )
         yield Condition(
             "times", (str(times),), lambda one: one.course.sessions_per_week >= fewest, is_hard=False
         )
     if (span := amounts.weeks) and span.most:
         weeks, shortest = span.most, (span.least or span.most) * 0.6
-        yield Condition("weeks", (str(weeks),), lambda one: one.course.duration_weeks <= weeks)
+        yield Condition(
+            "weeks",
+            (str(weeks),),
+            lambda one: one.course.duration_weeks <= weeks,
+            missing=lambda one: one.course.duration_weeks / weeks,
+        )
         yield Condition(
             "weeks", (str(weeks),), lambda one: one.course.duration_weeks >= shortest, is_hard=False
         )

@@ -21,6 +21,7 @@ _NEAR = 0.4
 # A word in the title of a course that has another value, or another activity.
 _BY_THE_WAY = 0.6
 _MOTHERS = frozenset({"pregnancy", "postpartum", "pelvic_floor", "baby"})
+_OTHER = frozenset({"other"})
 _GROWN, _OLD, _AGELESS = 20, 50, 99
 # A sport, a job or a condition that a whole course is made for.
 _AUDIENCES = frozenset(
@@ -105,7 +106,8 @@ def _nearness(term: Term, one: ReadCourse) -> float:
     """Say how near a course's fields come to a term that they do not name."""
     fields: dict[str, float] = {}
     for facet in term.facets:
-        if not facet.is_exact:
+        # What is "other" has nothing in common.
+        if not facet.is_exact and facet.values != _OTHER:
             near = _NEARLY.get(facet.field, _NEAR) if one.has(facet) else 0.0
             fields[facet.field] = max(fields.get(facet.field, 0.0), near)
     return sum(fields.values()) / len(fields) if fields else 0.0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ml.recommend.search.polarity import ruled_out
+from ml.recommend.search.polarity import is_unmastered, ruled_out
 from ml.recommend.search.terms import Term, vocabulary
 from ml.recommend.search.tokens import tokens
 
@@ -16,13 +16,17 @@ _SOLE = frozenset(["only", "just", "только", "лишь", "одни", "од
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Terms that the same words may stand for; `is_ruled_out` where the text does not want them."""
+    """Terms that the same words may stand for; `is_ruled_out` where the text does not want them.
+
+    `is_unmastered` where the person cannot do a single one yet.
+    """
 
     terms: tuple[Term, ...]
     words: str
     is_ruled_out: bool = False
     is_sole: bool = False
     is_owned: bool = False
+    is_unmastered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ def _mention(words: Sequence[str], span: tuple[int, int, tuple[Term, ...]], *, i
         " ".join(words[begin:end]),
         is_ruled_out=is_against,
         is_sole=bool(_SOLE & (before | after)),
+        is_unmastered=not is_against and is_unmastered(words, begin, end, terms[0]),
         is_owned=bool(_OWNS & (before | after)) and not _YOURS & set(words[max(0, begin - 4) : begin]),
     )
 

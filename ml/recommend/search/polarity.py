@@ -7,13 +7,16 @@ from ml.recommend.search.terms import Term
 from ml.recommend.search.tokens import COMMA
 
 _NEGATORS = re.compile(
-    r"no|not|nothing|t|don|dont|never|without|nor|neither|none|cant|cannot|avoid|avoiding|except|excluding|skip|hates?"
-    r"|dislike|minus|не|нет|без|ни|нельзя|кроме|избега\w+|исключить|ненавижу|бес[ия]т|надоел\w?|ничего|никак(?:их|ой|ого|ие)"
+    r"no|not|nothing|nobody|noone|zero|t|don|dont|doesnt|didnt|wont|never|without|nor|neither|none|cant|cannot|avoid"
+    r"|avoiding|except|excluding|skip|hate[sd]?|dislikes?|minus|не|нет|нету|без|ни|никто|нельзя|кроме|избега\w+|исключить"
+    r"|ненавид\w+|ненавижу|бес[ия]т|надоел\w?|ничего|никак(?:их|ой|ого|ие)"
 )
 # "No longer than", "not only", "not more than": what follows is not denied.
 _ENDS = re.compile(
     r"only|just|but|longer|more|less|over|shorter|than|sure|problem|больше|дольше|более|менее|меньше|свыше|только"
     r"|но|а|зато|однако|просто|знаю|против|\d+"
+    # "No nonsense strength" is strength.
+    r"|nonsense|frills|fuss|bs|bullshit|excuses|worries|matter|idea"
 )
 _EITHER = frozenset({"or", "nor", "или", "ни"})
 _BOTH = frozenset({"and", "и"})
@@ -26,14 +29,20 @@ _UNABLE = re.compile(
 )
 _UNSKILLED = re.compile(r"\bне уме(?:ю|ет|ем)\b.*\||\|.*\bне уме(?:ю|ет|ем)\b|\bdon ?t know how to\b.*\|")
 _FEATS = frozenset({"pull_up", "muscle_up", "front_lever", "handstand", "push_up", "splits"})
+# Who cannot do a single one is at the very beginning.
+_BASIC_FEATS = frozenset({"pull_up", "push_up"})
+_NOT_YET = re.compile(
+    r"\b(?:zero|0|never|single|even|first|cant|cannot|can t|unable|ни одно\w+|ни разу|даже|перв\w+|не могу"
+    r"|не получается)\b"
+)
 _QUALIFIERS = frozenset({"heavy", "intense", "full_body"})
 _REACH = 3
 _DEMAND = "demand"
 # "Running I do not want", "jumping is out": the verdict follows.
 _TURNS_BACK = re.compile(
     r"(?:мне |я |вообще |is |are |was |точно )*(?:not for me|forbidden|not allowed|out of|is out|are out|"
-    r"не (?:хочу|хочется|надо|нужн\w+|люблю|могу|буду|предлаг\w+|подход\w+|интерес\w+)|"
-    r"нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
+    r"не (?:хоч\w+|хотел\w*|надо|нужн\w+|люб\w+|мо[гж]\w+|буд\w+|предлаг\w+|подход\w+|интерес\w+)|"
+    r"ненави\w+|терпеть не|нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
 )
 
 
@@ -68,8 +77,16 @@ def _is_a_complaint(words: Sequence[str], begin: int, end: int, term: Term) -> b
     around = " ".join((*words[max(0, begin - 1 - _REACH) : begin], _HERE, *words[end : end + 3]))
     if _UNSKILLED.search(around):
         return True
+    if is_unmastered(words, begin, end, term):
+        return True
     is_wanted = term.name in _FEATS or any(facet.field == "goal" for facet in term.facets)
     return is_wanted and bool(_UNABLE.search(around))
+
+
+def is_unmastered(words: Sequence[str], begin: int, end: int, term: Term) -> bool:
+    """Say whether a person cannot do a first one of what beginners learn: a pull-up, a push-up."""
+    around = " ".join((*words[max(0, begin - 1 - _REACH) : begin], *words[end : end + 4]))
+    return term.name in _BASIC_FEATS and bool(_NOT_YET.search(around))
 
 
 def _is_joined(between: Sequence[str], before: Term, term: Term, *, is_within: bool) -> bool:

@@ -24,6 +24,8 @@ _RACES = frozenset(
 )
 # The kilos of a lift are no body weight, and who names them is after a number.
 _LIFTS = frozenset({"squat", "deadlift", "bench_press", "powerlifting", "weightlifting", "snatch"})
+# "Нелюблю", "немогу": what was written as one word.
+_GLUED = re.compile(r"\bне(?=(?:люб|хоч|мог|мож|умею|уме[ею]т|буд|нрав|терп)\w+|надо\b)")
 _LOAD = re.compile(r"\b\d{2,3} ?(?:kgs?|lbs?|кг|кило\w*)\b")
 _MOTHERS = frozenset(
     {"pregnancy", "postpartum", "pelvic_floor", "trimester_1", "trimester_2", "trimester_3", "baby"}
@@ -95,12 +97,16 @@ def read_query(text: str) -> Query:
     elif amounts.is_heavy and "weight_loss" not in names:
         heavy = Mention((vocabulary().terms["overweight"],), amounts.body_weight)
         reading = replace(reading, mentions=(*reading.mentions, heavy))
+    if first := next((one for one in reading.mentions if one.is_unmastered), None):
+        told = Mention((vocabulary().terms["beginner"],), first.words)
+        reading = replace(reading, mentions=(*reading.mentions, told))
     if stage := trimester(plain, names):
         told = Mention((vocabulary().terms[stage],), "pregnancy")
         reading = replace(reading, mentions=(*reading.mentions, told))
     wanted, unwanted = reading.wanted(), reading.unwanted()
     off_topic = [term for term in wanted + unwanted if term.name == _OFF_TOPIC]
-    wanted = tuple(term for term in wanted if term.name != _OFF_TOPIC)
+    # What is ruled out once is not wanted, in whatever other words it comes again.
+    wanted = tuple(term for term in wanted if term.name != _OFF_TOPIC and term not in unwanted)
     person = _person(plain, wanted, amounts)
     return Query(
         text=raw,
@@ -121,7 +127,7 @@ def _spelt_out(text: str) -> str:
     """Give in words what would be read otherwise: w/o, y/o, &, "anything but"."""
     for short, words in _SPELT_OUT.items():
         text = text.replace(short, words)
-    return text
+    return _GLUED.sub("не ", text)
 
 
 def _is_strong(term: Term) -> bool:

@@ -7,7 +7,7 @@ from ml.recommend.explanations import Reason
 from ml.recommend.ranking import Candidate
 from ml.recommend.search.conditions import Condition
 from ml.recommend.search.course_side import ReadCourse, read_course, stems
-from ml.recommend.search.coverage import is_for_others, topic_shares
+from ml.recommend.search.coverage import coverage, is_for_others, topic_shares
 from ml.recommend.search.full_text import full_text
 from ml.recommend.search.names import coach_closeness, title_closeness
 from ml.recommend.search.query import Query
@@ -22,6 +22,8 @@ _NEAREST = 3
 _LITTLE, _NEAR = 0.1, 0.6
 # Where those that break nothing have so little of what it is about, others come nearer.
 _BESIDE_THE_POINT = 0.5
+# By how much what is nearest may break a condition.
+_FAR = 1.5
 # Never health, whom it is for, or what was ruled out.
 _RELAXED = frozenset(
     {
@@ -74,8 +76,7 @@ class _Scored:
 def search(query: Query, candidates: Sequence[Candidate]) -> Iterator[SearchHit]:
     """Give courses that break no condition, best first; or the few nearest ones with what they miss."""
     chosen = _chosen(query, candidates)
-    is_activity = bool(query.wanted) and all(term.kind == "activity" for term in query.wanted)
-    if is_activity and not any(one.topic or one.is_called for one in chosen):
+    if _names_activity(query) and not any(_is_about_activity(query, one) for one in chosen):
         # Nothing is about it: only what is much alike comes near.
         alike = [one for one in chosen if one.similarity >= _ALIKE][:_NEAREST]
         yield from (replace(hit, missed=(off_topic(query), *hit.missed)) for hit in map(_hits(query), alike))
@@ -111,6 +112,13 @@ def _names_activity(query: Query) -> bool:
     return any(term.kind == "activity" for term in query.wanted)
 
 
+def _is_about_activity(query: Query, one: _Scored) -> bool:
+    """Say whether a course has anything of the activities that are asked for, or is called by name."""
+    return one.is_called or any(
+        coverage(term, one.read) > 0 for term in query.wanted if term.kind == "activity"
+    )
+
+
 def _is_beside_the_point(fitting: Sequence[_Scored], nearest: Sequence[_Scored]) -> bool:
     most = max((one.topic for one in nearest), default=0.0)
     return max(one.topic for one in fitting) < _BESIDE_THE_POINT * most
@@ -118,10 +126,15 @@ def _is_beside_the_point(fitting: Sequence[_Scored], nearest: Sequence[_Scored])
 
 def _nearest(scored: Sequence[_Scored]) -> list[_Scored]:
     """Give the few that break least of those that are about it and break only what may be relaxed."""
-    shown = [one for one in scored if all(rule.code in _RELAXED for rule in one.broken)]
+    shown = [one for one in scored if all(_is_nearly_met(rule, one.read) for rule in one.broken)]
     most = max((one.topic for one in shown), default=0.0)
     about = [one for one in shown if one.topic >= _BESIDE_THE_POINT * most]
     return sorted(about, key=lambda one: (one.excess, *_order(one)))[:_NEAREST]
+
+
+def _is_nearly_met(rule: Condition, one: ReadCourse) -> bool:
+    """Say whether a course misses a condition by little: 25 minutes for 20, not an hour."""
+    return rule.code in _RELAXED and rule.excess(one) <= _FAR
 
 
 def _about(query: Query, entries: Sequence[_Scored]) -> list[_Scored]:

@@ -52,7 +52,9 @@ def _english() -> frozenset[str]:
 def _readings(word: str) -> Iterator[str]:
     """Give what a word may be in the other script: by its sounds, and by the keys that were hit."""
     if _LATIN.fullmatch(word):
-        yield from dict.fromkeys(in_cyrillic(word.replace(*sound)) for sound in _AMBIGUOUS)
+        spoken = dict.fromkeys(in_cyrillic(word.replace(*sound)) for sound in _AMBIGUOUS)
+        # The soft sign has no letter: begat is бегать.
+        yield from (one + soft for one in spoken for soft in ("", "ь"))
         # Few letters say anything in the wrong layout.
         if len(word) >= _SHORTEST:
             yield "".join(_KEYS.get(sign, sign) for sign in word)

@@ -1,63 +1,92 @@
-"""Pregnancy by its trimesters and the time after birth: what is made for one is not for another."""
+"""Stages of a condition: trimesters, the time after birth, types. What is made for one is not for another."""
 
-import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
+from ml.recommend.search.births import TRIMESTERS, earliest_after_birth, weeks_of_pregnancy, weeks_told
 from ml.recommend.search.course_side import ReadCourse
 
-_TRIMESTERS = ("trimester_1", "trimester_2", "trimester_3")
-_EXPECTING = frozenset({"pregnancy", *_TRIMESTERS})
+_EXPECTING = frozenset({"pregnancy", *TRIMESTERS})
 _AFTER_BIRTH = frozenset({"postpartum"})
-# The last weeks of the first and of the second trimester.
-_FIRST, _SECOND = 13, 27
-_LONGEST = 42
-_WEEKS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йяа]я?)? ?-?(?:weeks?|wks?|недел\w*|нед)\b")
-_MONTHS = re.compile(r"\b(\d)(?:st|nd|rd|th|-?[йм])? ?-?(?:months?|месяц\w*|мес)\b")
-_WEEKS_A_MONTH = 4.4
-_FROM_TO = re.compile(r"\bweeks? (\d{1,2}) (?:to|-|–) (?:week )?(\d{1,2})\b", re.IGNORECASE)
+_TYPES = frozenset({"type_1", "type_2"})
+_LONGEST, _A_YEAR = 42, 52
+# A trimester that a course touches by less is not what it is for.
+_FEWEST_SHARED = 3
+# "Two months" may be nine weeks.
+_ABOUT = 1.2
+
+Span = tuple[float, float]
 
 
 def trimester(text: str, names: set[str]) -> str | None:
     """Give the term for the trimester that weeks or months of a pregnancy say, where no term does."""
-    if "pregnancy" not in names or names & {*_TRIMESTERS, *_AFTER_BIRTH}:
+    if "pregnancy" not in names or names & {*TRIMESTERS, *_AFTER_BIRTH}:
         return None
-    if match := _WEEKS.search(text):
-        week = float(match[1])
-    elif match := _MONTHS.search(text):
-        week = int(match[1]) * _WEEKS_A_MONTH
-    else:
+    week = weeks_told(text)
+    if week is None or not 0 < week <= _LONGEST:
         return None
-    return _at(week) if 0 < week <= _LONGEST else None
+    return next(name for name, (_, last) in TRIMESTERS.items() if week <= last)
 
 
-def _at(week: float) -> str:
-    return _TRIMESTERS[(week > _FIRST) + (week > _SECOND)]
-
-
-def stage_tests(names: set[str]) -> Iterator[Callable[[ReadCourse], bool]]:
-    """Give what a course has to pass for the stage that the names of terms speak of."""
+def stage_tests(names: set[str], weeks: float | None) -> Iterator[Callable[[ReadCourse], bool]]:
+    """Give what a course has to pass for the stage that the names of terms, and the weeks told, speak of."""
     is_expecting, is_mother = bool(names & _EXPECTING), bool(names & _AFTER_BIRTH)
-    if is_expecting != is_mother:
-        own, other = (_EXPECTING, _AFTER_BIRTH) if is_expecting else (_AFTER_BIRTH, _EXPECTING)
-        yield lambda one: not one.named & other or bool(one.named & own)
-    trimesters = names.intersection(_TRIMESTERS)
-    if trimesters:
-        yield lambda one: not (made_for := _trimesters_of(one)) or not made_for.isdisjoint(trimesters)
+    if is_expecting and not is_mother:
+        yield _is_no_course_after_birth
+        if asked := _weeks_asked(names, weeks):
+            yield _takes_in_week(*asked)
+    elif is_mother and not is_expecting:
+        yield lambda one: not one.named & _EXPECTING or bool(one.named & _AFTER_BIRTH)
+        if weeks is not None and weeks <= _A_YEAR:
+            yield _begins_by(weeks)
+    types = _TYPES & names
+    if len(types) == 1:
+        yield _is_of_type(*types, *(_TYPES - types))
 
 
-def _trimesters_of(one: ReadCourse) -> frozenset[str]:
-    """Give the trimesters that a course names, and those of the weeks that it says it is for."""
-    named = one.named.intersection(_TRIMESTERS)
-    if not named:
-        return frozenset()
-    return named | _between_weeks(f"{one.course.title}. {one.course.description}")
+def _is_no_course_after_birth(one: ReadCourse) -> bool:
+    if one.named & _EXPECTING:
+        return True
+    return not one.named & _AFTER_BIRTH and earliest_after_birth(one.course.description) is None
 
 
-@lru_cache(maxsize=4096)
-def _between_weeks(text: str) -> frozenset[str]:
-    match = _FROM_TO.search(text)
-    if match is None:
-        return frozenset()
-    first, last = (_TRIMESTERS.index(_at(int(week))) for week in match.groups())
-    return frozenset(_TRIMESTERS[first : last + 1])
+def _weeks_asked(names: set[str], week: float | None) -> Span | None:
+    if week is not None and 0 < week <= _LONGEST and "pregnancy" in names:
+        return week, week
+    spans = [TRIMESTERS[name] for name in TRIMESTERS if name in names]
+    return (spans[0][0], spans[-1][1]) if spans else None
+
+
+def _takes_in_week(first: float, last: float) -> Callable[[ReadCourse], bool]:
+    """Give the test that a course which says its weeks says some of these."""
+    fewest = min(_FEWEST_SHARED, last - first)
+
+    def is_for(one: ReadCourse) -> bool:
+        own = _weeks_of(one)
+        return own is None or min(own[1], last) - max(own[0], first) >= fewest
+
+    return is_for
+
+
+def _weeks_of(one: ReadCourse) -> Span | None:
+    """Give the weeks of a course for somebody pregnant; None for what does not say or is no such course."""
+    if not one.asks_for("pregnancy") and not one.named & _EXPECTING:
+        return None
+    if told := weeks_of_pregnancy(f"{one.course.title}. {one.course.description}"):
+        return told
+    spans = [span for name, span in TRIMESTERS.items() if name in one.named]
+    return (spans[0][0], spans[-1][1]) if spans else None
+
+
+def _begins_by(since: float) -> Callable[[ReadCourse], bool]:
+    """Give the test that a course does not begin later after a birth."""
+
+    def is_time(one: ReadCourse) -> bool:
+        earliest = earliest_after_birth(one.course.description)
+        return earliest is None or earliest <= since * _ABOUT
+
+    return is_time
+
+
+def _is_of_type(own: str, other: str) -> Callable[[ReadCourse], bool]:
+    """Give the test that a course is not made for the other kind of an illness alone."""
+    return lambda one: not one.asks_for(other) or one.asks_for(own)

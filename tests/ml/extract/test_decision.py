@@ -17,8 +17,11 @@ OTHERS = {
     "a timetable": "Studio\n09:00 Yoga 60\n10:30 Spin 45\n18:00 Core 30",
     "by weekday": "Pool\nMon 6.30-9.00 lanes\nTue 7.00-8.30 lanes (4 x 25 m)\nSat 8.00-10.00 family",
     "prices": "Gym\n1 visit, 60 min - £9\n10 x 60 min - £70\nSwim, adults £5.40",
+    "прайс": "Студия\nПРАЙС-ЛИСТ\nГрупповая тренировка 700\nБлок 10 тренировок 5 600 2\nМассаж, 60 мин 2 500",
+    "a price list": "Gym\nOur prices\nDay pass 12\n10 sessions 4 x 25\nPersonal training, 60 min 45",
     "a sale": "Selling home gym\n- bench 40\n- plates 4x20 kg\n- barbell 20 kg, 120",
     "a race report": "Riverside 10k race report\nWent out at 4:26, felt great for 3k\nFinished in 45:31",
+    "sums": "Fractions\n1) 4x15=60\n2) 25% of 80 = 20\n3) 6 x 50 m = 300 m\n4) 2h10min = 130min\npage 12",
     "SQL": "UPDATE plan SET sets = 3, reps = 10;\nUPDATE plan SET sets = 4, reps = 8;",
 }
 

@@ -1,5 +1,7 @@
 """A chat on a screen: lines broken in bubbles are one, and what is only said is left out."""
 
+import pytest
+
 from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
@@ -16,9 +18,9 @@ def at(left: float, y: float, text: str) -> list[Word]:
     return words
 
 
-def chat(*messages: tuple[float, str, list[str]]) -> list[Word]:
+def chat(*messages: tuple[float, str, list[str]], presence: str = "last seen 3 minutes ago") -> list[Word]:
     """Give the words of messages: where their lines begin, their time, and their lines."""
-    words = [*at(40, 30, "14:22"), *at(150, 110, "Coach Dani"), *at(150, 170, "last seen 3 minutes ago")]
+    words = [*at(40, 30, "14:22"), *at(150, 110, "Coach Dani"), *at(150, 170, presence)]
     y = 300.0
     for left, stamp, lines in messages:
         for text in [*lines, stamp]:
@@ -72,6 +74,20 @@ def test_a_time_may_stand_behind_the_last_line_of_a_message() -> None:
     assert [(e.name, e.reps, e.duration_s) for e in read_page(words).exercises] == [
         ("Squat", "10", None),
         ("Row", "8", None),
+    ]
+
+
+@pytest.mark.parametrize("presence", ["был(а) недавно", "ОП была в 19:20", "в сети", "active now"])
+def test_who_is_written_to_heads_a_chat(presence: str) -> None:
+    words = chat(
+        (40, "18:02", ["Держи план на среду"]),
+        (40, "18:04", ["Жим гирь 4х6 24 кг", "Махи 3х20"]),
+        (400, "18:09", ["Ок, сделаю"]),
+        presence=presence,
+    )
+    assert [(e.name, e.sets, e.reps) for e in read_page(words).exercises] == [
+        ("Жим гирь", 4, "6"),
+        ("Махи", 3, "20"),
     ]
 
 

@@ -15,6 +15,7 @@ from ml.extract.layout.run_together import apart
         ("Махи 3x 15,8 кг", "Махи 3x 15, 8 кг"),
         ("Row 3x12,18 kg", "Row 3x12, 18 kg"),
         ("Dips 3x x10", "Dips 3x10"),
+        ("Разводка 4хХ12", "Разводка 4х12"),
     ],
 )
 def test_a_load_that_nobody_lifts_holds_the_repetitions(read: str, meant: str) -> None:

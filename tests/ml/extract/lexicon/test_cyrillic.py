@@ -30,6 +30,15 @@ def test_a_persons_own_words_stay(name: str) -> None:
     assert repaired_russian(name, in_doubt=False) is None
 
 
-@pytest.mark.parametrize("name", ["Упражнение деда Мороза", "Разгибание на блоке", "Bench dress"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Упражнение деда Мороза",
+        "Разгибание на блоке",
+        "Bench dress",
+        "Разгиб. рук сидя",
+        "Французский жим Е2-гриф",
+    ],
+)
 def test_what_looks_like_no_name_or_is_right_stays_even_in_doubt(name: str) -> None:
     assert repaired_russian(name, in_doubt=True) is None

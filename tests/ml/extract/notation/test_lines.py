@@ -140,3 +140,16 @@ def test_no_text_crashes_the_parser_and_no_word_is_invented(text: str) -> None:
 @given(st.text(alphabet="0123456789x@/-:., kgmsrest", max_size=200))
 def test_numbers_and_signs_alone_do_not_crash_it_either(text: str) -> None:
     assert parse_text(text).report.lines >= 0
+
+
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("Chin-ups - 3 sets, 2 reps shy of failure", "RIR 2"),
+        ("Lateral raise 4 sets, 1-2 short of failure", "RIR 1-2"),
+        ("Leg press 3 sets, 3 reps from failure", "RIR 3"),
+    ],
+)
+def test_how_far_from_failure_is_no_count(line: str, load: str) -> None:
+    exercise = parse_line(line).exercises[0]
+    assert (exercise.reps, exercise.load) == (None, load)

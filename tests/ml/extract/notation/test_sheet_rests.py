@@ -75,3 +75,16 @@ def test_a_rest_among_what_is_done_once_is_of_the_exercise_above() -> None:
 
 def test_metres_of_rest_are_minutes() -> None:
     assert _rests("2 rounds:\n1m plank\n45s squat hold\n1m rest") == [None, 60]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "75-90 s rest unless it says something else",
+        "Rest 75 s unless noted otherwise",
+        "All rests 75 sec, except where written",
+        "Отдых 75 сек, если не указано другое",
+    ],
+)
+def test_a_rest_that_is_of_all_unless_said_otherwise(line: str) -> None:
+    assert _rests(f"{line}\n\n{_DAYS}") == [75, 180, 75]

@@ -4,6 +4,13 @@ from ml.recommend.search.amounts import Amounts, Span, amounts_in
 
 
 @pytest.mark.parametrize(
+    ("text", "age"), [("dad 62 hips", 62), ("61f back", 61), ("shes 79", 79), ("14 + 27", None), ("55+", 57)]
+)
+def test_ages(text: str, age: int | None) -> None:
+    assert amounts_in(text).age == age
+
+
+@pytest.mark.parametrize(
     ("text", "span"),
     [
         ("yoga 20 min", Span(most=20)),

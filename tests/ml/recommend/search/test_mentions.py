@@ -34,6 +34,14 @@ def names(terms: tuple[Term, ...]) -> list[str]:
         ("shoulder, nothing overhead", ["shoulder"], ["overhead"]),
         ("pilates, no reformer", ["pilates"], ["reformer"]),
         ("not more than 40 min, yoga", ["yoga"], []),
+        ("no nonsense pilates", ["pilates"], []),
+        ("none of this yoga nonsense", [], ["yoga"]),
+        ("zero burpees, stretching", ["stretching"], ["jumping"]),
+        ("boxing where nobody punches me", ["boxing"], ["sparring"]),
+        ("mum wont lie on the floor", ["women"], ["floor"]),
+        ("йогу ненавидит, пилатес", ["pilates"], ["yoga"]),
+        ("can't do even one push up", ["push_up"], []),
+        ("never managed a single chin up", ["pull_up"], []),
     ],
 )
 def test_a_negation_reaches_what_it_is_said_of(text: str, wanted: list[str], unwanted: list[str]) -> None:

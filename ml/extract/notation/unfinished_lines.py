@@ -1,0 +1,53 @@
+"""Lines that break off in what they say, because the page was too narrow: `2 sets of` over `15 reps`."""
+
+import re
+from collections.abc import Sequence
+
+from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, WEIGHTS, Unit, spellings
+
+_UNITS = rf"(?:{spellings(*SECONDS, *METRES, *WEIGHTS, Unit.REP, *COUNTS_OF_SETS)})"
+# Nothing ends with these: what they lead to stands on the next line.
+_LEADS_ON = re.compile(
+    r"(?:(?<![^\W\d])(?:of|for|with|and|per|between|the|to|or|from|по|на|(?<!\d)(?<!\d\s)с|со|и|для|между"
+    r"|через|от|до|или|за)|(?<=\d)\s?[-–xх×/]|\s[+&])$",
+    re.IGNORECASE,
+)
+_BARE_NUMBER = re.compile(r"(?<![:/\d.,-])\b\d{1,3}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,3})?$")
+# `Min 1: squats` labels what is done.
+_UNIT_FIRST = re.compile(
+    rf"^(?=[^\W\d]){_UNITS}(?![^\W\d])(?:\W*$|[.,;)]|\s(?:на|по|с|per|each|on|with|rest|отдых)\b)",
+    re.IGNORECASE,
+)
+# What is said of a set, and names nothing.
+_SIDES = re.compile(
+    r"\(?(?:per|each|every|on (?:each|both)|(?:на\s)?кажд(?:ой|ую|ая|ый)|в каждую)\s"
+    r"(?:side|leg|arm|hand|direction|сторон\w+|ног\w+|рук\w+|бок)\b",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"^\W{0,2}(?:[-–—•*▪●✓✔☐□➤→+]|\(?\d{1,2}[.)]|[A-HА-Д]\d?[.)])\s*\S")
+_COUNTED = re.compile(r"\d")
+_LONGEST = 60
+
+
+def with_unfinished_lines_joined(lines: Sequence[str]) -> list[str]:
+    """Join a line with the one below it where it breaks off, or where that only goes on with it."""
+    made: list[str] = []
+    for line in lines:
+        if made and _goes_on(made[-1].rstrip(), line.strip()):
+            made[-1] = f"{made[-1].rstrip()} {line.strip()}"
+        else:
+            made.append(line)
+    return made
+
+
+def _goes_on(above: str, text: str) -> bool:
+    if not above or not text or _ITEM.match(text):
+        return False
+    if _BARE_NUMBER.search(above) and _UNIT_FIRST.match(text) and re.search(r"[^\W\d]{2}", above):
+        return True
+    if not _COUNTED.search(above):
+        return False
+    if _LEADS_ON.search(above) or (_SIDES.match(text) and not _SIDES.search(above)):
+        return True
+    is_remark = text[:1].islower() and not _COUNTED.search(text) and len(text) <= _LONGEST
+    return above.endswith(",") and is_remark and not text.endswith((",", ":"))
