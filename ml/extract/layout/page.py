@@ -16,8 +16,8 @@ from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, res
 from ml.extract.layout.headers import Column, title_in_corner
 from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
-from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.mastheads import without_mastheads
+from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.rulings import without_rulings
