@@ -88,7 +88,7 @@ def test_a_name_over_its_way_and_how_hard_it_is() -> None:
     ],
 )
 def test_what_each_is_counted_of_is_no_name(line: str, found: dict[str, object]) -> None:
-    assert rows(f"Chin tuck\n3x10\nProne T-Y-I\n{line}")[1] == ("Prone T-Y-I", found)
+    assert rows(f"Chin tuck\n3x10\nProne raise\n{line}")[1] == ("Prone raise", found)
 
 
 def test_a_day_named_by_its_ways_lasts_no_seconds() -> None:
