@@ -37,7 +37,7 @@ def with_amounts_below(rows: Sequence[Row]) -> list[Row]:
     for index, row in enumerate(rows):
         below = rows[index + 1] if index + 1 < len(rows) else None
         if index in pairs:
-            made[-1] = Row((*made[-1].words, *_amount(row)))
+            made[-1] = Row((*_name(made[-1]), *_amount(row)))
         elif index - 1 in pairs and index + 1 not in pairs and _is_small_print(rows[index - 1], row, below):
             made[-1] = Row((*made[-1].words, *_as_remark(row)))
         else:
@@ -69,14 +69,17 @@ def _is_below(name: Row, row: Row) -> bool:
     """Tell an amount alone, in a line as high as the name that it begins below."""
     if not _AMOUNT.fullmatch(row.text) or any(map(str.isdigit, name.text)) or name.text[-1:] in ".!?,:":
         return False
-    if _HELD.search(name.text):
-        # `Squat hold 30 s` would be a squat that is held.
-        return False
     if sum(map(str.isalpha, name.text)) < _FEWEST or trailing_rounds(name.text, is_last=False) is not None:
         return False
     height = max(name.height, row.height)
     is_near = row.y - name.y < _NEAR * height and abs(row.left - name.left) < height
     return is_near and row.height > _AS_HIGH * name.height
+
+
+def _name(row: Row) -> Sequence[Word]:
+    """Give the words of a name; `Squat hold 30 s` without a comma would be a squat that is held."""
+    *others, last = row.words
+    return (*others, replace(last, text=f"{last.text},")) if _HELD.search(row.text) else row.words
 
 
 def _amount(row: Row) -> Sequence[Word]:

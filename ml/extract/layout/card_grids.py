@@ -46,9 +46,10 @@ def _cards(band: Sequence[Row]) -> list[Row] | None:
     if len(band) < _FEWEST:
         return None
     names = _named(band[0])
-    below = [_nearest(names, cell) for cell in band[1].cells if re.search(r"\d", cell.text)]
-    has_names = len(names) >= _FEWEST and all(_is_name(name.text) for name in names)
-    if not has_names or set(below) != set(range(len(names))):
+    if len(names) < _FEWEST or not all(_is_name(name.text) for name in names):
+        return None
+    below = {_nearest(names, cell) for cell in band[1].cells if re.search(r"\d", cell.text)}
+    if below != set(range(len(names))):
         return None
     columns: list[list[Row]] = [[name] for name in names]
     for row in band[1:]:

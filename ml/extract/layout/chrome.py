@@ -75,13 +75,14 @@ _MORNING = 360
 _HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйста|спасибо)\b[^\d]*$", re.IGNORECASE)
 _STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
+_STAMP_BEHIND = re.compile(rf"(?:^|\s)(?P<clock>{_CLOCK})[\s✓v/]*$", re.IGNORECASE)
 _PATH = re.compile(r"^(?:[^\W\d][^\d/>›»]*\s[/>›»]\s)+(?P<last>[^\W\d].*)$")
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
 
 
 def without_chrome(lines: Sequence[str]) -> list[str]:
     """Give the lines that may belong to a program."""
-    stamps = [line.strip() for line in lines[1:] if _STAMP.match(line.strip())]
+    stamps = [clock["clock"] for line in lines[1:] if (clock := _STAMP_BEHIND.search(line))]
     are_lengths = len(stamps) >= _FEWEST_TIMES and not are_times_of_day(stamps)
     in_chat = not are_lengths and sum(bool(_STAMP.match(line.strip())) for line in lines) >= 2
     has_times = are_lengths or _have_times_below(lines)

@@ -51,7 +51,8 @@ def _aligned(rows: Sequence[Row], x: float) -> list[int]:
     """Give the rows that begin where the columns do; numbers in the corners of cards are none of them."""
     said = [index for index, row in enumerate(rows) if not all(_NUMBER.fullmatch(w.text) for w in row.words)]
     sides = [_parted(rows[index], (x,)) for index in said]
-    lefts = [median([side[i].left for side in sides if side[i] is not None] or [0.0]) for i in (0, 1)]
+    begin = [[part.left for side in sides if (part := side[i]) is not None] for i in (0, 1)]
+    lefts = [median(each or [0.0]) for each in begin]
     fits = [
         index
         for index, side in zip(said, sides, strict=True)

@@ -16,8 +16,8 @@ from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, res
 from ml.extract.layout.headers import Column, title_in_corner
 from ml.extract.layout.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.label_column import with_labels_above
-from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.mastheads import without_mastheads
+from ml.extract.layout.notes_beside import with_notes_behind_groups
 from ml.extract.layout.pictures import without_pictures
 from ml.extract.layout.rows import Row, make_rows, straighten
 from ml.extract.layout.rulings import without_rulings
@@ -29,6 +29,7 @@ from ml.extract.layout.table_rows import Part
 from ml.extract.layout.tables import read_table
 from ml.extract.layout.tidy import tidied
 from ml.extract.layout.week_columns import with_days_in_turn
+from ml.extract.layout.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.notation import LineKind, parse_line, parse_text
 from ml.extract.notation.asides import is_aside
 from ml.extract.notation.labels import Field
@@ -53,6 +54,7 @@ def _page_program(words: Sequence[Word]) -> Program:
     rows = without_caption(without_screen(rows))
     if (said := chat_lines(rows)) is not None:
         rows = said
+    rows = with_wrapped_headers_joined(rows)
     headers = find_headers(rows)
     if not headers:
         rows = without_bare_numbers(without_rulings(without_mastheads(rows)))

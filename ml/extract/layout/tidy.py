@@ -16,6 +16,8 @@ _TRAINED = re.compile(
     r"|футбол|теннис|бассейн|старт|соревновани\w+|офп|сфп)\b",
     re.IGNORECASE,
 )
+# `How hard was it? (circle)` beside 1 to 10.
+_QUESTION = re.compile(r"\w\s\S.*\?\s*(?:\([^()]*\))?$")
 _SETS = re.compile(r"\W*\d{1,2}\s*[xх×]\s*\d", re.IGNORECASE)
 _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget)\b.{0,40}\b(?:instructions?|prompts?|rules)\b"
@@ -71,7 +73,9 @@ def _is_name(name: str) -> bool:
 
 def _is_talk(exercise: Exercise) -> bool:
     """Tell a sentence with a number in it, without any word of training, and orders to whoever reads."""
-    if _ORDERS.search(exercise.name):
+    if _ORDERS.search(exercise.name) or (
+        _QUESTION.search(exercise.name) and not exercise_words(exercise.name)
+    ):
         return True
     is_set = _SETS.match(exercise.source or "") is not None
     is_sentence = (

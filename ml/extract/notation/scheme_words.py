@@ -98,8 +98,7 @@ def scheme_of(line: str) -> Block | None:
         return None
     if _SO_OFTEN.search(text):
         return None
-    said, left = _taken(text)
-    left = _without_manners(left)
+    said, left = _taken(_without_manners(text))
     words = re.findall(r"[^\W\d_]{2,}", _CALLED.sub(" ", left))
     # "Known part of the form, 3 times" is done.
     is_part = re.search(r"[^\W\d] part of\b", text) is not None
@@ -169,10 +168,11 @@ def _taken(text: str) -> tuple[_Said, str]:
     return said, text
 
 
-def _without_manners(left: str) -> str:
-    """Leave out of the words of a header what only says how: `don't put it down`, `move well`."""
-    clauses = [clause.strip() for clause in _CLAUSES.split(left)]
-    return " , ".join(clause for clause in clauses if clause and not _is_manner(clause))
+def _without_manners(text: str) -> str:
+    """Leave out of a header what only says how, set apart: `don't put it down`, `move well`."""
+    clauses = [clause.strip() for clause in _CLAUSES.split(text)]
+    kept = [clause for clause in clauses if not _is_manner(clause)]
+    return " , ".join(kept) if 0 < len(kept) < len(clauses) else text
 
 
 def _is_manner(clause: str) -> bool:

@@ -37,8 +37,8 @@ from ml.extract.notation.numbered_heads import with_heads_apart
 from ml.extract.notation.numbered_items import with_numbered_items
 from ml.extract.notation.other_languages import in_known_words
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
-from ml.extract.notation.part_totals import without_totals_of_parts
 from ml.extract.notation.part_heads import part_heads
+from ml.extract.notation.part_totals import without_totals_of_parts
 from ml.extract.notation.particulars import without_particulars
 from ml.extract.notation.plan_titles import plan_titles
 from ml.extract.notation.prose.text import Piece, read_told
@@ -50,8 +50,8 @@ from ml.extract.notation.run_on import with_lines_parted
 from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
 from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
 from ml.extract.notation.scheme_words import scheme_of
-from ml.extract.notation.screen_lines import with_screen_lines
 from ml.extract.notation.scoreboards import without_scores
+from ml.extract.notation.screen_lines import with_screen_lines
 from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.sets_below import with_sets_beside
 from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
