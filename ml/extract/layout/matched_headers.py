@@ -14,6 +14,8 @@ from ml.extract.notation.labels import NUMBERED, Field
 _NO_NUMBERS, _NO_COLUMN = 5.0, 1.0
 _NO_HEADER = 1.0
 _OTHER_KIND = 1.5
+# What few rows have is no column of names or numbers, but something at its side.
+_SELDOM = 2.0
 _OFF_MIDDLE = 0.05
 # A remark may run out of one cell in ten.
 _MOSTLY = 0.85
@@ -23,11 +25,12 @@ _OF_WORDS = frozenset({Field.NAME, Field.NOTES})
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What stands in a column: from where to where, and how much of it has numbers first."""
+    """What stands in a column: from where to where, how much of it begins with numbers, in how many rows."""
 
     left: float
     right: float
     numbers: float
+    filled: int
 
 
 def matched(columns: Sequence[Column], body: Sequence[Row]) -> list[tuple[float, float, Column | None]]:
@@ -46,6 +49,7 @@ def matched(columns: Sequence[Column], body: Sequence[Row]) -> list[tuple[float,
 
 def _pairs(columns: Sequence[Column], spans: Sequence[Span], height: float) -> dict[int, int]:
     """Pair spans with headers, both from left to right, so that all stand as near as can be."""
+    most = max(span.filled for span in spans)
 
     @cache
     def best(span: int, header: int) -> tuple[float, tuple[tuple[int, int], ...]]:
@@ -57,7 +61,7 @@ def _pairs(columns: Sequence[Column], spans: Sequence[Span], height: float) -> d
         alone, others = best(span + 1, header)
         empty, more = best(span, header + 1)
         return min(
-            (together + _distance(columns[header], spans[span], height), ((span, header), *rest)),
+            (together + _distance(columns[header], spans[span], height, most), ((span, header), *rest)),
             (alone + _NO_HEADER * height, others),
             (empty + _lack(columns[header]) * height, more),
         )
@@ -69,10 +73,13 @@ def _lack(column: Column) -> float:
     return _NO_NUMBERS if column.field in _OF_NUMBERS else _NO_COLUMN
 
 
-def _distance(column: Column, span: Span, height: float) -> float:
+def _distance(column: Column, span: Span, height: float, most: int) -> float:
     gap = max(column.left - span.right, span.left - column.right, 0.0)
     strange = (column.field in _OF_WORDS) * span.numbers + (column.field in _OF_NUMBERS) * (1 - span.numbers)
-    return gap + _OFF_MIDDLE * abs(column.x - (span.left + span.right) / 2) + _OTHER_KIND * height * strange
+    is_filled = column.field in _OF_NUMBERS or column.field is Field.NAME
+    lacking = _SELDOM * is_filled * (1 - span.filled / most)
+    off_middle = _OFF_MIDDLE * abs(column.x - (span.left + span.right) / 2)
+    return gap + off_middle + (_OTHER_KIND * strange + lacking) * height
 
 
 def _spans(body: Sequence[Row]) -> list[Span]:
@@ -91,4 +98,6 @@ def _spans(body: Sequence[Row]) -> list[Span]:
 def _span(cells: Sequence[Row]) -> Span:
     rights = sorted(cell.right for cell in cells)
     numbers = sum(cell.text[0].isdigit() for cell in cells) / len(cells)
-    return Span(min(cell.left for cell in cells), rights[int(_MOSTLY * (len(rights) - 1))], numbers)
+    return Span(
+        min(cell.left for cell in cells), rights[int(_MOSTLY * (len(rights) - 1))], numbers, len(cells)
+    )

@@ -84,3 +84,17 @@ def test_a_date_above_a_table_is_its_title() -> None:
         )
     )
     assert [(e.name, e.sets, e.reps) for e in program.exercises] == [("Deadlift", 2, "5")]
+
+
+def test_tabs_below_a_sheet_are_no_column_of_names() -> None:
+    assert _read(
+        (50, {0: "Exercise", 500: "Sets", 650: "Reps"}),
+        (110, {0: "Leg curl", 500: "3", 650: "12"}),
+        (170, {0: "Leg press", 500: "4", 650: "8"}),
+        (230, {0: "Calf raise", 500: "2", 650: "20"}),
+        (350, {0: "Push", 200: "Pull", 380: "Legs"}),
+    ) == [
+        ("Leg curl", {"sets": 3, "reps": "12"}),
+        ("Leg press", {"sets": 4, "reps": "8"}),
+        ("Calf raise", {"sets": 2, "reps": "20"}),
+    ]
