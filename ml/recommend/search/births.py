@@ -47,8 +47,8 @@ def weeks_of_pregnancy(text: str) -> tuple[int, int] | None:
             first, last = int(match[1]), int(match[2])
             if first < last <= _LONGEST:
                 return first, last
-    if match := _FROM.search(plain):
-        return int(match[1] or match[2]), _LONGEST
+    if (start := _FROM.search(plain)) is not None:
+        return int(start[1] or start[2]), _LONGEST
     return None
 
 
@@ -56,10 +56,9 @@ def weeks_of_pregnancy(text: str) -> tuple[int, int] | None:
 def earliest_after_birth(text: str) -> float | None:
     """Give the weeks after a birth before which a course says that it is for nobody."""
     for sentence in _SENTENCE.split(_in_figures(text)):
-        match = _SINCE.search(sentence) if _BORN.search(sentence) else None
-        if match:
-            is_months = (match[2] or "").startswith(("month", "месяц"))
-            weeks = int(match[1]) * (_WEEKS_A_MONTH if is_months else 1)
+        if _BORN.search(sentence) and (since := _SINCE.search(sentence)):
+            is_months = (since[2] or "").startswith(("month", "месяц"))
+            weeks = int(since[1]) * (_WEEKS_A_MONTH if is_months else 1)
             return weeks if weeks <= _A_YEAR else None
     return None
 
