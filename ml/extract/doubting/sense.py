@@ -17,8 +17,8 @@ from storage.records.program import Doubt, Exercise, Flag, Program
 
 WEIGHTS = Path(__file__).parent / "sense.npz"
 NAME = "wrong"
-# From this chance on a value is flagged: more than half of what is wrong on pages of designs that the trees did
-# not see, and one in twenty-five values that are right there.
+# From this chance on a value is flagged: more than half of what is wrong on pages of designs that the trees
+# did not see, and one in twenty-five values that are right there.
 LEAST_CHANCE = 0.15
 
 
