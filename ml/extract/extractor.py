@@ -8,7 +8,6 @@ from typing import Protocol
 
 from ml.extract.clean import text_alone
 from ml.extract.decision import judge, refused
-from ml.extract.doubting import with_likely_mistakes_flagged
 from ml.extract.images import Pixels, open_image
 from ml.extract.layout.messages import without_senders
 from ml.extract.layout.odd import with_odd_ones_flagged
@@ -77,15 +76,14 @@ class OcrExtractor:
         tell(Stage.READ)
         programs = [with_odd_ones_flagged(read_page(words)) for words in read]
         text = "\n".join(page_text(words) for words in read)
-        program = with_likely_mistakes_flagged(judged(merge_pages(programs), text), text)
+        program = judged(merge_pages(programs), text)
         tell(Stage.UNDERSTOOD)
         return program
 
     def extract_text(self, text: str) -> Program:
         """Read pasted text."""
         said = without_senders(text)
-        program = without_remarks(judged(tidied(_text_program(said)), said))
-        return with_likely_mistakes_flagged(program, said)
+        return without_remarks(judged(tidied(_text_program(said)), said))
 
     def read_words(self, pixels: Pixels) -> list[Word]:
         """Give the words of one page, with their places once it stands upright."""

@@ -1,16 +1,17 @@
 """Fits the ranking model: boosted trees and nets for merit and risk; the nets learn each person's order."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import torch
+from sklearn.ensemble import HistGradientBoostingRegressor
 from threadpoolctl import threadpool_limits
 from torch import nn
 
 from ml.recommend.answers import Floats
 from ml.recommend.model import standardized
-from ml.training.boosted_trees import fit_trees
 from ml.training.ranking_pairs import Indices, RankingPairs
 
 Arrays = dict[str, npt.NDArray[Any]]
@@ -20,6 +21,7 @@ NETS = 3
 
 _MERIT = {"max_iter": 300, "learning_rate": 0.04, "max_leaf_nodes": 8}
 _RISK = {"max_iter": 150, "learning_rate": 0.06, "max_leaf_nodes": 8}
+_SHARED = {"min_samples_leaf": 25, "l2_regularization": 5.0, "max_features": 0.25}
 _COMMON, _HIDDEN = 24, 64
 _EPOCHS, _PEOPLE_A_STEP = 25, 32
 _RATE, _DECAY = 4e-3, 2e-2
@@ -37,12 +39,40 @@ def fit(pairs: RankingPairs, rows: Indices, nets: int = NETS) -> Arrays:
     # On so little data more threads mostly wait for each other, on a busy machine for minutes.
     torch.set_num_threads(1)
     with threadpool_limits(1):
-        arrays |= fit_trees("merit", inputs.rows, pairs.relevance[rows], _MERIT)
-        arrays |= fit_trees("risk", inputs.rows, pairs.unsafe[rows], _RISK)
+        arrays |= _fit_trees("merit", inputs.rows, pairs.relevance[rows], _MERIT)
+        arrays |= _fit_trees("risk", inputs.rows, pairs.unsafe[rows], _RISK)
     mean, scale = inputs.rows.mean(axis=0), inputs.rows.std(axis=0) + 1e-6
     fitted = [_fit_net(pairs, rows, seed, mean, scale) for seed in range(nets)]
     arrays |= {f"nets.{name}": np.stack([weights[name] for weights in fitted]) for name in fitted[0]}
     return arrays | {"nets.mean": mean, "nets.scale": scale}
+
+
+def _fit_trees(
+    name: str, rows: npt.NDArray[Any], wanted: npt.NDArray[Any], shape: Mapping[str, Any]
+) -> Arrays:
+    model = HistGradientBoostingRegressor(random_state=1, early_stopping=False, **shape, **_SHARED)
+    model.fit(rows, wanted)
+    trees = [stage[0].nodes for stage in model._predictors]  # noqa: SLF001 - the library exports no trees
+    size = max(len(nodes) for nodes in trees)
+    feature = np.zeros((len(trees), size), dtype=np.int16)
+    threshold = np.zeros((len(trees), size), dtype=np.float32)
+    following = np.tile(np.arange(size, dtype=np.uint8)[None, :, None], (len(trees), 1, 2))
+    value = np.zeros((len(trees), size), dtype=np.float32)
+    for tree, nodes in enumerate(trees):
+        inner = np.flatnonzero(nodes["is_leaf"] == 0)
+        feature[tree, inner] = nodes["feature_idx"][inner]
+        threshold[tree, inner] = nodes["num_threshold"][inner]
+        following[tree, inner, 0] = nodes["left"][inner]
+        following[tree, inner, 1] = nodes["right"][inner]
+        value[tree, : len(nodes)] = nodes["value"]
+    return {
+        f"{name}.feature": feature,
+        f"{name}.threshold": threshold,
+        f"{name}.next": following,
+        f"{name}.value": value,
+        f"{name}.base": np.array(model._baseline_prediction.item(), dtype=np.float32),  # noqa: SLF001 - as above
+        f"{name}.depth": np.array(max(int(nodes["depth"].max()) for nodes in trees)),
+    }
 
 
 class _Net(nn.Module):

@@ -54,11 +54,13 @@ class PageScore:
 def score_page(predicted: Label, label: Label) -> PageScore:
     """Compare one reading with its label; both in the form of `Program`, the label with its `alts`."""
     is_program = bool(predicted.get("is_program"))
-    found, wanted, pairs = _paired(predicted, label)
+    found = _flat(predicted) if is_program else []
+    wanted = _flat(label)
     tally = Tally(pages=1, told_apart=int(is_program == label["is_program"]))
     tally.predicted, tally.labelled, tally.programs = len(found), len(wanted), int(label["is_program"])
     errors: list[str] = []
     doubts = Doubts()
+    pairs = _aligned([e for _, e in found], [e for _, e in wanted])
     for i, j in pairs:
         errors += _compare(found[i][1], wanted[j][1], tally)
         doubts += count_doubts(found[i][1], wanted[j][1])
@@ -69,12 +71,6 @@ def score_page(predicted: Label, label: Label) -> PageScore:
     errors += [f"missed: {wanted[j][1]['name']}" for j in sorted(missed)]
     errors += [f"extra: {found[i][1].get('name')}" for i in sorted(extra)]
     return PageScore(tally, doubts, errors)
-
-
-def pairs_of(predicted: Label, label: Label) -> tuple[list[Exercise], list[Exercise], list[tuple[int, int]]]:
-    """Give the exercises that were read and those of the label, and which are the same, by their places."""
-    found, wanted, pairs = _paired(predicted, label)
-    return [e for _, e in found], [e for _, e in wanted], pairs
 
 
 def total(tallies: Iterable[Tally]) -> Tally:
@@ -105,14 +101,6 @@ def table(kinds: Mapping[str, Tally]) -> list[str]:
             f"{kind:18}{tally.pages:6}{tally.labelled:6}{detect:8.3f}{cells}{sessions}{tally.tracker:9.3f}"
         )
     return lines
-
-
-def _paired(
-    predicted: Label, label: Label
-) -> tuple[list[tuple[int, Exercise]], list[tuple[int, Exercise]], list[tuple[int, int]]]:
-    found = _flat(predicted) if predicted.get("is_program") else []
-    wanted = _flat(label)
-    return found, wanted, _aligned([e for _, e in found], [e for _, e in wanted])
 
 
 def _flat(program: Label) -> list[tuple[int, Exercise]]:

@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 import torch
+from sklearn.ensemble import HistGradientBoostingRegressor
+from threadpoolctl import threadpool_limits
 
 from ml.recommend.demands import shipped_readers
-from ml.recommend.model import Nets, RankingModel, standardized
+from ml.recommend.model import Nets, RankingModel, Trees, standardized
+from ml.training import ranking_model
 from ml.training.cross_validation import unseen_lists
 from ml.training.judgments import load_judgments
 from ml.training.ranking_model import _Net, fit
@@ -24,6 +27,18 @@ def pairs() -> RankingPairs:
 @pytest.fixture(scope="module")
 def arrays(pairs: RankingPairs) -> dict[str, np.ndarray]:
     return fit(pairs, np.arange(len(JUDGED)), nets=1)
+
+
+def test_trees_say_what_scikit_learn_says(pairs: RankingPairs) -> None:
+    rows, wanted = pairs.inputs.rows, pairs.relevance
+    shape = {**ranking_model._MERIT, **ranking_model._SHARED}
+    # More threads wait for each other, on a busy machine for minutes.
+    with threadpool_limits(1):
+        theirs = HistGradientBoostingRegressor(random_state=1, early_stopping=False, **shape).fit(
+            rows, wanted
+        )
+    ours = Trees(ranking_model._fit_trees("merit", rows, wanted, ranking_model._MERIT), "merit")
+    np.testing.assert_allclose(ours.predict(rows), theirs.predict(rows), atol=1e-4)
 
 
 def test_the_net_says_what_torch_says(pairs: RankingPairs, arrays: dict[str, np.ndarray]) -> None:
