@@ -169,10 +169,13 @@ def _taken(text: str) -> tuple[_Said, str]:
 
 
 def _without_manners(text: str) -> str:
-    """Leave out of a header what only says how, set apart: `don't put it down`, `move well`."""
-    clauses = [clause.strip() for clause in _CLAUSES.split(text)]
-    kept = [clause for clause in clauses if not _is_manner(clause)]
-    return " , ".join(kept) if 0 < len(kept) < len(clauses) else text
+    """Leave out of a header what only says how, set apart: `don't put it down`, `move well`.
+
+    What stands first may be the name of something that nobody has heard of.
+    """
+    first, *rest = (clause.strip() for clause in _CLAUSES.split(text))
+    kept = [clause for clause in rest if not _is_manner(clause)]
+    return " , ".join([first, *kept]) if len(kept) < len(rest) else text
 
 
 def _is_manner(clause: str) -> bool:

@@ -8,10 +8,12 @@ from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, WEIGHTS, 
 _UNITS = rf"(?:{spellings(*SECONDS, *METRES, *WEIGHTS, Unit.REP, *COUNTS_OF_SETS)})"
 # Nothing ends with these: what they lead to stands on the next line.
 _LEADS_ON = re.compile(
-    r"(?:(?<![^\W\d])(?:of|for|with|and|per|between|the|to|or|from|по|на|(?<!\d)(?<!\d\s)с|со|и|для|между"
+    r"(?:(?<![^\W\d])(?:of|for|with|and|per|the|to|or|from|по|на|(?<!\d)(?<!\d\s)(?<!/)с|со|и|для"
     r"|через|от|до|или|за)|(?<=\d)\s?[-–xх×/]|\s[+&])$",
     re.IGNORECASE,
 )
+# `rest 2 min between` is complete, unless the sets that it stands between follow.
+_BETWEEN = re.compile(r"(?<![^\W\d])(?:between|между)$", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"(?<![:/\d.,-])\b\d{1,3}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,3})?$")
 # `Min 1: squats` labels what is done.
 _UNIT_FIRST = re.compile(
@@ -33,7 +35,8 @@ def with_unfinished_lines_joined(lines: Sequence[str]) -> list[str]:
     """Join a line with the one below it where it breaks off, or where that only goes on with it."""
     made: list[str] = []
     for line in lines:
-        if made and _goes_on(made[-1].rstrip(), line.strip()):
+        # What is set in begins a list.
+        if made and not line[:1].isspace() and _goes_on(made[-1].rstrip(), line.strip()):
             made[-1] = f"{made[-1].rstrip()} {line.strip()}"
         else:
             made.append(line)
@@ -47,6 +50,8 @@ def _goes_on(above: str, text: str) -> bool:
         return True
     if not _COUNTED.search(above):
         return False
+    if _BETWEEN.search(above) and text[:1].islower():
+        return True
     if _LEADS_ON.search(above) or (_SIDES.match(text) and not _SIDES.search(above)):
         return True
     is_remark = text[:1].islower() and not _COUNTED.search(text) and len(text) <= _LONGEST

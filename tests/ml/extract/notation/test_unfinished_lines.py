@@ -16,6 +16,7 @@ from ml.extract.notation.unfinished_lines import with_unfinished_lines_joined
         ("Cable row 3x12,", "last one to failure"),
         ("2. Отведение ноги лёжа на боку - 3 по 15", "каждой ногой."),
         ("Kettlebell swings 4x15 with", "the 24"),
+        ("Press 5x3, 2 min between", "sets"),
     ],
 )
 def test_a_line_that_breaks_off_goes_on(above: str, below: str) -> None:
@@ -33,6 +34,9 @@ def test_a_line_that_breaks_off_goes_on(above: str, below: str) -> None:
         ("Dips 3x10,", "- curls"),
         ("3 sets of 12 each", "squat"),
         ("Lunge 3x8 per side", "per leg 2 more"),
+        ("6 x 500 m, 2 min jog between", "Sat 12 km steady"),
+        ("200 в/с", "6x50 ноги"),
+        ("Down the ladder, 8-6-4 of", "  dips"),
     ],
 )
 def test_other_lines_stay_apart(above: str, below: str) -> None:
