@@ -1,6 +1,7 @@
 """One spelling for what people write in several ways: signs, and short forms that signs part."""
 
 import re
+from functools import lru_cache
 
 _PLAIN = str.maketrans(
     {
@@ -108,6 +109,8 @@ _WORK_AND_REST = re.compile(
 )
 
 
+# Every rule asks for it: a line is asked for some sixty times while its text is read.
+@lru_cache(maxsize=2048)
 def plain(line: str) -> str:
     """Give a line with one spelling for signs that have several."""
     for pattern, replacement in _SPELLINGS:

@@ -93,7 +93,8 @@ _TOKEN = re.compile(
       | \bVO2(?:\s?max)?\b | \b(?:UT[1-3]|Z[1-7])\b | \b(?:90/90|5/3/1)(?=\s[^\W\d]|$) | \b1/2(?=\skneel)
       | \b(?:\d{{1,3}}\s?-\s?)?\d{{1,3}}[\s-]?(?:°|deg\b|degrees?\b) | \b5-10-5(?=\s+shuttle)
       | (?:№|\bno\.)\s?\d{{1,5}}\b
-      | \b(?:lanes?|дорожк[аи]|этап|кабинет|каб\.)\s[#№]?\d{{1,3}}(?:\s?[-/&+]\s?\d{{1,2}})*\b(?!\s?(?:{_M}|{_S}))
+      | \b(?:lanes?|дорожк[аи]|этап|кабинет|каб\.)\s[#№]?\d{{1,3}}(?:\s?[-/&+]\s?\d{{1,2}})*\b
+        (?!\s?(?:{_M}|{_S}))
       | \bfloor(?=\s(?:press|fly|wiper|touch|bridge|slide)) | \b1(?=[\s-](?:arm|leg|hand|рук|ног))
       | \b[12]h(?=\s(?:swings?|snatch|cleans?|row|press|deadlift|jerk|kb|kettlebell)\b)
     )
