@@ -26,7 +26,9 @@ _SIDES = re.compile(
     r"(?:side|leg|arm|hand|direction|сторон\w+|ног\w+|рук\w+|бок)\b",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"^\W{0,2}(?:[-–—•*▪●✓✔☐□➤→+]|\(?\d{1,2}[.)]|[A-HА-Д]\d?[.)])\s*\S")
+# `Hops 15x` counts hops; before a number the sign stands between two.
+_TIMES = re.compile(r"\d\s?[xх×]$", re.IGNORECASE)
+_ITEM = re.compile(r"^\W{0,2}(?:\d\ufe0f?\u20e3|[-–—•*▪●✓✔☐□➤→+]|\(?\d{1,2}[.)]|[A-HА-Д]\d?[.)])\s*\S")
 _COUNTED = re.compile(r"\d")
 _LONGEST = 60
 
@@ -50,6 +52,8 @@ def _goes_on(above: str, text: str) -> bool:
         return True
     if not _COUNTED.search(above):
         return False
+    if _TIMES.search(above):
+        return text[:1].isdigit()
     if _BETWEEN.search(above) and text[:1].islower():
         return True
     if _LEADS_ON.search(above) or (_SIDES.match(text) and not _SIDES.search(above)):

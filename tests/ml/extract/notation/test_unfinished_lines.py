@@ -36,6 +36,8 @@ def test_a_line_that_breaks_off_goes_on(above: str, below: str) -> None:
         ("Lunge 3x8 per side", "per leg 2 more"),
         ("6 x 500 m, 2 min jog between", "Sat 12 km steady"),
         ("200 в/с", "6x50 ноги"),
+        ("1. Skater jumps 20x", "Bear crawl 12x"),
+        ("1️⃣ Skater jumps 20x", "2️⃣ Bear crawl 12x"),
         ("Down the ladder, 8-6-4 of", "  dips"),
     ],
 )
