@@ -50,13 +50,17 @@ def _goes_on(above: str, text: str) -> bool:
         return False
     if _BARE_NUMBER.search(above) and _UNIT_FIRST.match(text) and re.search(r"[^\W\d]{2}", above):
         return True
-    if not _COUNTED.search(above):
-        return False
+    return bool(_COUNTED.search(above)) and (_leads_on(above, text) or _adds_remark(above, text))
+
+
+def _leads_on(above: str, text: str) -> bool:
     if _TIMES.search(above):
         return text[:1].isdigit()
-    if _BETWEEN.search(above) and text[:1].islower():
-        return True
-    if _LEADS_ON.search(above) or (_SIDES.match(text) and not _SIDES.search(above)):
-        return True
+    is_between = bool(_BETWEEN.search(above)) and text[:1].islower()
+    says_side = bool(_SIDES.match(text)) and not _SIDES.search(above)
+    return is_between or says_side or bool(_LEADS_ON.search(above))
+
+
+def _adds_remark(above: str, text: str) -> bool:
     is_remark = text[:1].islower() and not _COUNTED.search(text) and len(text) <= _LONGEST
     return above.endswith(",") and is_remark and not text.endswith((",", ":"))
