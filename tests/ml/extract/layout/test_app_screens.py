@@ -10,18 +10,14 @@ from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.layout.wrapped_names import with_names_whole
 from ml.extract.words import Word
-
-FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
+from tests.ml.extract.layout import placed
 
 
 def at(left: float, y: float, text: str, height: float = 30.0) -> list[Word]:
-    """Give the words of a text with their places, beginning at `left`."""
-    words = []
-    for piece in text.split():
-        width = 0.5 * height * len(piece)
-        words.append(Word(piece, left + width / 2, y, width, height, confidence=0.95))
-        left += width + height / 4
-    return words
+    return placed.at(left, y, text, height)
+
+
+FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
 
 
 def cells(y: float, *texts: str, height: float = 30.0, step: float = 250.0) -> list[Word]:

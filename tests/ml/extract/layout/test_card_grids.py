@@ -8,16 +8,7 @@ from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.layout.spelling import line_text
 from ml.extract.words import Word
-
-
-def at(left: float, y: float, text: str, height: float = 40.0) -> list[Word]:
-    """Give the words of a text with their places, beginning at `left`."""
-    words = []
-    for piece in text.split():
-        width = 0.5 * height * len(piece)
-        words.append(Word(piece, left + width / 2, y, width, height, confidence=0.95))
-        left += width + 0.25 * height
-    return words
+from tests.ml.extract.layout.placed import at
 
 
 def placed(*lines: tuple[float, float, str]) -> list[Word]:

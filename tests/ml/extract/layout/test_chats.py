@@ -6,16 +6,7 @@ from ml.extract.layout.chats import chat_lines
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.words import Word
-
-
-def at(left: float, y: float, text: str) -> list[Word]:
-    """Give the words of a text with their places, beginning at `left`."""
-    words = []
-    for piece in text.split():
-        width = 20.0 * len(piece)
-        words.append(Word(piece, left + width / 2, y, width, 40.0, confidence=0.95))
-        left += width + 10
-    return words
+from tests.ml.extract.layout.placed import at
 
 
 def chat(*messages: tuple[float, str, list[str]], presence: str = "last seen 3 minutes ago") -> list[Word]:

@@ -4,15 +4,7 @@ import pytest
 
 from ml.extract.layout.page import read_page
 from ml.extract.words import Word
-
-
-def at(left: float, y: float, text: str, height: float = 40.0) -> list[Word]:
-    words = []
-    for piece in text.split():
-        width = height / 2 * len(piece)
-        words.append(Word(piece, left + width / 2, y, width, height, confidence=0.95))
-        left += width + height / 4
-    return words
+from tests.ml.extract.layout.placed import at
 
 
 def rows(*lines: tuple[float, str], first: float = 100.0, step: float = 70.0) -> list[Word]:

@@ -6,18 +6,15 @@ from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.layout.week_columns import read_week, with_days_in_turn
 from ml.extract.words import Word
-
-PITCH = 240.0
-WEEK = ("Mon 3", "Tue 4", "Wed 5", "Thu 6", "Fri 7")
+from tests.ml.extract.layout import placed
 
 
 def at(left: float, y: float, text: str, height: float = 20.0) -> list[Word]:
-    words = []
-    for piece in text.split():
-        width = 0.5 * height * len(piece)
-        words.append(Word(piece, left + width / 2, y, width, height, confidence=0.95))
-        left += width + height / 4
-    return words
+    return placed.at(left, y, text, height)
+
+
+PITCH = 240.0
+WEEK = ("Mon 3", "Tue 4", "Wed 5", "Thu 6", "Fri 7")
 
 
 def calendar(days: tuple[str, ...], lines: list[list[str]], shift: float) -> list[Word]:
