@@ -1,19 +1,18 @@
 """What a search asks of every course: hard conditions, not broken, and soft ones, named when missed."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from ml.recommend.health import health_refusal, is_intense
 from ml.recommend.person_facts import PersonFacts
 from ml.recommend.search.amounts import Amounts
+from ml.recommend.search.condition import Condition, Test
 from ml.recommend.search.course_side import ReadCourse
 from ml.recommend.search.mentions import Reading
+from ml.recommend.search.number_conditions import number_conditions
 from ml.recommend.search.stages import stage_tests
 from ml.recommend.search.terms import Term
 from storage.records.vocabulary import Activity, Environment, Equipment, Limitation
-
-Test = Callable[[ReadCourse], bool]
 
 _FREE = frozenset({Equipment.NONE, Equipment.MAT})
 _AT_HOME = frozenset({Environment.HOME_BODYWEIGHT, Environment.HOME_EQUIPMENT})
@@ -42,21 +41,6 @@ _OPPOSITES = {
 _LEVELS = ("beginner", "intermediate", "advanced")
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A test of a course; the code and values say in words what was asked for."""
-
-    code: str
-    values: tuple[str, ...]
-    test: Test
-    is_hard: bool = True
-    missing: Callable[[ReadCourse], float] | None = None
-
-    def excess(self, one: ReadCourse) -> float:
-        """Say by how much a course breaks it, to tell the nearest; 1 where there is no measure."""
-        return self.missing(one) if self.missing else 1.0
-
-
 def conditions_of(reading: Reading, amounts: Amounts, person: PersonFacts | None) -> Iterator[Condition]:
     """Give what is explicit in a search."""
     wanted, unwanted = reading.wanted(), reading.unwanted()
@@ -67,7 +51,7 @@ def conditions_of(reading: Reading, amounts: Amounts, person: PersonFacts | None
     yield from _feats(reading)
     yield from _moods(reading)
     yield from _people(wanted, amounts)
-    yield from _numbers(amounts)
+    yield from number_conditions(amounts)
     if person is not None:
         yield from _health(wanted, person)
 
@@ -249,53 +233,6 @@ def _youngest(one: ReadCourse) -> int:
     if one.course.age_min is not None:
         return one.course.age_min
     return 0 if one.named & {"teen", "family"} else _NO_CHILD
-
-
-def _numbers(amounts: Amounts) -> Iterator[Condition]:
-    if span := amounts.minutes:
-        if span.most is not None:
-            most = max(span.most + 2, span.most * 1.1)
-            yield Condition(
-                "minutes",
-                (str(span.most),),
-                lambda one: one.course.session_minutes <= most,
-                missing=lambda one: one.course.session_minutes / most,
-            )
-            least = span.least * 0.9 if span.least else span.most * 0.6
-            yield Condition(
-                "minutes_least",
-                (str(round(least)),),
-                lambda one: one.course.session_minutes >= least,
-                is_hard=False,
-            )
-        elif span.least is not None:
-            long = span.least * 0.9
-            yield Condition(
-                "minutes_least", (str(span.least),), lambda one: one.course.session_minutes >= long
-            )
-    if (span := amounts.times_a_week) and span.most:
-        times, fewest = span.most, span.least or span.most
-        if times < 7:
-            yield Condition(
-                "times",
-                (str(times),),
-                lambda one: one.course.sessions_per_week <= times,
-                missing=lambda one: one.course.sessions_per_week / times,
-            )
-        yield Condition(
-            "times", (str(times),), lambda one: one.course.sessions_per_week >= fewest, is_hard=False
-        )
-    if (span := amounts.weeks) and span.most:
-        weeks, shortest = span.most, (span.least or span.most) * 0.6
-        yield Condition(
-            "weeks",
-            (str(weeks),),
-            lambda one: one.course.duration_weeks <= weeks,
-            missing=lambda one: one.course.duration_weeks / weeks,
-        )
-        yield Condition(
-            "weeks", (str(weeks),), lambda one: one.course.duration_weeks >= shortest, is_hard=False
-        )
 
 
 def _health(wanted: tuple[Term, ...], person: PersonFacts) -> Iterator[Condition]:

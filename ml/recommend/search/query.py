@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from ml.recommend.person_facts import PersonFacts, facts_of
 from ml.recommend.reading.lexicon import Kind, lexicon
 from ml.recommend.search.amounts import Amounts, amounts_in
-from ml.recommend.search.conditions import Condition, conditions_of, limits_of
+from ml.recommend.search.condition import Condition
+from ml.recommend.search.conditions import conditions_of, limits_of
 from ml.recommend.search.mentions import Mention, Reading, read
 from ml.recommend.search.spelling import put_right
 from ml.recommend.search.stages import trimester

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from ml.recommend.explanations import Reason
-from ml.recommend.search.conditions import Condition
+from ml.recommend.search.condition import Condition
 from ml.recommend.search.course_side import ReadCourse
 from ml.recommend.search.coverage import coverage
 from ml.recommend.search.query import Query

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ml.recommend.explanations import Reason
 from ml.recommend.ranking import Candidate
-from ml.recommend.search.conditions import Condition
+from ml.recommend.search.condition import Condition
 from ml.recommend.search.course_side import ReadCourse, read_course, stems
 from ml.recommend.search.coverage import coverage, is_for_others, topic_shares
 from ml.recommend.search.full_text import full_text
