@@ -1,81 +1,9 @@
 import pytest
 
 from ml.recommend.ranking import Candidate
-from ml.recommend.search import SearchHit, read_query, search
-from storage.records.course import Course
+from ml.recommend.search import read_query, search
 from tests.ml.recommend.people import course
-
-YOGA = course(
-    id="yoga",
-    title="Yoga for Stiff Backs",
-    activity_types=["yoga"],
-    goals=["flexibility"],
-    environments=["home_bodyweight"],
-    session_minutes=20,
-    equipment=["mat"],
-    adapted_for=["back"],
-    level="beginner",
-    sessions_per_week=4,
-)
-GYM = course(id="gym", title="Gym Strength", coach="Hana Kobayashi", session_minutes=60)
-POOL = course(
-    id="pool",
-    title="First Lengths",
-    activity_types=["swimming"],
-    goals=["endurance"],
-    environments=["pool"],
-    session_minutes=45,
-    equipment=["other"],
-    tags=["learn to swim"],
-    level="beginner",
-)
-HIIT = course(
-    id="hiit",
-    title="Hot Feet",
-    activity_types=["hiit"],
-    goals=["weight_loss"],
-    environments=["home_bodyweight"],
-    session_minutes=25,
-    equipment=["none"],
-    tags=["jumping", "burpees"],
-)
-HEART = course(
-    id="heart",
-    title="Walking With a Careful Heart",
-    activity_types=["cardio"],
-    goals=["health"],
-    environments=["outdoors"],
-    session_minutes=30,
-    equipment=["none"],
-    adapted_for=["cardiovascular"],
-    level="beginner",
-    tags=["blood pressure", "walking"],
-)
-ALL = (YOGA, GYM, POOL, HIIT, HEART)
-
-
-def found(words: str, courses: tuple[Course, ...] = ALL) -> list[SearchHit]:
-    return list(search(read_query(words), [Candidate(one, 0.3) for one in courses]))
-
-
-def ids(words: str) -> list[str]:
-    return ids_of(words, ALL)
-
-
-def ids_of(words: str, courses: tuple[Course, ...]) -> list[str]:
-    return [hit.course.id for hit in found(words, courses)]
-
-
-def test_what_presupposes_pull_ups_is_for_nobody_who_cannot_do_one() -> None:
-    ready = course(id="ready", title="Bar Work", description="To join you need three strict pull-ups.")
-    start = course(id="start", title="Bar Start", description="Your first pull-ups, from hanging on.")
-    assert ids_of("i can't do a single pull up", (ready, start)) == ["start"]
-
-
-def test_one_type_of_diabetes_is_not_the_other() -> None:
-    one = course(id="one", title="Type 1 Ride", tags=["type 1 diabetes"], adapted_for=["diabetes"])
-    two = course(id="two", title="Type 2 Walks", tags=["type 2 diabetes"], adapted_for=["diabetes"])
-    assert ids_of("diabetes type 2, insulin", (one, two)) == ["two"]
+from tests.ml.recommend.search.asked import GYM, HIIT, POOL, YOGA, found, ids, ids_of
 
 
 def test_what_a_course_says_is_not_part_of_it_is_left_out() -> None:
@@ -83,45 +11,10 @@ def test_what_a_course_says_is_not_part_of_it_is_left_out() -> None:
     assert ids_of("gym strength, no jumping", (spared,)) == ["spared"]
 
 
-def test_from_zero_nothing_half_way_is_shown_where_something_begins() -> None:
-    half = course(id="half", title="Strength Two", level="intermediate")
-    begin = course(id="begin", title="Strength One", level="beginner")
-    assert ids_of("strength from zero", (half, begin)) == ["begin"]
-    assert ids_of("strength for beginners", (half, begin)) == ["begin", "half"]
-
-
-@pytest.mark.parametrize(
-    ("words", "is_found"), [("for my granny", True), ("for a woman, 67 years old", False)]
-)
-def test_whose_age_is_not_told_may_be_older(words: str, *, is_found: bool) -> None:
-    old = course(id="old", title="Strength Over 70", age_min=70)
-    assert bool(ids_of(f"strength {words}", (old,))) == is_found
-
-
 def test_only_what_nearly_fits_is_nearest() -> None:
     near = course(id="near", title="Strength A", session_minutes=25)
     far = course(id="far", title="Strength B", session_minutes=60)
     assert ids_of("strength, 20 min", (near, far)) == ["near"]
-
-
-def test_a_course_without_an_age_is_for_no_small_child() -> None:
-    adults = course(id="adults", title="Dance Hall", activity_types=["dance"])
-    kids = course(id="kids", title="Dance for Kids", activity_types=["dance"])
-    assert ids_of("dance for my son, 9 years old", (adults, kids)) == ["kids"]
-
-
-def test_who_cannot_swim_is_sent_to_no_swimmers() -> None:
-    swimmers = course(id="swim", title="Laps", activity_types=["swimming"], environments=["pool"])
-    shallow = swimmers.model_copy(
-        update={"id": "aqua", "tags": ("aqua",), "description": "Non-swimmers welcome, you stand."}
-    )
-    assert ids_of("pool, can't swim", (swimmers, shallow)) == ["aqua"]
-
-
-def test_who_wants_to_sweat_gets_nothing_gentle() -> None:
-    slow = course(id="slow", title="Gentle Yoga", activity_types=["yoga"], level="any")
-    fast = course(id="fast", title="Power Yoga", activity_types=["yoga"], level="any")
-    assert ids_of("sweaty yoga", (slow, fast)) == ["fast"]
 
 
 def test_where_nothing_is_of_the_activity_the_rest_of_a_search_finds_nothing() -> None:
@@ -237,33 +130,6 @@ def test_small_things_are_at_hand_at_home() -> None:
     assert ids_of("only dumbbells", (home, hall)) == ["home"]
 
 
-def test_a_pregnancy_is_not_the_time_after_it() -> None:
-    before = course(
-        id="before",
-        gender="female",
-        adapted_for=["pregnancy_postpartum"],
-        tags=["pregnancy", "second trimester"],
-        description="Weeks 14 to 36 of a pregnancy.",
-        level="beginner",
-    )
-    after = before.model_copy(
-        update={"id": "after", "tags": ("postpartum",), "description": "From six weeks after birth."}
-    )
-    early = before.model_copy(
-        update={"id": "early", "tags": ("pregnancy", "first trimester"), "description": "The first weeks."}
-    )
-    every = (before, after, early)
-    assert ids_of("pregnant, 30 weeks", every) == ["before"]
-    assert ids_of("after birth, belly", every) == ["after"]
-
-
-def test_a_condition_without_a_tick_is_read_too() -> None:
-    sends_away = YOGA.model_copy(
-        update={"id": "away", "description": "Not for glaucoma.", "adapted_for": (), "title": "Headstands"}
-    )
-    assert ids_of("glaucoma, yoga", (YOGA, sends_away)) == ["yoga"]
-
-
 def test_a_goal_that_was_ruled_out() -> None:
     assert "hiit" not in ids("not weight loss, cardio or swimming")
 
@@ -274,18 +140,6 @@ def test_a_word_in_a_course_of_another_activity_says_little() -> None:
         id="road", activity_types=["running"], environments=["outdoors"], tags=["5 km"], level="any"
     )
     assert found("couch to 5k", (lake, road))[0].course.id == "road"
-
-
-def test_what_is_made_for_others_comes_later() -> None:
-    plain = course(id="z", title="Lower Body")
-    others = (
-        plain.model_copy(update={"id": "a", "adapted_for": ("pregnancy_postpartum",), "gender": "female"}),
-        plain.model_copy(update={"id": "b", "age_max": 17}),
-        plain.model_copy(update={"id": "c", "level": "advanced"}),
-        plain.model_copy(update={"id": "d", "tags": ("football",)}),
-    )
-    assert ids_of("strength", (*others, plain))[0] == "z"
-    assert ids_of("football strength", (*others, plain))[0] == "d"
 
 
 def test_another_activity_is_no_answer_but_a_goal_is_met_within_the_conditions() -> None:
@@ -307,13 +161,6 @@ def test_who_names_dumbbells_at_home_has_no_rack_beside_them() -> None:
     rack = course(id="rack", environments=["home_equipment"], equipment=["barbell", "dumbbells"])
     pair = rack.model_copy(update={"id": "z", "equipment": ("dumbbells",)})
     assert ids_of("strength at home with dumbbells", (rack, pair)) == ["z", "rack"]
-
-
-def test_a_course_after_birth_is_for_mothers_alone() -> None:
-    mother = YOGA.model_copy(
-        update={"id": "a", "adapted_for": ("back", "pregnancy_postpartum"), "gender": "female"}
-    )
-    assert ids_of("yoga for a bad back", (mother, YOGA)) == ["yoga", "a"]
 
 
 def test_a_bench_in_a_park_is_no_bench_press() -> None:
