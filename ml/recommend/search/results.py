@@ -22,7 +22,7 @@ _NEAREST = 3
 _LITTLE, _NEAR = 0.1, 0.6
 # Where those that break nothing have so little of what it is about, others come nearer.
 _BESIDE_THE_POINT = 0.5
-# By how much what is nearest may break a condition.
+# Up to here a condition is missed by little: 25 minutes for 20, not an hour.
 _FAR = 1.5
 # Never health, whom it is for, or what was ruled out.
 _RELAXED = frozenset(
@@ -125,16 +125,16 @@ def _is_beside_the_point(fitting: Sequence[_Scored], nearest: Sequence[_Scored])
 
 
 def _nearest(scored: Sequence[_Scored]) -> list[_Scored]:
-    """Give the few that break least of those that are about it and break only what may be relaxed."""
-    shown = [one for one in scored if all(_is_nearly_met(rule, one.read) for rule in one.broken)]
+    """Give the few that break least of those that are about it and break only what may be relaxed.
+
+    Where some break it by little, the others are not shown.
+    """
+    relaxed = [one for one in scored if all(rule.code in _RELAXED for rule in one.broken)]
+    nearly = [one for one in relaxed if all(rule.excess(one.read) <= _FAR for rule in one.broken)]
+    shown = nearly or relaxed
     most = max((one.topic for one in shown), default=0.0)
     about = [one for one in shown if one.topic >= _BESIDE_THE_POINT * most]
     return sorted(about, key=lambda one: (one.excess, *_order(one)))[:_NEAREST]
-
-
-def _is_nearly_met(rule: Condition, one: ReadCourse) -> bool:
-    """Say whether a course misses a condition by little: 25 minutes for 20, not an hour."""
-    return rule.code in _RELAXED and rule.excess(one) <= _FAR
 
 
 def _about(query: Query, entries: Sequence[_Scored]) -> list[_Scored]:

@@ -69,7 +69,7 @@ async def test_words_find_courses_and_say_what_is_missed(trainee: Bot) -> None:
     await trainee.send("yoga <b>")
     assert "Found for “yoga <b>”" in trainee.text
     assert "Yoga & <slow> · 30 min" in trainee.labels
-    await trainee.send("/search yoga in the pool, 20 min")
+    await trainee.send("/search yoga in the pool, 10 min")
     assert "but: takes place elsewhere: home without equipment; takes 30 min" in trainee.text
     await trainee.tap("Yoga")
     assert "Yoga & <slow>" in trainee.text
