@@ -130,11 +130,10 @@ def _nearest(scored: Sequence[_Scored]) -> list[_Scored]:
     Where some break it by little, the others are not shown.
     """
     relaxed = [one for one in scored if all(rule.code in _RELAXED for rule in one.broken)]
-    nearly = [one for one in relaxed if all(rule.excess(one.read) <= _FAR for rule in one.broken)]
-    shown = nearly or relaxed
-    most = max((one.topic for one in shown), default=0.0)
-    about = [one for one in shown if one.topic >= _BESIDE_THE_POINT * most]
-    return sorted(about, key=lambda one: (one.excess, *_order(one)))[:_NEAREST]
+    most = max((one.topic for one in relaxed), default=0.0)
+    about = [one for one in relaxed if one.topic >= _BESIDE_THE_POINT * most]
+    nearly = [one for one in about if all(rule.excess(one.read) <= _FAR for rule in one.broken)]
+    return sorted(nearly or about, key=lambda one: (one.excess, *_order(one)))[:_NEAREST]
 
 
 def _about(query: Query, entries: Sequence[_Scored]) -> list[_Scored]:
