@@ -20,9 +20,9 @@ from ml.extract.layout.lines.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.lines.spelling import line_text, with_repaired_names
 from ml.extract.layout.order.label_column import with_labels_above
 from ml.extract.layout.order.notes_beside import with_notes_behind_groups
-from ml.extract.layout.order.reading_order import reading_order, split_at
+from ml.extract.layout.order.reading_order import reading_order
 from ml.extract.layout.order.week_columns import with_days_in_turn
-from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.rows import Row, make_rows, split_at, straighten
 from ml.extract.layout.screens.app_screen import without_screen
 from ml.extract.layout.tables.header_rows import find_headers
 from ml.extract.layout.tables.headers import Column, title_in_corner

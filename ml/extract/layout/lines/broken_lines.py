@@ -1,7 +1,7 @@
 """Lines that a page, a bubble or a card was too narrow for: joined to the line that was written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row
@@ -30,15 +30,20 @@ def with_broken_lines_joined(rows: Sequence[Row]) -> list[Row]:
     the line ends with, or by a small letter where lines begin with capitals.
     """
     are_capital = _begin_with_capitals(rows)
+
+    def goes_on(line: Row, above: Row, row: Row) -> bool:
+        is_broken = _is_below(above, row) and is_full(above, row, _right_edge(rows, above))
+        return is_broken and _goes_on(line.text, row.text, are_capital=are_capital)
+
+    return joined_where(rows, goes_on)
+
+
+def joined_where(rows: Sequence[Row], goes_on: Callable[[Row, Row, Row], bool]) -> list[Row]:
+    """Join rows with those above; told from the line so far, its last row, and the row that may go on."""
     made: list[Row] = []
     above: Row | None = None
     for row in rows:
-        widest = _right_edge(rows, above) if above is not None else 0.0
-        if above is not None and is_below(above, row) and is_full(above, row, widest):
-            goes_on = _goes_on(made[-1].text, row.text, are_capital=are_capital)
-        else:
-            goes_on = False
-        if goes_on:
+        if above is not None and goes_on(made[-1], above, row):
             made[-1] = Row((*made[-1].words, *row.words))
         else:
             made.append(row)
@@ -51,7 +56,7 @@ def is_full(above: Row, row: Row, right: float) -> bool:
     return above.right + row.words[0].width + _SPACE * row.height > right
 
 
-def is_below(above: Row, row: Row) -> bool:
+def _is_below(above: Row, row: Row) -> bool:
     """Tell the next line of a paragraph: as near, as high, beginning at the same place or behind a bullet."""
     is_near = 0 < row.y - above.y < _PITCH * max(above.height, row.height)
     is_alike = max(above.height, row.height) < _TALLER * min(above.height, row.height)

@@ -12,7 +12,7 @@ from statistics import median
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise
-from ml.extract.layout.rows import Row
+from ml.extract.layout.rows import Row, crosses, split_at
 
 # Lines of one card are nearer to each other than this many heights of their text.
 _FAR = 3.0
@@ -92,14 +92,14 @@ def _columns(rows: Sequence[Row], x: float) -> list[list[Row | None]]:
 
 def _next_edge(rows: Sequence[Row], x: float) -> float | None:
     """Find the place where one more column begins, which no word crosses."""
-    right = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x >= x))]
+    _, right = split_at(rows, x)
     starts = [cell.left for row in right for cell in row.cells[1:]]
     for start in sorted(starts):
         edge = start - 1
         parted = [
             row for row in right if any(w.right < edge for w in row.words) and row.words[-1].left > edge
         ]
-        is_crossed = any(word.left < edge < word.right for row in right for word in row.words)
+        is_crossed = any(crosses(row, edge) for row in right)
         if not is_crossed and len(parted) >= _MOSTLY * len(right):
             return edge
     return None
