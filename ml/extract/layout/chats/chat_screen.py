@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.chats.bubbles import SCHEME, Message, messages_of, unbroken, without_writers
 from ml.extract.layout.chats.senders import is_writer_above
-from ml.extract.layout.furniture.chrome import are_times_of_day, is_chrome
+from ml.extract.layout.clocks import CLOCK, are_times_of_day
+from ml.extract.layout.furniture.chrome import is_chrome
 from ml.extract.layout.grammar import is_exercise, is_heading, rest_for_all
 from ml.extract.layout.rows import Row
 from ml.extract.notation.talk import is_talk
 from ml.extract.notation.vocabulary import WEEKDAY
 
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
 _STAMP = re.compile(
     rf"^(?:edited\s+|(?:[\d.,]+\s?[kк]?\s+)?(?=\d{{1,2}}:))?(?:(?:{WEEKDAY}|today|yesterday|сегодня|вчера)\W{{1,2}})?"
-    rf"{_CLOCK}[\s✓v/]*$",
+    rf"{CLOCK}[\s✓v/]*$",
     re.IGNORECASE,
 )
 _DAY = re.compile(rf"^(?:{WEEKDAY}|today|yesterday|сегодня|вчера)\b", re.IGNORECASE)

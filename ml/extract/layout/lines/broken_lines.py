@@ -7,11 +7,14 @@ from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row
 
 _ITEM = re.compile(r"^(?:[-–•*●▪◦]|\d{1,2}[.)]|[a-hA-H]\d?[.)])\s")
-# What a line cannot end with.
-_OPEN_END = re.compile(
-    r"(?:,|\(|[^\W\d]-|/|\+|&|(?:^|\s)[@xх×]|\b(?:and|or|of|the|a|an|with|to|for|in|on|at|by|from|per|every|then|is|your"
-    r"|и|или|на|в|с|по|для|от|за|до|каждую|каждой))$",
+# Words and signs that a line, or a name in it, cannot end with.
+LEADS_ON = re.compile(
+    r"(?:[&/(]|(?<!\w)(?:and|or|of|the|a|with|to|for|in|on|at|from|и|или|на|в|во|с|со|по|для|от|за|до|из|к|ко|под"
+    r"|над|у|о))$",
     re.IGNORECASE,
+)
+_OPEN_END = re.compile(
+    r"(?:,|[^\W\d]-|\+|(?:^|\s)[@xх×]|\b(?:an|by|per|every|then|is|your|каждую|каждой))$", re.IGNORECASE
 )
 _UNIT = re.compile(
     r"(?:s|secs?|seconds?|mins?|minutes?|m|km|kgs?|lbs?|reps?|rounds?|сек\w*|мин\w*|с|м|км|кг|раза?|повт\w*)(?![^\W\d])"
@@ -76,7 +79,9 @@ def ends_open(above: str, text: str) -> bool:
     """
     if above.count("(") > above.count(")") or (above[-1:].isdigit() and _UNIT.match(text)):
         return True
-    return bool(_OPEN_END.search(above)) and not (above[-1:].isalpha() and is_exercise(text))
+    return bool(LEADS_ON.search(above) or _OPEN_END.search(above)) and not (
+        above[-1:].isalpha() and is_exercise(text)
+    )
 
 
 def _goes_on(above: str, text: str, *, are_capital: bool) -> bool:
