@@ -100,24 +100,27 @@ async def test_a_cancelled_task_leaves_no_connection_and_no_lock(
     assert warnings_of_what_is_collected() == []
 
 
-async def test_closing_waits_for_whoever_still_reads(database: Database, database_url: str) -> None:
-    opened = Database(database_url)
+async def close_while_somebody_reads(url: str) -> None:
+    database = Database(url)
     has_begun, may_end = asyncio.Event(), asyncio.Event()
 
     async def read_slowly() -> None:
-        async with opened.reading() as connection:
+        async with database.reading() as connection:
             await connection.execute(text("SELECT count(*) FROM people"))
             has_begun.set()
             await may_end.wait()
 
     reader = asyncio.create_task(read_slowly())
     await has_begun.wait()
-    closing = asyncio.create_task(opened.close())
+    closing = asyncio.create_task(database.close())
     await asyncio.sleep(0.01)
     assert not closing.done()
     may_end.set()
     await asyncio.gather(reader, closing)
-    del opened, reader, closing
+
+
+async def test_closing_waits_for_whoever_still_reads(database: Database, database_url: str) -> None:
+    await close_while_somebody_reads(database_url)
     assert warnings_of_what_is_collected() == []
 
 
