@@ -98,8 +98,9 @@ class _Sheet:
         heading = self._heading_above()
         heading = title_in_corner(columns) or heading
         parts = read_table(columns, body, name)
-        for part in parts:
-            part.exercises = [self._rested(exercise) for exercise in part.exercises]
+        if self.rest_s is not None:
+            for part in parts:
+                part.rest(self.rest_s)
         if name and heading is None and self.sessions and len(parts) == 1:
             self._extend(parts[0].exercises)
             return
@@ -120,11 +121,6 @@ class _Sheet:
     def _extend(self, exercises: Sequence[Exercise]) -> None:
         last = self.sessions[-1]
         self.sessions[-1] = last.model_copy(update={"exercises": (*last.exercises, *exercises)})
-
-    def _rested(self, exercise: Exercise) -> Exercise:
-        """Give an exercise the rest that stands between its name and the header of its sets."""
-        rest = exercise.rest_s if exercise.rest_s is not None else self.rest_s
-        return exercise.model_copy(update={"rest_s": rest})
 
     def _name_above(self) -> str | None:
         while self.waiting:

@@ -37,6 +37,12 @@ class Part:
     title: str | None
     exercises: list[Exercise] = field(default_factory=list)
 
+    def rest(self, seconds: int) -> None:
+        """Give a rest to those of its exercises that say none."""
+        self.exercises = [
+            e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in self.exercises
+        ]
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

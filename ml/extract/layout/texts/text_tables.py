@@ -134,7 +134,7 @@ class _Sheet:
         parts = read_rows(columns, rows, name)
         if rest is not None:
             for part in parts:
-                part.exercises = [e.model_copy(update={"rest_s": e.rest_s or rest}) for e in part.exercises]
+                part.rest(rest)
         if name and heading is None and self.sessions and len(parts) == 1:
             last = self.sessions[-1]
             both = (*last.exercises, *parts[0].exercises)

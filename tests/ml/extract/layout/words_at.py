@@ -1,6 +1,16 @@
-"""Words at places on a page, for the tests of layout."""
+"""Words at places of a page, for the tests of layout."""
 
 from ml.extract.words import Word
+
+
+def at(left: float, y: float, text: str, height: float = 40.0) -> list[Word]:
+    """Give the words of a text with their places, beginning at `left`."""
+    words = []
+    for piece in text.split():
+        width = 0.5 * height * len(piece)
+        words.append(Word(piece, left + width / 2, y, width, height, confidence=0.95))
+        left += width + height / 4
+    return words
 
 
 def words(*lines: tuple[float, dict[float, str]]) -> list[Word]:
