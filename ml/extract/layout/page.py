@@ -89,18 +89,16 @@ class _Sheet:
     title: str | None = None
     sessions: list[Session] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)
-    rest_s: int | None = None
 
     def table(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
         """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
-        self.rest_s = None
-        name = self._name_above() if _lists_one_exercise(columns) else None
+        name, rest = self._name_above() if _lists_one_exercise(columns) else (None, None)
         heading = self._heading_above()
         heading = title_in_corner(columns) or heading
         parts = read_table(columns, body, name)
-        if self.rest_s is not None:
+        if rest is not None:
             for part in parts:
-                part.rest(self.rest_s)
+                part.rest(rest)
         if name and heading is None and self.sessions and len(parts) == 1:
             self._extend(parts[0].exercises)
             return
@@ -122,14 +120,16 @@ class _Sheet:
         last = self.sessions[-1]
         self.sessions[-1] = last.model_copy(update={"exercises": (*last.exercises, *exercises)})
 
-    def _name_above(self) -> str | None:
+    def _name_above(self) -> tuple[str | None, int | None]:
+        """Take the name of a table's exercise, and the rest that stands between it and the header."""
+        rest: int | None = None
         while self.waiting:
             text = line_text(self.waiting.pop())
-            if (rest := rest_for_all(text)) is not None:
-                self.rest_s = rest
+            if (said := rest_for_all(text)) is not None:
+                rest = said
             elif not is_chrome(text) and any(character.isalpha() for character in text):
-                return text
-        return None
+                return text, rest
+        return None, rest
 
     def _heading_above(self) -> str | None:
         lines = without_chrome([line_text(row) for row in with_broken_lines_joined(self.waiting)])
