@@ -8,7 +8,7 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.chrome import is_button, sums_up
 from ml.extract.layout.headers import read_header
 from ml.extract.layout.rows import Row
-from ml.extract.notation.rounds import trailing_rounds
+from ml.extract.notation.block_headers.rounds import trailing_rounds
 from ml.extract.notation.vocabulary import words
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")

@@ -13,7 +13,7 @@ from ml.extract.layout.grammar import day_title, governs
 from ml.extract.layout.prose_beside import prose_beside, prose_side
 from ml.extract.layout.rows import Row
 from ml.extract.layout.staggered import staggered
-from ml.extract.notation.station_labels import is_station_label
+from ml.extract.notation.wording.station_labels import is_station_label
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75

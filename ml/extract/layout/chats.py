@@ -9,7 +9,7 @@ from ml.extract.layout.chrome import are_times_of_day, is_chrome
 from ml.extract.layout.grammar import is_exercise, is_heading, rest_for_all
 from ml.extract.layout.messages import is_writer_above
 from ml.extract.layout.rows import Row
-from ml.extract.notation.talk import is_talk
+from ml.extract.notation.asides.talk import is_talk
 from ml.extract.notation.vocabulary import WEEKDAY
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
