@@ -32,13 +32,20 @@ class Database:
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         # Who waits here holds no connection, and needs no busy loop of SQLite's in a thread.
         self._writing = asyncio.Lock()
+        self._in_use = 0
+        self._unused = asyncio.Event()
+        self._unused.set()
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "do_connect", _choose_driver)
             event.listen(self.engine.sync_engine, "connect", _configure_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
 
     async def close(self) -> None:
-        """Return every connection."""
+        """Return every connection, once all that are in use have been given back.
+
+        One that came back later would belong to no pool, and nobody would close it.
+        """
+        await self._unused.wait()
         await uninterrupted(self.engine.dispose())
 
     async def make_durable(self) -> None:
@@ -80,12 +87,19 @@ class Database:
         A task that is cancelled while the driver connects would leave a connection that nobody closes.
         """
         connection = self.engine.connect()
+        self._in_use += 1
+        self._unused.clear()
         try:
             await uninterrupted(connection.start())
             yield connection
         finally:
-            if connection.sync_connection is not None:
-                await uninterrupted(connection.close())
+            try:
+                if connection.sync_connection is not None:
+                    await uninterrupted(connection.close())
+            finally:
+                self._in_use -= 1
+                if not self._in_use:
+                    self._unused.set()
 
 
 def _sync(file: str) -> None:

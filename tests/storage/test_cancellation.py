@@ -100,6 +100,30 @@ async def test_a_cancelled_task_leaves_no_connection_and_no_lock(
     assert warnings_of_what_is_collected() == []
 
 
+async def close_while_somebody_reads(url: str) -> None:
+    database = Database(url)
+    has_begun, may_end = asyncio.Event(), asyncio.Event()
+
+    async def read_slowly() -> None:
+        async with database.reading() as connection:
+            await connection.execute(text("SELECT count(*) FROM people"))
+            has_begun.set()
+            await may_end.wait()
+
+    reader = asyncio.create_task(read_slowly())
+    await has_begun.wait()
+    closing = asyncio.create_task(database.close())
+    await asyncio.sleep(0.01)
+    assert not closing.done()
+    may_end.set()
+    await asyncio.gather(reader, closing)
+
+
+async def test_closing_waits_for_whoever_still_reads(database: Database, database_url: str) -> None:
+    await close_while_somebody_reads(database_url)
+    assert warnings_of_what_is_collected() == []
+
+
 async def test_a_write_that_is_cancelled_is_kept_whole_or_not_at_all(database: Database) -> None:
     done = 0
     for wait in range(40):
