@@ -1,7 +1,8 @@
 """Fits the sense of lines: `python -m ml.training.fit_line_sense TEXTS.json ...`.
 
 Each file holds labelled texts, `{name: {"text": ..., "truth": {"is_program": ..., "sessions": [...]}}}`.
-Writes `line_sense.npz` of `ml/extract/notation/asides`, and says what a model would drop that did not see the text.
+Writes `line_sense.npz` of `ml/extract/notation/asides`, and says what a model would drop that did not see
+the text.
 """
 
 import argparse

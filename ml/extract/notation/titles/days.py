@@ -136,6 +136,7 @@ _PLACE_BEFORE_DASH = re.compile(r"^\s*([^\W\d][^\d:,;()]{2,25}?)\s+[-–—]\s+(
 
 # `Thursday 400s`: nobody runs for so many seconds.
 _DAY_OF_WAYS = re.compile(rf"^{WEEKDAY}:?\s(?:[^\W\d]+\s)?\d{{3,4}}'?s$", re.IGNORECASE)
+_EDGES = " ,:;–—-"
 
 
 def day_title(line: str) -> str | None:
@@ -156,8 +157,8 @@ def day_with_content(line: str) -> tuple[str, str] | None:
     if (found := _DAY.match(text)) is None or _DAY_OF_WAYS.match(text):
         return None
     end = found.end()
-    if (dated := _DATE_BEHIND_DAY.match(text[end:])) is not None and text[end + dated.end() :].strip():
-        content = _PLACE_BEHIND_TIME.sub("", text[end + dated.end() :]).strip(" ,:;–—-")
+    if (dated := _DATE_BEHIND_DAY.match(text[end:])) is not None and text[end + dated.end() :].strip(_EDGES):
+        content = _PLACE_BEHIND_TIME.sub("", text[end + dated.end() :]).strip(_EDGES)
         if _HOUR.search(dated[0]):
             content = _PLACE_BEFORE_DASH.sub(_with_colon, content)
         return text[: end + dated.end()].strip(), content

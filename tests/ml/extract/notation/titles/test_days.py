@@ -2,6 +2,7 @@
 
 import pytest
 
+from ml.extract.notation import parse_text
 from ml.extract.notation.line.rest_lines import is_about_rest, is_rest_day, rest_for_all
 from ml.extract.notation.sports import sport_of
 from ml.extract.notation.titles.days import (
@@ -131,3 +132,7 @@ def test_days_stand_between_bars_below_a_head() -> None:
 @pytest.mark.parametrize("day", ["Lunes", "Mittwoch", "sábado", "Vendredi"])
 def test_days_of_other_languages_open_a_day(day: str) -> None:
     assert day_title(f"{day}:") == day
+
+
+def test_a_day_and_its_date_over_hours_alone_are_no_program() -> None:
+    assert not parse_text("Mon 24 Dec: 6:00-14:00\nTue 25 Dec: closed").program.is_program
