@@ -9,11 +9,11 @@ from typing import Protocol
 from ml.extract.clean import text_alone
 from ml.extract.decision import judge, refused
 from ml.extract.images import Pixels, open_image
-from ml.extract.layout.messages import without_senders
+from ml.extract.layout.chats.senders import without_senders
 from ml.extract.layout.odd import with_odd_ones_flagged
 from ml.extract.layout.page import page_text, read_page
-from ml.extract.layout.records import read_records
-from ml.extract.layout.text_tables import read_tables
+from ml.extract.layout.texts.records import read_records
+from ml.extract.layout.texts.text_tables import read_tables
 from ml.extract.layout.tidy import tidied
 from ml.extract.merge import merge_pages
 from ml.extract.notation.asides.remark_lines import without_remarks

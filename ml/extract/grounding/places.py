@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ml.extract.grounding.seen import Seen, letters_of, seen_in, together
+from ml.extract.layout.furniture.sheet_edges import without_edges
 from ml.extract.layout.grammar import is_heading, rest_for_all
-from ml.extract.layout.headers import read_header
 from ml.extract.layout.rows import make_rows, straighten
-from ml.extract.layout.sheet_edges import without_edges
+from ml.extract.layout.tables.headers import read_header
 from ml.extract.words import Word
 
 # Less of a name than this is no sign of it.

@@ -5,31 +5,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.layout.bare_numbers import without_bare_numbers
-from ml.extract.layout.blocks import reading_order, split_at
-from ml.extract.layout.broken_lines import with_broken_lines_joined
-from ml.extract.layout.captions import without_caption
-from ml.extract.layout.chats import chat_lines
-from ml.extract.layout.chrome import is_chrome, without_chrome
+from ml.extract.layout.chats.chat_screen import chat_lines
 from ml.extract.layout.doubt import flagged, with_plain_noughts
+from ml.extract.layout.furniture.bare_numbers import without_bare_numbers
+from ml.extract.layout.furniture.captions import without_caption
+from ml.extract.layout.furniture.chrome import is_chrome, without_chrome
+from ml.extract.layout.furniture.mastheads import without_mastheads
+from ml.extract.layout.furniture.pictures import without_pictures
+from ml.extract.layout.furniture.rulings import without_rulings
+from ml.extract.layout.furniture.sheet_edges import without_edges
 from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, rest_for_all, works_in
-from ml.extract.layout.headers import Column, title_in_corner
-from ml.extract.layout.heads_by_place import with_heads_marked_by_place
-from ml.extract.layout.label_column import with_labels_above
-from ml.extract.layout.mastheads import without_mastheads
-from ml.extract.layout.notes_beside import with_notes_behind_groups
-from ml.extract.layout.pictures import without_pictures
+from ml.extract.layout.lines.broken_lines import with_broken_lines_joined
+from ml.extract.layout.lines.heads_by_place import with_heads_marked_by_place
+from ml.extract.layout.lines.spelling import line_text, with_repaired_names
+from ml.extract.layout.order.label_column import with_labels_above
+from ml.extract.layout.order.notes_beside import with_notes_behind_groups
+from ml.extract.layout.order.reading_order import reading_order, split_at
+from ml.extract.layout.order.week_columns import with_days_in_turn
 from ml.extract.layout.rows import Row, make_rows, straighten
-from ml.extract.layout.rulings import without_rulings
-from ml.extract.layout.screens import without_screen
-from ml.extract.layout.sheet_edges import without_edges
-from ml.extract.layout.spelling import line_text, with_repaired_names
-from ml.extract.layout.table_heads import find_headers
-from ml.extract.layout.table_rows import Part
-from ml.extract.layout.tables import read_table
+from ml.extract.layout.screens.app_screen import without_screen
+from ml.extract.layout.tables.header_rows import find_headers
+from ml.extract.layout.tables.headers import Column, title_in_corner
+from ml.extract.layout.tables.page_table import read_table
+from ml.extract.layout.tables.table_rows import Part
+from ml.extract.layout.tables.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.layout.tidy import tidied
-from ml.extract.layout.week_columns import with_days_in_turn
-from ml.extract.layout.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.notation import LineKind, parse_line, parse_text
 from ml.extract.notation.asides.asides import is_aside
 from ml.extract.notation.asides.remark_lines import without_remarks

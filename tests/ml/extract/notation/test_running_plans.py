@@ -2,7 +2,7 @@
 
 import pytest
 
-from ml.extract.layout.grid_headers import is_header
+from ml.extract.layout.texts.grid_headers import is_header
 from ml.extract.notation import parse_text
 
 

@@ -1,0 +1,1 @@
+"""Chats: on a screen, and pasted."""

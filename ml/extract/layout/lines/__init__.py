@@ -1,0 +1,1 @@
+"""Rows as lines of text: broken ones joined, titles marked, words put right."""

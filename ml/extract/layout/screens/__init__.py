@@ -1,0 +1,1 @@
+"""What apps set in a way of their own: cards, amounts beside and below names, figures with labels."""

@@ -1,0 +1,1 @@
+"""Tables of a page: their headers, their columns, and their rows as exercises."""

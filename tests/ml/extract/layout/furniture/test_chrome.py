@@ -1,0 +1,29 @@
+import pytest
+
+from ml.extract.layout.furniture.chrome import is_chrome, without_chrome
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ул. Речная, 14 * тел. 8 (800) 000-00-00 + стр. 2",
+        "Harbor Gym, tel: 020 7946 0018",
+        "+44 7700 900142",
+        "www.ironharbor.example",
+    ],
+)
+def test_whom_to_call_is_no_part_of_a_program(line: str) -> None:
+    assert is_chrome(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["60 100 120 140", "Squat 5x5 (100 110 120 kg)", "Bench 100-110-120", "Put the phone away, 10 min"],
+)
+def test_numbers_to_train_by_are_none_to_call(line: str) -> None:
+    assert not is_chrome(line)
+
+
+def test_signs_beside_the_clock_of_a_screen_are_left_out() -> None:
+    assert without_chrome(["7:15 „ний", "Squat 3x8"]) == ["Squat 3x8"]
+    assert without_chrome(["7:15 run", "Squat 3x8"]) == ["7:15 run", "Squat 3x8"]

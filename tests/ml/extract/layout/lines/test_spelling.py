@@ -1,0 +1,44 @@
+import pytest
+
+from ml.extract.layout.lines.spelling import spelled, with_repaired_names
+from storage.records.program import Doubt, Exercise, Flag, Program, Session
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("EMOM12", "EMOM 12"),
+        ("EMOMI2", "EMOM 12"),
+        ("2x30sSide", "2x30s Side"),
+        ("Glutebridge4x8", "Glute bridge 4x8"),
+        ("0verhead", "Overhead"),
+        ("3x10", "3x10"),
+        ("rest90s", "rest 90s"),
+        ("CAP18:00", "CAP 18:00"),
+        ("of15", "of 15"),
+        ("30splank", "30 s plank"),
+        ("10squats", "10 squats"),
+        ("20min", "20min"),
+    ],
+)
+def test_what_ran_together_is_set_apart(read: str, meant: str) -> None:
+    assert spelled(read) == meant
+
+
+def repaired(name: str, *flags: Flag) -> Exercise:
+    exercise = Exercise(name=name, sets=3, reps="5", flags=flags)
+    program = Program(is_program=True, sessions=(Session(exercises=(exercise,)),))
+    return with_repaired_names(program).exercises[0]
+
+
+def test_a_name_in_doubt_is_put_right_boldly_and_keeps_one_flag() -> None:
+    read = "ИИахи гантелями 8 стороны"
+    exercise = repaired(read, Flag(field="name", reason=Doubt.UNCLEAR))
+    assert exercise.name == "Махи гантелями в стороны"
+    assert exercise.flags == (Flag(field="name", reason=Doubt.MISREAD, alternatives=(read,)),)
+    assert repaired(read).name == read
+
+
+def test_a_name_in_doubt_that_looks_like_none_keeps_its_doubt() -> None:
+    unclear = Flag(field="name", reason=Doubt.UNCLEAR)
+    assert repaired("Упражнение деда Мороза", unclear).flags == (unclear,)
