@@ -31,10 +31,10 @@ from ml.extract.layout.tables.table_rows import Part
 from ml.extract.layout.tables.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import LineKind, parse_line, parse_text
-from ml.extract.notation.asides import is_aside
+from ml.extract.notation.asides.asides import is_aside
+from ml.extract.notation.asides.remark_lines import without_remarks
+from ml.extract.notation.joining.sentences import with_sentences_joined
 from ml.extract.notation.labels import Field
-from ml.extract.notation.remark_lines import without_remarks
-from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session

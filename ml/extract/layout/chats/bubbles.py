@@ -10,7 +10,7 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.lines.broken_lines import ends_open, is_full, joined_where, opens_item
 from ml.extract.layout.rows import Row
-from ml.extract.notation.headings import is_title
+from ml.extract.notation.titles.headings import is_title
 
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_]")
 SCHEME = re.compile(r"\d\s?[xх×*]\s?\d|\d\s+(?:sets?|rounds?|подход|круг)", re.IGNORECASE)

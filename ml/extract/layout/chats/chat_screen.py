@@ -10,7 +10,7 @@ from ml.extract.layout.clocks import CLOCK, are_times_of_day
 from ml.extract.layout.furniture.chrome import is_chrome
 from ml.extract.layout.grammar import is_exercise, is_heading, rest_for_all
 from ml.extract.layout.rows import Row
-from ml.extract.notation.talk import is_talk
+from ml.extract.notation.asides.talk import is_talk
 from ml.extract.notation.vocabulary import WEEKDAY
 
 _STAMP = re.compile(

@@ -10,7 +10,7 @@ from ml.extract.layout.furniture.breadcrumbs import are_breadcrumbs
 from ml.extract.layout.furniture.chrome import is_button, sums_up
 from ml.extract.layout.rows import Row
 from ml.extract.layout.tables.headers import read_header
-from ml.extract.notation.rounds import trailing_rounds
+from ml.extract.notation.block_headers.rounds import trailing_rounds
 from ml.extract.notation.vocabulary import words
 
 _FAR = 4.0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row, with_colon
-from ml.extract.notation.key_values import is_numbered_set
+from ml.extract.notation.line.key_values import is_numbered_set
 
 _LONGEST = 5
 _FEWEST = 2

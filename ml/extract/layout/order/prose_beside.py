@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row, crosses, split_at
-from ml.extract.notation.scoreboards import is_score, is_scores_heading
+from ml.extract.notation.asides.scoreboards import is_score, is_scores_heading
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_ROWS = 3

@@ -11,7 +11,7 @@ from ml.extract.layout.order.described_cards import in_order_of_cards
 from ml.extract.layout.order.prose_beside import prose_beside, prose_side
 from ml.extract.layout.order.staggered import staggered
 from ml.extract.layout.rows import Row, crosses, pitch, split_at
-from ml.extract.notation.station_labels import is_station_label
+from ml.extract.notation.wording.station_labels import is_station_label
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75

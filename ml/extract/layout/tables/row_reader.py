@@ -10,7 +10,7 @@ from ml.extract.layout.leftovers import leaves_numbers
 from ml.extract.layout.tables.cells import EMPTY, READERS, is_weight_first, read_set_columns
 from ml.extract.layout.tables.headers import Column
 from ml.extract.notation.labels import Field
-from ml.extract.notation.reading import is_possible
+from ml.extract.notation.token_rules.reading import is_possible
 from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise, Flag
 

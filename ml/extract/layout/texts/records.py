@@ -8,8 +8,8 @@ from ml.extract.layout.tables.headers import Column
 from ml.extract.layout.tables.table_rows import Cell, TableRow, read_rows
 from ml.extract.layout.texts.data import Node, Pairs, read_data
 from ml.extract.notation import parse_text
-from ml.extract.notation.headings import part_title
 from ml.extract.notation.labels import NUMBERED, Field, Label, read_label
+from ml.extract.notation.titles.headings import part_title
 from ml.extract.notation.vocabulary import words
 from storage.records.program import Exercise, Program, Session
 
