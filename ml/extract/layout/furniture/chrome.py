@@ -23,7 +23,7 @@ _IS_BUTTON = re.compile(rf"^{_BUTTON}$", re.IGNORECASE)
 _CHROME = re.compile(
     rf"^(?:{CLOCK}[\s✓v/]*(?:\S{{1,3}}\s+)?(?:\d{{1,3}}\s?%)?|\d{{1,3}}\s?%"
     r"|(?:page|стр\.?|страница)\s*\d+(?:\s*(?:of|из|/)\s*\d+)?"
-    r"|(?:~|about |est\.? ?)?\d{1,3}\s*(?:min|mins|minutes|мин)\.?"
+    r"|(?:~|about |est\.? ?)?\d{1,3}\s*(?:min|mins|minutes?|мин|минут\w?)\.?"
     r"(?:\s*[·•|,]\s*\d+\s+(?:exercises|упражнени\w+))?"
     r"|\d+\s+(?:exercises|упражнени\w+)(?:\s*[·•|,].*)?"
     rf"|total(?: time| duration)?:?\s+(?:{CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
@@ -62,7 +62,8 @@ _OF_ALL = re.compile(
     r"|без (?:инвентаря|оборудования|снарядов)"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
     rf"|{WEEKDAY}|today|tonight|tomorrow|сегодня|завтра"
-    r"|(?:\W|я)?\s*\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
+    r"|created by .*"
+    r"|(?:\W|я)?\s*(?:(?:about|around|approx\.?|est\.?|ca\.?|около|примерно)\s)?\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(

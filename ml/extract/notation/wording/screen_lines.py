@@ -23,12 +23,15 @@ _READY = re.compile(
 )
 # Sets in circles to tick off: as many numbers as there are sets.
 _TICKS = re.compile(r"^\s*\d{1,3}(?:\s+\d{1,3})*\s*$")
+# `Rest: 60s · 1RM: --`: a field that nobody has filled in.
+_EMPTY = re.compile(r"(?:^|\s*[·•●|,;]\s*)\w[\w ]{0,20}:\s*(?:--+|—|–|n/a)\s*(?=$|[·•●|])", re.IGNORECASE)
 _SETS = re.compile(r"[^\W\d].*?(?<![\d.,])(?P<sets>\d{1,2})\s?[xх×]\s?(?P<reps>\d{1,3})(?!\d)")
 
 
 def with_screen_lines(lines: Sequence[str]) -> list[str]:
     """Write the lines of a screen as a person would."""
-    kept = _without_ticks([line for line in lines if not _READY.match(line)])
+    filled = [_EMPTY.sub("", line) if _EMPTY.search(line) else line for line in lines]
+    kept = _without_ticks([line for line in filled if not _READY.match(line)])
     return _with_minutes([_with_commas(line) for line in kept])
 
 
