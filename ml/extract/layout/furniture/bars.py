@@ -8,6 +8,7 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.clocks import CLOCK
 from ml.extract.layout.furniture.breadcrumbs import are_breadcrumbs
 from ml.extract.layout.furniture.chrome import is_button, sums_up
+from ml.extract.layout.grammar import day_title
 from ml.extract.layout.rows import Row
 from ml.extract.layout.tables.headers import read_header
 from ml.extract.notation.block_headers.rounds import trailing_rounds
@@ -64,8 +65,13 @@ def _without_buttons(row: Row) -> Row | None:
         return row
     if sums_up([cell.text for cell in cells]) or is_button(row.text):
         return None
-    kept = tuple(word for cell in cells if not _is_set_apart(cell.text) for word in cell.words)
+    kept = tuple(word for cell in cells if not (_is_set_apart(cell.text) or _is_beside_day(cell, cells)) for word in cell.words)
     return Row(kept) if kept else None
+
+
+def _is_beside_day(cell: Row, cells: Sequence[Row]) -> bool:
+    """Tell `Start` at the right of the day that it starts."""
+    return cell is cells[-1] and is_button(cell.text) and day_title(cells[0].text) is not None
 
 
 def _is_set_apart(text: str) -> bool:

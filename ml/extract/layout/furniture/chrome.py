@@ -75,6 +75,22 @@ _HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйст
 _STAMP = re.compile(rf"^{CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMP_BEHIND = re.compile(rf"(?:^|\s)(?P<clock>{CLOCK})[\s✓v/]*$", re.IGNORECASE)
+# `Wk 1   Wk 2   Wk 3`: tabs, one of which the page shows.
+_NUMBERED_TABS = re.compile(
+    r"^(?P<tab>[^\W\d]+)\.?\s?\d{1,2}(?:\W*\s(?P=tab)\.?\s?\d{1,2}){2,}\W*$", re.IGNORECASE
+)
+# `Rosa Lind · 3h · Public`: who posted it, and when.
+_POSTED = re.compile(
+    r"^\W*[^\W\d][^·•]{2,40}?(?:\s?[·•]\s?|\s)\d{1,2}\s?(?:s|m|h|hrs?|d|w|mo|y|yrs?|ч|мин|д|дн|нед|г)\.?"
+    r"(?:\s?[·•]\s?[^\W\d]{0,12})?$"
+)
+_TOP = 3
+# `12.4k   Reply   Share`: what a network counts below a post.
+_ANSWERS = re.compile(
+    r"^(?:[\W\do]|(?<=\d)[kкmм])*(?:(?:like|comment|share|repl(?:y|ies)|repost|save|award|send|upvote)s?\b"
+    r"(?:[\W\do]|(?<=\d)[kкmм])*)+$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
 
 
@@ -87,12 +103,22 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
     kept = [
         line
         for index, line in enumerate(lines)
-        if not (is_chrome(line) or leads_to(line, lines) or (index == 0 and _is_status(line)))
+        if not (
+            is_chrome(line)
+            or leads_to(line, lines)
+            or (index == 0 and _is_status(line))
+            or (index < _TOP and _is_posted(line))
+        )
         or (has_times and _is_time(line, lines))
     ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
+
+
+def _is_posted(line: str) -> bool:
+    """Tell who posted a page, and how long ago, from an exercise and its minutes."""
+    return _POSTED.match(line.strip()) is not None and exercise_words(line) == 0 and not is_heading(line)
 
 
 def _have_times_below(lines: Sequence[str]) -> bool:
@@ -119,7 +145,7 @@ def _seconds(time: re.Match[str]) -> int:
 def is_chrome(line: str) -> bool:
     """Tell what no program says: a lone clock or battery, a button, a page number, a house rule, advice."""
     text = line.strip()
-    if _CONTACT.search(text) or _HOUSE_RULE.match(text) or _CHROME.match(text) or _counts_all(text):
+    if _CONTACT.search(text) or _HOUSE_RULE.match(text) or _CHROME.match(text) or _ANSWERS.match(text) or _NUMBERED_TABS.match(text) or _counts_all(text):
         return True
     return bool(_SENTENCE.match(text) and not is_heading(text))
 

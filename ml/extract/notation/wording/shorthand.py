@@ -38,6 +38,16 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             r" (HR \1)",
         ),
+        # `2x5, 1x5+ squat`: sets in turn before the name.
+        (
+            r"^(\W*)((?:\d{1,2}\s?[xх×]\s?\d{1,2}\+?\s?[,+&]\s?)+\d{1,2}\s?[xх×]\s?\d{1,2}\+?)\s+([^\W\d]{3}[^\d,;]*)$",
+            r"\1\3 \2",
+        ),
+        # `2x5, 1x5+ (40 kg)`: the load of all of them.
+        (
+            r"((?:\d{1,2}\s?[xх×]\s?\d{1,2}\+?\s?[,+&]\s?)+\d{1,2}\s?[xх×]\s?\d{1,2}\+?)\s+\((\d[\d.,]*\s?(?:kgs?|lbs?|кг))\)",
+            r"\1 @ \2",
+        ),
         # `5-5-3 (60/70/80)`: repetitions, then what is lifted, set by set.
         (
             r"(?<![\d-])(\d{1,2}(?:-\d{1,2}){2,})\s\((\d{2,3}(?:/\d{2,3}){2,}\s?(?:kg|lbs?|кг|%)?)\)",
