@@ -145,7 +145,9 @@ def _seconds(time: re.Match[str]) -> int:
 def is_chrome(line: str) -> bool:
     """Tell what no program says: a lone clock or battery, a button, a page number, a house rule, advice."""
     text = line.strip()
-    if _CONTACT.search(text) or _HOUSE_RULE.match(text) or _CHROME.match(text) or _ANSWERS.match(text) or _NUMBERED_TABS.match(text) or _counts_all(text):
+    if _CONTACT.search(text) or _HOUSE_RULE.match(text) or _CHROME.match(text) or _counts_all(text):
+        return True
+    if _ANSWERS.match(text) or are_numbered_tabs(text):
         return True
     return bool(_SENTENCE.match(text) and not is_heading(text))
 
@@ -153,6 +155,11 @@ def is_chrome(line: str) -> bool:
 def is_button(text: str) -> bool:
     """Tell the words of a button: `Finish`, `Edit routine`, `Начать тренировку`."""
     return _IS_BUTTON.match(text.strip(" <>‹›")) is not None
+
+
+def are_numbered_tabs(text: str) -> bool:
+    """Tell `Week 1   Week 2   Week 3`."""
+    return _NUMBERED_TABS.match(text.strip()) is not None
 
 
 def sums_up(cells: Sequence[str]) -> bool:

@@ -16,7 +16,9 @@ _TIMES = r"(?:(?P<times>\d{1,2})\s?[xх×]\s?)?"
 _HEAD = re.compile(rf"^(?P<head>[^\d:]*[^\W\d])[\s:–—-]+{_AMOUNT}\s*$", re.IGNORECASE)
 _WORK = re.compile(rf"(?<![\d.,:]){_TIMES}{_AMOUNT}", re.IGNORECASE)
 # `8 x 25 kick` under a head in metres
-_LENGTHS = re.compile(r"(?<![\d.,:])(?P<times>\d{1,2})\s?[xх×]\s?(?P<way>\d{2,4})(?![\d.,:])(?=\s+[^\W\d])", re.IGNORECASE)
+_LENGTHS = re.compile(
+    r"(?<![\d.,:])(?P<times>\d{1,2})\s?[xх×]\s?(?P<way>\d{2,4})(?![\d.,:])(?=\s+[^\W\d])", re.IGNORECASE
+)
 _THOUSAND = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _FEWEST = 2
 _NEARLY = 0.01

@@ -28,7 +28,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _OF_SIDE = re.compile(rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?:{SIDE.pattern})", re.IGNORECASE)
-_BLOCK = re.compile(r"(?:super|tri|giant|drop)[\s-]?sets?\b|circuit|emom|amrap|суперсет|трисет|круговая", re.IGNORECASE)
+_BLOCK = re.compile(
+    r"(?:super|tri|giant|drop)[\s-]?sets?\b|circuit|emom|amrap|суперсет|трисет|круговая", re.IGNORECASE
+)
 _FRACTION = re.compile(r"^\d{1,2}/\d{1,2}\s(?=[^\W\d]{2})")
 _SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
 

@@ -27,7 +27,9 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 # `(1 min walk between)`, below the sets that it parts
-_BETWEEN_SETS = re.compile(r"^\(\s*\d[^()]*(?<![^\W\d])(?:between|between sets|между|между подходами)\s*\)$", re.IGNORECASE)
+_BETWEEN_SETS = re.compile(
+    r"^\(\s*\d[^()]*(?<![^\W\d])(?:between(?: sets)?|между(?: подходами)?)\s*\)$", re.IGNORECASE
+)
 _OF_SETS = re.compile(r"\d\s?[xх×]\s?\d|\d\s(?:sets|подход\w*)", re.IGNORECASE)
 # `3x10 dips SS 3x15`: a second exercise is still to be named, sets stand before names here.
 _SETS_FIRST = re.compile(

@@ -68,7 +68,8 @@ def effort_of(text: str) -> str:
 
 def _opens_name(tokens: Sequence[Token], index: int) -> bool:
     """Tell `Bodyweight squat`, which is called so, from `BW squat` and from what is lifted."""
-    return index == 0 and tokens[0].text[:1].lower() in "bб" and len(tokens[0].text) > 2 and peek(tokens, 1).kind is Kind.WORD
+    is_spelled = len(tokens[index].text) > len("bw") and tokens[index].text[:1].lower() == "b"
+    return index == 0 and is_spelled and peek(tokens, 1).kind is Kind.WORD
 
 
 def _is_limit(tokens: Sequence[Token], index: int) -> bool:
