@@ -16,6 +16,10 @@ _NUMBERS = {word: str(number) for number, word in enumerate((*_UNITS, *_TEENS), 
 _TENS = re.compile(r"\b(twenty|thirty|forty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b")
 _WEEKS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йяа]я?)? ?-?(?:weeks?|wks?|недел\w*|нед)\b")
 _MONTHS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йм])? ?-?(?:months?|mths?|месяц\w*|мес)\b")
+_NUMBERED = re.compile(
+    r"\b(week|wk|month|недел[яеиюь]|месяц[еа]?) (\d{1,2})\b(?! ?(?:times|раз|min|мин|kg|кг|days))"
+)
+_MONTH = frozenset({"month", "месяц", "месяце", "месяца"})
 _RANGE = re.compile(r"\bweeks? (\d{1,2}) ?(?:to|-|–|until|till|through) ?(?:week )?(\d{1,2})\b")
 _RANGE_RU = re.compile(r"\b(\d{1,2})(?:-?\w{1,2})? ?(?:по|до|-|–) ?(\d{1,2})(?:-?\w{1,2})? недел")
 _FROM = re.compile(r"\b(?:from|after) week (\d{1,2})\b|\bс (\d{1,2})(?:-?\w{1,2})? недел")
@@ -35,6 +39,8 @@ def weeks_told(text: str) -> float | None:
         return float(match[1])
     if match := _MONTHS.search(text):
         return int(match[1]) * _WEEKS_A_MONTH
+    if match := _NUMBERED.search(text):
+        return int(match[2]) * (_WEEKS_A_MONTH if match[1] in _MONTH else 1)
     return None
 
 

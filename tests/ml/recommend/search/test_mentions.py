@@ -42,6 +42,13 @@ def names(terms: tuple[Term, ...]) -> list[str]:
         ("йогу ненавидит, пилатес", ["pilates"], ["yoga"]),
         ("can't do even one push up", ["push_up"], []),
         ("never managed a single chin up", ["pull_up"], []),
+        ("турника нет, резинка есть", ["bands"], ["pullup_bar"]),
+        ("штанги и скамьи нет", [], ["barbell", "bench"]),
+        ("бассейна рядом нет", [], ["pool"]),
+        ("дома нет гантелей", ["home"], ["dumbbells"]),
+        ("rowing instead of swimming", ["row"], ["swim"]),
+        ("йога вместо бега", ["yoga"], ["run"]),
+        ("cycling isn't my thing", [], ["cycle"]),
     ],
 )
 def test_a_negation_reaches_what_it_is_said_of(text: str, wanted: list[str], unwanted: list[str]) -> None:
