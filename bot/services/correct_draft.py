@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.errors import TellPersonError
 from bot.services.take_sources import read_draft
-from ml.extract.notation.lines import parse_line
+from ml.extract.notation.line.lines import parse_line
 from ml.extract.notation.parsed import LineKind
 from storage.records.draft import Draft, DraftStatus
 from storage.records.person import Person

@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 
 from ml.extract.exercise_words import exercise_words, says_effort
-from ml.extract.notation.attributes import tells_work
-from ml.extract.notation.days import day_title
-from ml.extract.notation.key_values import is_labelled
+from ml.extract.notation.joining.attributes import tells_work
+from ml.extract.notation.line.key_values import is_labelled
+from ml.extract.notation.titles.days import day_title
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.timetables import timetable_lines
 from storage.records.program import Exercise, Program

@@ -16,7 +16,7 @@ from ml.extract.layout.texts.records import read_records
 from ml.extract.layout.texts.text_tables import read_tables
 from ml.extract.layout.tidy import tidied
 from ml.extract.merge import merge_pages
-from ml.extract.notation.remark_lines import without_remarks
+from ml.extract.notation.asides.remark_lines import without_remarks
 from ml.extract.notation.texts import parse_text
 from ml.extract.ocr import RapidOcrReader
 from ml.extract.reading import ReadPage, on_its_head, read_as_it_lies, read_upright

@@ -1,7 +1,8 @@
 """Fits the sense of lines: `python -m ml.training.fit_line_sense TEXTS.json ...`.
 
 Each file holds labelled texts, `{name: {"text": ..., "truth": {"is_program": ..., "sessions": [...]}}}`.
-Writes `line_sense.npz` of `ml/extract/notation`, and says what a model would drop that did not see the text.
+Writes `line_sense.npz` of `ml/extract/notation/asides`, and says what a model would drop that did not see
+the text.
 """
 
 import argparse
@@ -20,8 +21,8 @@ from rapidfuzz import fuzz
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from ml.extract.notation.line_sense import SIZE, WEIGHTS, LineSense, features
-from ml.extract.notation.remark_lines import LEAST_CHANCE
+from ml.extract.notation.asides.line_sense import SIZE, WEIGHTS, LineSense, features
+from ml.extract.notation.asides.remark_lines import LEAST_CHANCE
 from ml.extract.notation.texts import parse_text
 from storage.records.program import Exercise
 

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from ml.extract.layout.doubt import repaired
 from ml.extract.notation.spelling import plain
-from ml.extract.notation.tokens import Kind, tokenize
+from ml.extract.notation.token_rules.tokens import Kind, tokenize
 from ml.extract.words import Word
 
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -14,7 +14,7 @@ UNSURE = 0.6
 _MAYBE_NOUGHT = 0.5
 # A word that no name has is misread more often than one of them.
 _UNSURE_WORD = 0.9
-_LOOKALIKES = str.maketrans(
+DIGITS_FOR = str.maketrans(
     {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "Z": "2"}
 )
 # A nought with a dot or a stroke through it, as typefaces of code have it.
@@ -56,7 +56,7 @@ def word_flag(word: Word, field: str) -> Flag | None:
     """Give the doubt about a number, if there is one."""
     if _is_mixed(word.text):
         return Flag(
-            field=field, reason=Doubt.LETTER_OR_DIGIT, alternatives=(word.text.translate(_LOOKALIKES),)
+            field=field, reason=Doubt.LETTER_OR_DIGIT, alternatives=(word.text.translate(DIGITS_FOR),)
         )
     if any(character.isdigit() for character in word.text) and word.confidence < UNSURE:
         return Flag(field=field, reason=Doubt.UNCLEAR, alternatives=())
@@ -94,7 +94,7 @@ def with_plain_noughts(words: Sequence[Word]) -> list[Word]:
 def repaired(text: str) -> str:
     """Give digits for letters that look like them where a word otherwise consists of digits: S0 is 50."""
     # B1 labels the second superset of a sheet far more often than it is 81 misread.
-    return text.translate(_LOOKALIKES) if _is_mixed(text) and not _LABEL.match(text) else text
+    return text.translate(DIGITS_FOR) if _is_mixed(text) and not _LABEL.match(text) else text
 
 
 def _is_mixed(text: str) -> bool:
@@ -128,7 +128,7 @@ def _unstated(exercise: Exercise) -> list[str]:
 
 def _fields_of(exercise: Exercise, text: str) -> list[str]:
     """Find which values a word was read as; what the exercise counts where none shows its number."""
-    numbers = numbers_in(text.translate(_LOOKALIKES))
+    numbers = numbers_in(text.translate(DIGITS_FOR))
     stated = [name for name in _MEASURES if getattr(exercise, name) is not None]
     fields = [
         name for name in stated if numbers & numbers_in(f"{getattr(exercise, name)}".removesuffix(".0"))

@@ -5,10 +5,10 @@ from typing import Any
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.notation import LineKind, parse_line
-from ml.extract.notation.blocks import block_header
-from ml.extract.notation.days import day_title, is_date
-from ml.extract.notation.headings import part_title
-from ml.extract.notation.rest_lines import rest_for_all
+from ml.extract.notation.block_headers.blocks import block_header
+from ml.extract.notation.line.rest_lines import rest_for_all
+from ml.extract.notation.titles.days import day_title, is_date
+from ml.extract.notation.titles.headings import part_title
 from storage.records.program import Exercise
 
 __all__ = [

@@ -20,9 +20,9 @@ from ml.extract.layout.lines.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.lines.spelling import line_text, with_repaired_names
 from ml.extract.layout.order.label_column import with_labels_above
 from ml.extract.layout.order.notes_beside import with_notes_behind_groups
-from ml.extract.layout.order.reading_order import reading_order, split_at
+from ml.extract.layout.order.reading_order import reading_order
 from ml.extract.layout.order.week_columns import with_days_in_turn
-from ml.extract.layout.rows import Row, make_rows, straighten
+from ml.extract.layout.rows import Row, make_rows, split_at, straighten
 from ml.extract.layout.screens.app_screen import without_screen
 from ml.extract.layout.tables.header_rows import find_headers
 from ml.extract.layout.tables.headers import Column, title_in_corner
@@ -31,10 +31,10 @@ from ml.extract.layout.tables.table_rows import Part
 from ml.extract.layout.tables.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import LineKind, parse_line, parse_text
-from ml.extract.notation.asides import is_aside
+from ml.extract.notation.asides.asides import is_aside
+from ml.extract.notation.asides.remark_lines import without_remarks
+from ml.extract.notation.joining.sentences import with_sentences_joined
 from ml.extract.notation.labels import Field
-from ml.extract.notation.remark_lines import without_remarks
-from ml.extract.notation.sentences import with_sentences_joined
 from ml.extract.notation.vocabulary import WEEKDAY
 from ml.extract.words import Word
 from storage.records.program import Exercise, Program, Session
@@ -89,17 +89,16 @@ class _Sheet:
     title: str | None = None
     sessions: list[Session] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)
-    rest_s: int | None = None
 
     def table(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
         """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
-        self.rest_s = None
-        name = self._name_above() if _lists_one_exercise(columns) else None
+        name, rest = self._name_above() if _lists_one_exercise(columns) else (None, None)
         heading = self._heading_above()
         heading = title_in_corner(columns) or heading
         parts = read_table(columns, body, name)
-        for part in parts:
-            part.exercises = [self._rested(exercise) for exercise in part.exercises]
+        if rest is not None:
+            for part in parts:
+                part.rest(rest)
         if name and heading is None and self.sessions and len(parts) == 1:
             self._extend(parts[0].exercises)
             return
@@ -121,19 +120,16 @@ class _Sheet:
         last = self.sessions[-1]
         self.sessions[-1] = last.model_copy(update={"exercises": (*last.exercises, *exercises)})
 
-    def _rested(self, exercise: Exercise) -> Exercise:
-        """Give an exercise the rest that stands between its name and the header of its sets."""
-        rest = exercise.rest_s if exercise.rest_s is not None else self.rest_s
-        return exercise.model_copy(update={"rest_s": rest})
-
-    def _name_above(self) -> str | None:
+    def _name_above(self) -> tuple[str | None, int | None]:
+        """Take the name of a table's exercise, and the rest that stands between it and the header."""
+        rest: int | None = None
         while self.waiting:
             text = line_text(self.waiting.pop())
-            if (rest := rest_for_all(text)) is not None:
-                self.rest_s = rest
+            if (said := rest_for_all(text)) is not None:
+                rest = said
             elif not is_chrome(text) and any(character.isalpha() for character in text):
-                return text
-        return None
+                return text, rest
+        return None, rest
 
     def _heading_above(self) -> str | None:
         lines = without_chrome([line_text(row) for row in with_broken_lines_joined(self.waiting)])

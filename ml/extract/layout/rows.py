@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from ml.extract.words import Word
@@ -52,6 +53,29 @@ class Row:
             else:
                 groups.append([word])
         return tuple(Row(tuple(group)) for group in groups)
+
+
+def split_at(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
+    """Split rows at a place, each word by its middle; a row with nothing on one side is left out there."""
+    left = [tuple(word for word in row.words if word.x < x) for row in rows]
+    right = [tuple(word for word in row.words if word.x >= x) for row in rows]
+    return [Row(words) for words in left if words], [Row(words) for words in right if words]
+
+
+def crosses(row: Row, x: float) -> bool:
+    """Tell whether a word of a row reaches over a place."""
+    return any(word.left < x < word.right for word in row.words)
+
+
+def pitch(rows: Sequence[Row]) -> float:
+    """Give how far apart most rows are."""
+    return median([after.y - before.y for before, after in pairwise(rows)] or [0.0])
+
+
+def with_colon(row: Row) -> Row:
+    """Write a colon behind the last word of a row, which says that it is a title."""
+    last = row.words[-1]
+    return Row((*row.words[:-1], replace(last, text=f"{last.text.rstrip(':')}:")))
 
 
 def straighten(words: Sequence[Word]) -> list[Word]:

@@ -3,73 +3,73 @@
 import re
 
 from ml.extract.exercise_words import exercise_words, says_effort
-from ml.extract.notation.asides import is_aside
-from ml.extract.notation.attributes import with_attributes
-from ml.extract.notation.behind_names import with_ladders_first
-from ml.extract.notation.blocks import block_header
-from ml.extract.notation.cards import with_totals_of_cards
-from ml.extract.notation.closing_names import closing_name
-from ml.extract.notation.closing_rests import closing_rest
-from ml.extract.notation.contents import Contents
-from ml.extract.notation.counted_sets import with_sets_counted
-from ml.extract.notation.dated_lines import with_dates_apart
-from ml.extract.notation.day_lines import joined_in_days
-from ml.extract.notation.days import split_days, with_spelled_days
-from ml.extract.notation.described_items import with_described_items
-from ml.extract.notation.distances import swim_words
-from ml.extract.notation.fields import joined_fields, read_fields
-from ml.extract.notation.first_lines import opening_title
-from ml.extract.notation.further_parts import is_done_by_name
-from ml.extract.notation.gaps import without_gaps_under_names
-from ml.extract.notation.headings import split_parts
-from ml.extract.notation.indents import with_ends_of_blocks, without_braces
-from ml.extract.notation.introductions import with_introductions_as_headers
-from ml.extract.notation.kinds_of_days import with_kinds_in_titles
-from ml.extract.notation.label_lines import parted_by_labels
-from ml.extract.notation.labels_above import with_labels_beside
-from ml.extract.notation.legends import read_by_legend
-from ml.extract.notation.lines import parse_line
-from ml.extract.notation.list_numbers import with_list_numbers_marked
-from ml.extract.notation.listings import in_known_form
-from ml.extract.notation.manners_behind import with_manners_at_names
-from ml.extract.notation.names_over_numbers import with_numbers_beside_names
-from ml.extract.notation.numbered_heads import with_heads_apart
-from ml.extract.notation.numbered_items import with_numbered_items
-from ml.extract.notation.other_languages import in_known_words
+from ml.extract.notation.asides.asides import is_aside
+from ml.extract.notation.asides.cards import with_totals_of_cards
+from ml.extract.notation.asides.part_totals import without_totals_of_parts
+from ml.extract.notation.asides.particulars import without_particulars
+from ml.extract.notation.asides.scoreboards import without_scores
+from ml.extract.notation.asides.talk import is_talk, without_greeting, without_lead_in
+from ml.extract.notation.block_headers.blocks import block_header
+from ml.extract.notation.block_headers.scheme_words import scheme_of
+from ml.extract.notation.joining.attributes import with_attributes
+from ml.extract.notation.joining.described_items import with_described_items
+from ml.extract.notation.joining.gaps import without_gaps_under_names
+from ml.extract.notation.joining.kinds_of_days import with_kinds_in_titles
+from ml.extract.notation.joining.labels_above import with_labels_beside
+from ml.extract.notation.joining.manners_behind import with_manners_at_names
+from ml.extract.notation.joining.names_over_numbers import with_numbers_beside_names
+from ml.extract.notation.joining.numbered_items import with_numbered_items
+from ml.extract.notation.joining.round_cards import with_cards_of_rounds
+from ml.extract.notation.joining.sentences import with_sentences_joined
+from ml.extract.notation.joining.sets_below import with_sets_beside
+from ml.extract.notation.joining.sets_under_sets import with_sets_below_names, with_unit_of_all
+from ml.extract.notation.joining.unfinished_lines import with_unfinished_lines_joined
+from ml.extract.notation.line.distances import swim_words
+from ml.extract.notation.line.fields import joined_fields, read_fields
+from ml.extract.notation.line.further_parts import is_done_by_name
+from ml.extract.notation.line.lines import parse_line
+from ml.extract.notation.line.remarks import is_remark
+from ml.extract.notation.line.rest_lines import rest_for_all
+from ml.extract.notation.line.written_sets import written_sets
 from ml.extract.notation.parsed import LineKind, ParsedText, Report
-from ml.extract.notation.part_heads import part_heads
-from ml.extract.notation.part_totals import without_totals_of_parts
-from ml.extract.notation.particulars import without_particulars
-from ml.extract.notation.plan_titles import plan_titles
+from ml.extract.notation.parting.dated_lines import with_dates_apart
+from ml.extract.notation.parting.label_lines import parted_by_labels
+from ml.extract.notation.parting.run_on import with_lines_parted
+from ml.extract.notation.parting.weeks import with_days_of_weeks
 from ml.extract.notation.prose.text import Piece, read_told
-from ml.extract.notation.reader import Reader
-from ml.extract.notation.remarks import is_remark
-from ml.extract.notation.rest_lines import rest_for_all
-from ml.extract.notation.round_cards import with_cards_of_rounds
-from ml.extract.notation.run_on import with_lines_parted
-from ml.extract.notation.run_units import with_paces_marked, with_units_of_runs
-from ml.extract.notation.russian_words import in_russian_words, with_parts_spelled
-from ml.extract.notation.scheme_words import scheme_of
-from ml.extract.notation.scoreboards import without_scores
-from ml.extract.notation.screen_lines import with_screen_lines
-from ml.extract.notation.sentences import with_sentences_joined
-from ml.extract.notation.sets_below import with_sets_beside
-from ml.extract.notation.sets_under_sets import with_sets_below_names, with_unit_of_all
-from ml.extract.notation.sheet import Sheet
-from ml.extract.notation.short_minutes import all_in_minutes, are_minutes, in_minutes
-from ml.extract.notation.shorthand import spelled_out_short
-from ml.extract.notation.signs import with_words_for_signs
+from ml.extract.notation.sheets.closing_names import closing_name
+from ml.extract.notation.sheets.closing_rests import closing_rest
+from ml.extract.notation.sheets.contents import Contents
+from ml.extract.notation.sheets.day_lines import joined_in_days
+from ml.extract.notation.sheets.reader import Reader
+from ml.extract.notation.sheets.sheet import Sheet
+from ml.extract.notation.sheets.totals import drop_total, is_total
+from ml.extract.notation.sheets.unnamed_parts import joined_unnamed
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
-from ml.extract.notation.station_labels import with_stations_marked
-from ml.extract.notation.talk import is_talk, without_greeting, without_lead_in
-from ml.extract.notation.timelines import with_lengths
-from ml.extract.notation.totals import drop_total, is_total
-from ml.extract.notation.unfinished_lines import with_unfinished_lines_joined
-from ml.extract.notation.unnamed_parts import joined_unnamed
+from ml.extract.notation.titles.days import split_days, with_spelled_days
+from ml.extract.notation.titles.first_lines import opening_title
+from ml.extract.notation.titles.headings import split_parts
+from ml.extract.notation.titles.numbered_heads import with_heads_apart
+from ml.extract.notation.titles.part_heads import part_heads
+from ml.extract.notation.titles.plan_titles import plan_titles
 from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
-from ml.extract.notation.weeks import with_days_of_weeks
-from ml.extract.notation.written_sets import written_sets
+from ml.extract.notation.wording.behind_names import with_ladders_first
+from ml.extract.notation.wording.counted_sets import with_sets_counted
+from ml.extract.notation.wording.indents import with_ends_of_blocks, without_braces
+from ml.extract.notation.wording.introductions import with_introductions_as_headers
+from ml.extract.notation.wording.legends import read_by_legend
+from ml.extract.notation.wording.list_numbers import with_list_numbers_marked
+from ml.extract.notation.wording.listings import in_known_form
+from ml.extract.notation.wording.other_languages import in_known_words
+from ml.extract.notation.wording.run_units import with_paces_marked, with_units_of_runs
+from ml.extract.notation.wording.russian_words import in_russian_words, with_parts_spelled
+from ml.extract.notation.wording.screen_lines import with_screen_lines
+from ml.extract.notation.wording.short_minutes import all_in_minutes, are_minutes, in_minutes
+from ml.extract.notation.wording.shorthand import spelled_out_short
+from ml.extract.notation.wording.signs import with_words_for_signs
+from ml.extract.notation.wording.station_labels import with_stations_marked
+from ml.extract.notation.wording.timelines import with_lengths
 from storage.records.program import Exercise, Program, Session
 
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ml.extract.notation.line_sense import LineSense
+from ml.extract.notation.asides.line_sense import LineSense
 from ml.training.fit_line_sense import fit, labelled_lines, unseen_chances
 
 

@@ -8,12 +8,12 @@ from statistics import median
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
-from ml.extract.layout.lines.broken_lines import ends_open, is_full, opens_item
+from ml.extract.layout.lines.broken_lines import ends_open, is_full, joined_where, opens_item
 from ml.extract.layout.rows import Row
-from ml.extract.notation.headings import is_title
+from ml.extract.notation.titles.headings import is_title
 
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_]")
-_SCHEME = re.compile(r"\d\s?[xх×*]\s?\d|\d\s+(?:sets?|rounds?|подход|круг)", re.IGNORECASE)
+SCHEME = re.compile(r"\d\s?[xх×*]\s?\d|\d\s+(?:sets?|rounds?|подход|круг)", re.IGNORECASE)
 # Lines of one bubble stand nearer than this share of what is usual; those of another side begin elsewhere.
 _GAP = 1.4
 _SHIFTED = 2.5
@@ -37,7 +37,7 @@ class Message:
     def says_work(self) -> int:
         """How many of its lines say what to train."""
         named = [row for row in self.rows if exercise_words(row.text) and any(map(str.isdigit, row.text))]
-        schemes = sum(bool(_SCHEME.search(row.text)) for row in self.rows)
+        schemes = sum(bool(SCHEME.search(row.text)) for row in self.rows)
         return max(schemes, len(named) if len(named) > 1 else 0)
 
 
@@ -96,16 +96,12 @@ def unbroken(rows: Sequence[Row], widest: float) -> list[Row]:
     """Join lines that a bubble was too narrow for: the next word would not have fitted behind them."""
     is_prose = any(_NEW_SENTENCE.search(row.text) and not opens_item(row.text) for row in rows)
     lower = sum(row.text[:1].islower() for row in rows) > _MOSTLY * len(rows)
-    made: list[Row] = []
-    above: Row | None = None
-    for row in rows:
-        is_wide = above is not None and is_full(above, row, above.left + widest)
-        if made and is_wide and _goes_on(made[-1].text, row.text, is_prose=is_prose, are_lower=lower):
-            made[-1] = Row((*made[-1].words, *row.words))
-        else:
-            made.append(row)
-        above = row
-    return made
+
+    def goes_on(line: Row, above: Row, row: Row) -> bool:
+        is_broken = is_full(above, row, above.left + widest)
+        return is_broken and _goes_on(line.text, row.text, is_prose=is_prose, are_lower=lower)
+
+    return joined_where(rows, goes_on)
 
 
 def _goes_on(above: str, text: str, *, is_prose: bool, are_lower: bool) -> bool:

@@ -4,18 +4,18 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.layout.chats.bubbles import Message, messages_of, unbroken, without_writers
+from ml.extract.layout.chats.bubbles import SCHEME, Message, messages_of, unbroken, without_writers
 from ml.extract.layout.chats.senders import is_writer_above
-from ml.extract.layout.furniture.chrome import are_times_of_day, is_chrome
+from ml.extract.layout.clocks import CLOCK, are_times_of_day
+from ml.extract.layout.furniture.chrome import is_chrome
 from ml.extract.layout.grammar import is_exercise, is_heading, rest_for_all
 from ml.extract.layout.rows import Row
-from ml.extract.notation.talk import is_talk
+from ml.extract.notation.asides.talk import is_talk
 from ml.extract.notation.vocabulary import WEEKDAY
 
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
 _STAMP = re.compile(
     rf"^(?:edited\s+|(?:[\d.,]+\s?[kк]?\s+)?(?=\d{{1,2}}:))?(?:(?:{WEEKDAY}|today|yesterday|сегодня|вчера)\W{{1,2}})?"
-    rf"{_CLOCK}[\s✓v/]*$",
+    rf"{CLOCK}[\s✓v/]*$",
     re.IGNORECASE,
 )
 _DAY = re.compile(rf"^(?:{WEEKDAY}|today|yesterday|сегодня|вчера)\b", re.IGNORECASE)
@@ -45,7 +45,6 @@ _FOOT = re.compile(
 _INPUT = re.compile(rf"^\W*(?:{_TYPED}|delivered|доставлено)\W*$", re.IGNORECASE)
 # `46  31  8`: how many people thought what of it.
 _REACTIONS = re.compile(r"^\W*\d{1,4}(?:[.,]\d)?\s?[kк]?(?:\s+\d{1,4}(?:[.,]\d)?[kк]?)*\W*$", re.IGNORECASE)
-_SCHEME = re.compile(r"\d\s?[xх×*]\s?\d|\d\s+(?:sets?|rounds?|подход|круг)", re.IGNORECASE)
 # `+2.5 on bench`: how what was written before changes.
 _CHANGE = re.compile(r"^[+-]\s?\d+(?:[.,]\d+)?\s?(?:kgs?|lbs?|кг)?\s(?:on|to|for|на|к)\s", re.IGNORECASE)
 _QUESTION = re.compile(r"\?(?:\s|$)")
@@ -131,7 +130,7 @@ def _without_head(rows: Sequence[Row]) -> list[Row]:
     if heads:
         return list(rows[heads[0] + 1 :])
     days = [i for i, row in enumerate(rows[:_HEAD]) if _is_stamp(row) and _DAY.match(row.text)]
-    if days and not any(_SCHEME.search(row.text) or exercise_words(row.text) for row in rows[: days[0]]):
+    if days and not any(SCHEME.search(row.text) or exercise_words(row.text) for row in rows[: days[0]]):
         # `Today 20:33` below the name, over the first message.
         return list(rows[days[0] + 1 :])
     return list(rows[int(bool(rows) and _is_stamp(rows[0])) :])
@@ -173,9 +172,9 @@ def _is_said(message: Message, row: Row, edge: float | None, *, is_planned: bool
     if _is_plan(message):
         has_number = any(map(str.isdigit, text))
         is_loose = text.endswith("?") or (is_talk(text) and not has_number and not exercise_words(text))
-        return bool(_CHANGE.match(text)) or (is_loose and not _SCHEME.search(text))
+        return bool(_CHANGE.match(text)) or (is_loose and not SCHEME.search(text))
     is_title = is_heading(text) and len(text.split()) <= _LONGEST_TITLE
-    if is_title or _SCHEME.search(text) or rest_for_all(text) is not None:
+    if is_title or SCHEME.search(text) or rest_for_all(text) is not None:
         return bool(_CHANGE.match(text))
     if is_talk(text) or _QUESTION.search(text) or _CHANGE.match(text):
         return True

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_heading
-from ml.extract.notation.headings import is_title, part_title
+from ml.extract.notation.asides.talk import is_talk
 from ml.extract.notation.labels import read_label
-from ml.extract.notation.rest_lines import is_about_rest
-from ml.extract.notation.talk import is_talk
+from ml.extract.notation.line.rest_lines import is_about_rest
+from ml.extract.notation.titles.headings import is_title, part_title
 
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
 _DAY = (

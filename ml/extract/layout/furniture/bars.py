@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from statistics import median
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.clocks import CLOCK
+from ml.extract.layout.furniture.breadcrumbs import are_breadcrumbs
 from ml.extract.layout.furniture.chrome import is_button, sums_up
 from ml.extract.layout.rows import Row
 from ml.extract.layout.tables.headers import read_header
-from ml.extract.notation.rounds import trailing_rounds
+from ml.extract.notation.block_headers.rounds import trailing_rounds
 from ml.extract.notation.vocabulary import words
 
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-# `Home / Training / Lower 2`: where an app is.
-_PATH = re.compile(r"^[^\W\d][^/›»>]*(?:\s[/›»>]\s[^\W\d][^/›»>]*){2,}$")
 _FAR = 4.0
 _MOST_SIGNS = 4
 # Arrows and signs of buttons as a reader spells them.
@@ -32,7 +31,7 @@ _APART = 1.6
 def without_bars(rows: Sequence[Row]) -> list[Row]:
     """Give the rows of a page without the bars at its top and the buttons anywhere."""
     kept = list(rows[1:]) if rows and _is_status(rows[0]) else list(rows)
-    kept = kept[1:] if kept and _PATH.match(kept[0].text) else kept
+    kept = kept[1:] if kept and are_breadcrumbs(kept[0].text) else kept
     bare = [_without_signs(row) if index < _TOP else row for index, row in enumerate(kept)]
     over = [row for row in bare if row is not None]
     header = next((index for index, row in enumerate(over) if read_header(row) is not None), len(over))
@@ -43,7 +42,7 @@ def without_bars(rows: Sequence[Row]) -> list[Row]:
 def _is_status(row: Row) -> bool:
     """Tell the clock and, far from it, the battery: `9:41      5G 80%`."""
     cells = row.cells
-    if not _CLOCK.fullmatch(cells[0].text) or len(cells) == 1:
+    if not re.fullmatch(CLOCK, cells[0].text, re.IGNORECASE) or len(cells) == 1:
         return False
     signs = Row(row.words[len(cells[0].words) :])
     is_far = signs.left - cells[0].right > _FAR * row.height

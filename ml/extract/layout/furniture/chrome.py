@@ -1,14 +1,14 @@
 """What stands on a page beside its program: clocks, buttons, page numbers, small talk."""
 
-import itertools
 import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
+from ml.extract.layout.clocks import CLOCK, are_times_of_day
+from ml.extract.layout.furniture.breadcrumbs import leads_to
 from ml.extract.layout.grammar import is_heading
 from ml.extract.notation.vocabulary import WEEKDAY
 
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
 _BUTTON = (
     r"(?:\+?\s*(?:add|new)\s+(?:set|exercise|note)s?"
     r"|(?:start|finish|end|begin|edit|share|log|resume|pause|cancel|discard|save|view|open)\s+(?:the\s+|this\s+)?(?:workout"
@@ -21,12 +21,12 @@ _BUTTON = (
 )
 _IS_BUTTON = re.compile(rf"^{_BUTTON}$", re.IGNORECASE)
 _CHROME = re.compile(
-    rf"^(?:{_CLOCK}[\s✓v/]*(?:\S{{1,3}}\s+)?(?:\d{{1,3}}\s?%)?|\d{{1,3}}\s?%"
+    rf"^(?:{CLOCK}[\s✓v/]*(?:\S{{1,3}}\s+)?(?:\d{{1,3}}\s?%)?|\d{{1,3}}\s?%"
     r"|(?:page|стр\.?|страница)\s*\d+(?:\s*(?:of|из|/)\s*\d+)?"
     r"|(?:~|about |est\.? ?)?\d{1,3}\s*(?:min|mins|minutes|мин)\.?"
     r"(?:\s*[·•|,]\s*\d+\s+(?:exercises|упражнени\w+))?"
     r"|\d+\s+(?:exercises|упражнени\w+)(?:\s*[·•|,].*)?"
-    rf"|total(?: time| duration)?:?\s+(?:{_CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
+    rf"|total(?: time| duration)?:?\s+(?:{CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
     r"|(?:[\d.,]+\s?[kк]?\s)?(?:likes?|views?|subscribers|followers|following|reactions)"
     r"|(?:liked|viewed) by .*"
     r"|(?:view (?:all )?)?\d+ comments?(?:\s?[·•]\s?\d+ \w+ ago)?|subscribe|follow|advertisement|sponsored"
@@ -48,7 +48,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 # The signs beside a telephone's clock are read as a few letters.
-_STATUS = re.compile(rf"^{_CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
+_STATUS = re.compile(rf"^{CLOCK}\s+(?P<signs>\W?\S{{1,4}}(?:\s\S{{1,3}})?)$", re.IGNORECASE)
 # `Level 2 • 35 min • 6 exercises`, `Est. 58 min | 11.2 km`, `Volume 4,305 kg`: of all of a session.
 _PARTS_OF_ALL = re.compile(r"\s*[·•●|]\s*|\s?:\s(?=\W|я\b|\d)|\s+(?=volume\b)", re.IGNORECASE)
 # Whose page it is.
@@ -69,14 +69,11 @@ _TIME_ALONE = re.compile(
     r"^(?P<number>\d{1,3})\s*(?P<unit>min\w*|s|secs?|seconds?|мин\w*|сек\w*)\.?(?:\s.*)?$", re.IGNORECASE
 )
 _FEWEST_TIMES = 3
-_MOSTLY = 0.7
-_MORNING = 360
 # `Please wipe the machines. Thank you!`
 _HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйста|спасибо)\b[^\d]*$", re.IGNORECASE)
-_STAMP = re.compile(rf"^{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
-_STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{_CLOCK}[\s✓v/]*$", re.IGNORECASE)
-_STAMP_BEHIND = re.compile(rf"(?:^|\s)(?P<clock>{_CLOCK})[\s✓v/]*$", re.IGNORECASE)
-_PATH = re.compile(r"^(?:[^\W\d][^\d/>›»]*\s[/>›»]\s)+(?P<last>[^\W\d].*)$")
+_STAMP = re.compile(rf"^{CLOCK}[\s✓v/]*$", re.IGNORECASE)
+_STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{CLOCK}[\s✓v/]*$", re.IGNORECASE)
+_STAMP_BEHIND = re.compile(rf"(?:^|\s)(?P<clock>{CLOCK})[\s✓v/]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
 
 
@@ -89,35 +86,12 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
     kept = [
         line
         for index, line in enumerate(lines)
-        if not (is_chrome(line) or _is_path(line, lines) or (index == 0 and _is_status(line)))
+        if not (is_chrome(line) or leads_to(line, lines) or (index == 0 and _is_status(line)))
         or (has_times and _is_time(line, lines))
     ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
-
-
-def _is_path(line: str, lines: Sequence[str]) -> bool:
-    """Tell where a page is kept, `Home / Plans / Block 3`, above its title, `Block 3`."""
-    if not (path := _PATH.match(line.strip())):
-        return False
-    return any(path["last"].startswith(other.strip()) for other in lines if other.strip() and other != line)
-
-
-def are_times_of_day(clocks: Sequence[str]) -> bool:
-    """Tell times that grow, as those of messages do, from how long things take: 0:40, 0:20, 0:40."""
-    times = [_of_day(clock) for clock in clocks]
-    grown = sum(one <= other for one, other in itertools.pairwise(times))
-    is_alike = len(set(times)) == 1 and times[0] < _MORNING
-    return grown >= _MOSTLY * (len(times) - 1) and not is_alike
-
-
-def _of_day(clock: str) -> int:
-    """Give the minutes since midnight."""
-    hours, minutes = map(int, re.findall(r"\d+", clock)[:2])
-    is_half = re.search(r"[ap]\.?m", clock, re.IGNORECASE) is not None
-    is_late = is_half and re.search(r"p\.?m", clock, re.IGNORECASE) is not None
-    return (hours % 12 if is_half else hours) * 60 + minutes + 720 * is_late
 
 
 def _have_times_below(lines: Sequence[str]) -> bool:

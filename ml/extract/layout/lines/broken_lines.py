@@ -1,17 +1,20 @@
 """Lines that a page, a bubble or a card was too narrow for: joined to the line that was written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ml.extract.layout.grammar import is_exercise, is_heading
 from ml.extract.layout.rows import Row
 
 _ITEM = re.compile(r"^(?:[-–•*●▪◦]|\d{1,2}[.)]|[a-hA-H]\d?[.)])\s")
-# What a line cannot end with.
-_OPEN_END = re.compile(
-    r"(?:,|\(|[^\W\d]-|/|\+|&|(?:^|\s)[@xх×]|\b(?:and|or|of|the|a|an|with|to|for|in|on|at|by|from|per|every|then|is|your"
-    r"|и|или|на|в|с|по|для|от|за|до|каждую|каждой))$",
+# Words and signs that a line, or a name in it, cannot end with.
+LEADS_ON = re.compile(
+    r"(?:[&/(]|(?<!\w)(?:and|or|of|the|a|with|to|for|in|on|at|from|и|или|на|в|во|с|со|по|для|от|за|до|из|к|ко|под"
+    r"|над|у|о))$",
     re.IGNORECASE,
+)
+_OPEN_END = re.compile(
+    r"(?:,|[^\W\d]-|\+|(?:^|\s)[@xх×]|\b(?:an|by|per|every|then|is|your|каждую|каждой))$", re.IGNORECASE
 )
 _UNIT = re.compile(
     r"(?:s|secs?|seconds?|mins?|minutes?|m|km|kgs?|lbs?|reps?|rounds?|сек\w*|мин\w*|с|м|км|кг|раза?|повт\w*)(?![^\W\d])"
@@ -30,15 +33,20 @@ def with_broken_lines_joined(rows: Sequence[Row]) -> list[Row]:
     the line ends with, or by a small letter where lines begin with capitals.
     """
     are_capital = _begin_with_capitals(rows)
+
+    def goes_on(line: Row, above: Row, row: Row) -> bool:
+        is_broken = _is_below(above, row) and is_full(above, row, _right_edge(rows, above))
+        return is_broken and _goes_on(line.text, row.text, are_capital=are_capital)
+
+    return joined_where(rows, goes_on)
+
+
+def joined_where(rows: Sequence[Row], goes_on: Callable[[Row, Row, Row], bool]) -> list[Row]:
+    """Join rows with those above; told from the line so far, its last row, and the row that may go on."""
     made: list[Row] = []
     above: Row | None = None
     for row in rows:
-        widest = _right_edge(rows, above) if above is not None else 0.0
-        if above is not None and is_below(above, row) and is_full(above, row, widest):
-            goes_on = _goes_on(made[-1].text, row.text, are_capital=are_capital)
-        else:
-            goes_on = False
-        if goes_on:
+        if above is not None and goes_on(made[-1], above, row):
             made[-1] = Row((*made[-1].words, *row.words))
         else:
             made.append(row)
@@ -51,7 +59,7 @@ def is_full(above: Row, row: Row, right: float) -> bool:
     return above.right + row.words[0].width + _SPACE * row.height > right
 
 
-def is_below(above: Row, row: Row) -> bool:
+def _is_below(above: Row, row: Row) -> bool:
     """Tell the next line of a paragraph: as near, as high, beginning at the same place or behind a bullet."""
     is_near = 0 < row.y - above.y < _PITCH * max(above.height, row.height)
     is_alike = max(above.height, row.height) < _TALLER * min(above.height, row.height)
@@ -71,7 +79,9 @@ def ends_open(above: str, text: str) -> bool:
     """
     if above.count("(") > above.count(")") or (above[-1:].isdigit() and _UNIT.match(text)):
         return True
-    return bool(_OPEN_END.search(above)) and not (above[-1:].isalpha() and is_exercise(text))
+    return bool(LEADS_ON.search(above) or _OPEN_END.search(above)) and not (
+        above[-1:].isalpha() and is_exercise(text)
+    )
 
 
 def _goes_on(above: str, text: str, *, are_capital: bool) -> bool:

@@ -1,13 +1,12 @@
-"""Titles that only their place shows: a line of words that stands left of the list below it, or is larger."""
+"""Titles that only their place shows: left of the list below them, larger, or side by side over columns."""
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
-from ml.extract.layout.rows import Row
-from ml.extract.notation.key_values import is_numbered_set
+from ml.extract.layout.rows import Row, with_colon
+from ml.extract.notation.line.key_values import is_numbered_set
 
 _LONGEST = 5
 _FEWEST = 2
@@ -28,7 +27,7 @@ def with_heads_marked_by_place(rows: Sequence[Row]) -> list[Row]:
     ]
     lefts = [rows[index].left for index in heads]
     alike = [i for i in heads if sum(abs(left - rows[i].left) < rows[i].height for left in lefts) >= _FEWEST]
-    return [_marked(row) if index in alike else row for index, row in enumerate(rows)]
+    return [with_colon(row) if index in alike else row for index, row in enumerate(rows)]
 
 
 def _is_title(row: Row) -> bool:
@@ -51,6 +50,31 @@ def _stands_out(row: Row, below: Row) -> bool:
     return is_left or (is_large and not exercise_words(row.text))
 
 
-def _marked(row: Row) -> Row:
-    last = row.words[-1]
-    return Row((*row.words[:-1], replace(last, text=f"{last.text}:")))
+def with_heads_side_by_side_marked(rows: Sequence[Row]) -> list[Row]:
+    """Write a colon behind each title over columns of exercises, `CHEST / TRICEPS | LEGS / ABS`.
+
+    Beside other titles a word is one, too, though alone it may name an exercise; the rows below must hold
+    numbers in as many columns.
+    """
+    if len(rows) < 3 or not _are_heads(rows[0]) or not _are_exercises(rows[1], len(rows[0].cells)):
+        return list(rows)
+    words = [word for cell in rows[0].cells for word in with_colon(cell).words]
+    return [Row(tuple(words)), *rows[1:]]
+
+
+def _are_heads(row: Row) -> bool:
+    cells = row.cells
+    return len(cells) > 1 and all(_is_head(cell) for cell in cells)
+
+
+def _is_head(cell: Row) -> bool:
+    has_words = any(map(str.isalpha, cell.text)) and len(cell.words) <= _LONGEST
+    return has_words and not any(map(str.isdigit, cell.text))
+
+
+def _are_exercises(row: Row, count: int) -> bool:
+    """Tell a name with its numbers in each column, not a row of a table."""
+    cells = row.cells
+    return len(cells) == count and all(
+        any(map(str.isdigit, cell.text)) and sum(map(str.isalpha, cell.text)) > 2 for cell in cells
+    )

@@ -4,15 +4,10 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.layout.grammar import is_heading
+from ml.extract.layout.lines.broken_lines import LEADS_ON
 from ml.extract.layout.rows import Row
-from ml.extract.notation.vocabulary import any_of
 
-# What no name ends with.
-_OPEN = re.compile(
-    any_of(r"with|on|in|of|to|from|the|and|for|at|a|&", r"с|со|в|во|на|из|к|ко|за|под|над|от|до|и|для|по|у|о")
-    + r"$|[-–—/(]$",
-    re.IGNORECASE,
-)
+_DASH = re.compile(r"[-–—]$")
 # Lines of one text stand closer than this share of their height.
 _CLOSE = 1.75
 _ALIKE = 0.25
@@ -44,7 +39,7 @@ def _goes_on(name: Row, row: Row) -> bool:
         return False
     height = max(name.height, row.height)
     is_same = abs(name.height - row.height) < _ALIKE * height and abs(name.left - row.left) < height / 2
-    is_open = row.text[:1].islower() or _OPEN.search(name.text) is not None
+    is_open = row.text[:1].islower() or bool(LEADS_ON.search(name.text) or _DASH.search(name.text))
     return is_same and is_open and row.y - name.y < _CLOSE * height
 
 

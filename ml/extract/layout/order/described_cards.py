@@ -12,7 +12,8 @@ from statistics import median
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise
-from ml.extract.layout.rows import Row
+from ml.extract.layout.lines.broken_lines import LEADS_ON
+from ml.extract.layout.rows import Row, crosses, split_at
 
 # Lines of one card are nearer to each other than this many heights of their text.
 _FAR = 3.0
@@ -21,9 +22,6 @@ _MOSTLY = 0.6
 _FEWEST_NAMES = 4
 _LONGEST_NAME = 6
 _NUMBER = re.compile(r"\d{1,2}[.)]?")
-_LEADS_ON = re.compile(
-    r"(?<![^\W\d])(?:of|for|with|and|to|the|in|on|с|со|на|и|в|из|к|от|для|по)$", re.IGNORECASE
-)
 
 
 def in_order_of_cards(
@@ -92,14 +90,14 @@ def _columns(rows: Sequence[Row], x: float) -> list[list[Row | None]]:
 
 def _next_edge(rows: Sequence[Row], x: float) -> float | None:
     """Find the place where one more column begins, which no word crosses."""
-    right = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x >= x))]
+    _, right = split_at(rows, x)
     starts = [cell.left for row in right for cell in row.cells[1:]]
     for start in sorted(starts):
         edge = start - 1
         parted = [
             row for row in right if any(w.right < edge for w in row.words) and row.words[-1].left > edge
         ]
-        is_crossed = any(word.left < edge < word.right for row in right for word in row.words)
+        is_crossed = any(crosses(row, edge) for row in right)
         if not is_crossed and len(parted) >= _MOSTLY * len(right):
             return edge
     return None
@@ -170,5 +168,5 @@ def _goes_on(above: Row, row: Row) -> bool:
     if re.search(r"\d", above.text) or re.search(r"\d", text) or above.text.endswith((".", "!", ":")):
         return False
     is_alike = abs(above.words[-1].height - row.height) < 0.4 * max(above.height, row.height)
-    is_more = text[:1].islower() or bool(_LEADS_ON.search(above.text))
+    is_more = text[:1].islower() or bool(LEADS_ON.search(above.text))
     return is_alike and is_more and not (is_exercise(above.text) and is_exercise(text))

@@ -7,11 +7,10 @@ speaks of all of the group, and is written behind its last line. Where each has 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from statistics import median
 
 from ml.extract.layout.grammar import rest_for_all
-from ml.extract.layout.rows import Row
+from ml.extract.layout.rows import Row, pitch
 
 _FEWEST_NOTES = 2
 _GUTTER, _SPACE = 1.0, 0.3
@@ -86,7 +85,7 @@ def _without(row: Row, note: _Note | None) -> Row | None:
 
 def _groups(lines: Sequence[Row]) -> list[list[Row]]:
     """Part lines by the letters of their labels, else by the gaps between them."""
-    step = median([after.y - before.y for before, after in pairwise(lines)] or [0.0])
+    step = pitch(lines)
     groups: list[list[Row]] = [[]]
     for before, line in zip([None, *lines], lines, strict=False):
         labels = [_LABEL.match(one.text) for one in (before, line) if one is not None]

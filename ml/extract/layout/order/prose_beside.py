@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
-from ml.extract.layout.rows import Row
-from ml.extract.notation.scoreboards import is_score, is_scores_heading
+from ml.extract.layout.rows import Row, crosses, split_at
+from ml.extract.notation.asides.scoreboards import is_score, is_scores_heading
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_ROWS = 3
@@ -41,7 +41,7 @@ def _uncrossed(rows: Sequence[Row], x: float) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     start = 0
     for index, row in enumerate([*rows, None]):
-        if row is None or any(word.left < x < word.right for word in row.words):
+        if row is None or crosses(row, x):
             if index - start >= 2 * _FEWEST_ROWS - 1:
                 runs.append((start, index - 1))
             start = index + 1
@@ -50,8 +50,7 @@ def _uncrossed(rows: Sequence[Row], x: float) -> list[tuple[int, int]]:
 
 def prose_side(rows: Sequence[Row], x: float) -> bool | None:
     """Tell whether the left of two columns is prose (True) or the right one (False); None for neither."""
-    left = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x < x))]
-    right = [Row(words) for row in rows if (words := tuple(w for w in row.words if w.x >= x))]
+    left, right = split_at(rows, x)
     if min(len(left), len(right)) < _FEWEST_ROWS or not _overlap(left, right):
         return None
     if _is_scores(right) or _are_figures(right):

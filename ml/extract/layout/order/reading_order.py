@@ -1,19 +1,17 @@
 """Columns of running text on one page, put into reading order; tables are left as they are."""
 
 from collections.abc import Sequence
-from itertools import pairwise
-from statistics import median
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import day_title, governs
+from ml.extract.layout.lines.heads_by_place import with_heads_side_by_side_marked
 from ml.extract.layout.order.card_grids import card_grid
 from ml.extract.layout.order.cards import is_cards
-from ml.extract.layout.order.column_heads import with_heads_marked
 from ml.extract.layout.order.described_cards import in_order_of_cards
 from ml.extract.layout.order.prose_beside import prose_beside, prose_side
 from ml.extract.layout.order.staggered import staggered
-from ml.extract.layout.rows import Row
-from ml.extract.notation.station_labels import is_station_label
+from ml.extract.layout.rows import Row, crosses, pitch, split_at
+from ml.extract.notation.wording.station_labels import is_station_label
 
 # Columns of text stand at least this share of a line's height apart.
 _GUTTER = 0.75
@@ -42,7 +40,7 @@ def reading_order(rows: Sequence[Row]) -> list[Row]:
     first = _first_of_columns(rows, first, last)
     while first < last and _is_head_of_all(rows[first], x):
         first += 1
-    inside = with_heads_marked(rows[first : last + 1])
+    inside = with_heads_side_by_side_marked(rows[first : last + 1])
     ordered = [row for band in _bands(inside, x) for row in _columns(band, x)]
     return [*rows[:first], *ordered, *reading_order(rows[last + 1 :])]
 
@@ -57,29 +55,24 @@ def _in_cards(rows: Sequence[Row], found: tuple[int, int, float]) -> list[Row] |
     return [*rows[: first + begin], *ordered, *reading_order(rows[first + end + 1 :])]
 
 
-def split_at(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
-    """Split rows at a place, each word by its middle."""
-    return _sides(rows, x)
-
-
 def _with_prose_apart(rows: Sequence[Row]) -> list[Row]:
     """Take out the article beside a list: `You do not need a gym. Fill an old ...`."""
     found = prose_beside(rows)
     if found is None:
         return list(rows)
     first, last, x, is_left = found
-    left, right = _sides(rows[first : last + 1], x)
+    left, right = split_at(rows[first : last + 1], x)
     return [*rows[:first], *reading_order(right if is_left else left), *rows[last + 1 :]]
 
 
 def _are_columns(rows: Sequence[Row], x: float) -> bool:
     """Tell columns of lines or of cards from the columns of one table."""
-    left, right = _sides(rows, x)
+    left, right = split_at(rows, x)
     return all(_is_text(side) or is_cards(side) for side in (left, right))
 
 
 def _columns(rows: Sequence[Row], x: float) -> list[Row]:
-    left, right = _sides(rows, x)
+    left, right = split_at(rows, x)
     prose = prose_side(rows, x)
     if prose is not None:
         return reading_order(right if prose else left)
@@ -89,7 +82,7 @@ def _columns(rows: Sequence[Row], x: float) -> list[Row]:
 def _bands(rows: Sequence[Row], x: float) -> list[list[Row]]:
     """Part rows where a new row of days or cards begins: `Session 3` below `Session 1 | Session 2`."""
     bands: list[list[Row]] = [[]]
-    step = _step(rows)
+    step = pitch(rows)
     for before, row in zip([None, *rows], rows, strict=False):
         is_far = before is not None and row.y - before.y > _STEP * step
         begins = (is_far and _opens(row, x)) or _labels_cards(row, x)
@@ -100,26 +93,26 @@ def _bands(rows: Sequence[Row], x: float) -> list[list[Row]]:
 
 
 def _opens(row: Row, x: float) -> bool:
-    left, _ = _sides([row], x)
+    left, _ = split_at([row], x)
     return bool(left) and (day_title(left[0].text) is not None or left[0].text.strip(".)#").isdigit())
 
 
 def _labels_cards(row: Row, x: float) -> bool:
     """Tell `STATION 3 | STATION 4`, which open a further row of cards."""
-    sides = [side for side in _sides([row], x) if side]
+    sides = [side for side in split_at([row], x) if side]
     return len(sides) > 1 and all(is_station_label(side[0].text) for side in sides)
 
 
 def _first_of_columns(rows: Sequence[Row], first: int, last: int) -> int:
     """Leave out a banner over the columns: far above them, or of other sizes left and right."""
-    step = _step(rows[first : last + 1])
+    step = pitch(rows[first : last + 1])
     is_banner = last - first > _FEWEST_ROWS and rows[first + 1].y - rows[first].y > _STEP * step
     return first + 1 if is_banner else first
 
 
 def _is_head_of_all(row: Row, x: float) -> bool:
     """Tell a title beside how all of it is done: `FUNCTIONAL` and `45 s / 15 s rest`, over two columns."""
-    left, right = _sides([row], x)
+    left, right = split_at([row], x)
     if not left:
         return False
     texts = [side[0].text for side in (left, right) if side]
@@ -129,19 +122,14 @@ def _is_head_of_all(row: Row, x: float) -> bool:
 
 def _last_of_columns(rows: Sequence[Row], first: int, last: int, x: float) -> int:
     """Add the lines by which one column is longer than the others, as far apart as its own."""
-    step = _step(rows[first : last + 1])
+    step = pitch(rows[first : last + 1])
     while last + 1 < len(rows):
         row = rows[last + 1]
         is_near = row.y - rows[last].y < _STEP * step
-        if not is_near or any(word.left < x < word.right for word in row.words):
+        if not is_near or crosses(row, x):
             break
         last += 1
     return last
-
-
-def _step(rows: Sequence[Row]) -> float:
-    """Give how far apart most rows are."""
-    return median([after.y - before.y for before, after in pairwise(rows)] or [0.0])
 
 
 def _widest_run(
@@ -156,7 +144,7 @@ def _widest_run(
     for x in _candidates(rows):
         start, count, end = 0, 0, -1
         for index, row in enumerate([*rows, None]):
-            crossed = row is None or any(word.left < x < word.right for word in row.words)
+            crossed = row is None or crosses(row, x)
             if row is not None and not crossed and _parts(row, x):
                 start = index if count == 0 else start
                 count, end = count + 1, index
@@ -169,7 +157,7 @@ def _widest_run(
 
 def _parts_names(rows: Sequence[Row], x: float) -> bool:
     """Tell a place between names and their numbers, or notes, from one between columns of exercises."""
-    left, right = _sides(rows, x)
+    left, right = split_at(rows, x)
     named = sum(exercise_words(row.cells[0].text) > 0 for row in right)
     counted = sum(any(map(str.isdigit, row.text)) for row in left)
     return 2 * named < len(right) or 2 * counted < len(left)
@@ -190,12 +178,6 @@ def _candidates(rows: Sequence[Row]) -> list[float]:
 def _parts(row: Row, x: float) -> bool:
     pairs = zip(row.words, row.words[1:], strict=False)
     return any(a.right < x < b.left and b.left - a.right > _GUTTER * row.height for a, b in pairs)
-
-
-def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
-    left = [tuple(word for word in row.words if word.x < x) for row in rows]
-    right = [tuple(word for word in row.words if word.x >= x) for row in rows]
-    return [Row(words) for words in left if words], [Row(words) for words in right if words]
 
 
 def _is_text(side: Sequence[Row]) -> bool:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from ml.extract.layout.rows import Row
+from ml.extract.layout.lines.broken_lines import is_full, joined_where
+from ml.extract.layout.rows import Row, crosses
 from ml.extract.notation.vocabulary import WEEKDAY, any_of
 from ml.extract.words import Word
 
@@ -113,7 +114,7 @@ def _edges(days: Sequence[Row], body: Sequence[Row]) -> list[float]:
 def _crosses(row: Row, edges: Sequence[float]) -> bool:
     """Tell a line below the calendar: its words go on from one column into another."""
     crossed = sum(cell.left < edge < cell.right for cell in row.cells for edge in edges[1:])
-    return crossed > 1 or any(word.left < edge < word.right for word in row.words for edge in edges[1:])
+    return crossed > 1 or any(crosses(row, edge) for edge in edges[1:])
 
 
 def _column(rows: Sequence[Row], left: float, right: float) -> list[Row]:
@@ -124,17 +125,12 @@ def _column(rows: Sequence[Row], left: float, right: float) -> list[Row]:
 def _unbroken(rows: Sequence[Row], right: float) -> list[Row]:
     """Join lines that were broken for want of room: the first word of the next would not have fitted."""
     steps = [after.y - before.y for before, after in itertools.pairwise(rows)]
-    made: list[Row] = []
-    last: Row | None = None
-    for row in rows:
-        is_close = last is not None and row.y - last.y < _CLOSE * min(steps)
-        is_full = last is not None and last.right + row.height / 4 + row.words[0].width > right
-        if is_close and is_full and not _begins(row, made[-1]):
-            made[-1] = Row((*made[-1].words, *row.words))
-        else:
-            made.append(row)
-        last = row
-    return made
+
+    def goes_on(line: Row, above: Row, row: Row) -> bool:
+        is_close = row.y - above.y < _CLOSE * min(steps)
+        return is_close and is_full(above, row, right) and not _begins(row, line)
+
+    return joined_where(rows, goes_on)
 
 
 def _begins(row: Row, above: Row) -> bool:

@@ -8,7 +8,7 @@ from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.furniture.chrome import is_chrome
 from ml.extract.layout.grammar import rest_for_all
 from ml.extract.layout.rows import Row
-from ml.extract.notation.rounds import trailing_rounds
+from ml.extract.notation.block_headers.rounds import trailing_rounds
 from ml.extract.notation.vocabulary import any_of
 from ml.extract.words import Word
 

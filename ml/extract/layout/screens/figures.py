@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ml.extract.layout.rows import Row
 from ml.extract.layout.tables.headers import read_header
-from ml.extract.notation.attributes import read_phrases
+from ml.extract.notation.joining.attributes import read_phrases
 from ml.extract.notation.vocabulary import any_of
 
 _OF_ROUNDS = any_of(r"rounds?|laps|circuits?", r"раунд(?:а|ов|ы)?|круг(?:а|ов|и)?")

@@ -4,12 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from ml.extract.layout.doubt import DIGITS_FOR
 from ml.extract.layout.grammar import cell_values, rest_for_all
 
 EMPTY = re.compile(r"^[-–—_.xх/\s]*$|^n/?a$", re.IGNORECASE)
-_DIGITS = str.maketrans(
-    {"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"}
-)
 # Cut or misread at the edge of a cell.
 _THREE = re.compile(r"^[Зз](?=\s?(?:мин|сек|раз|кг|м|с|$))")
 _CUT_KILOGRAM = re.compile(r"(?<=\d)\s?[кk][.,]?$", re.IGNORECASE)
@@ -41,7 +39,7 @@ def read_sets(text: str, unit: str | None) -> dict[str, Any]:
     values = cell_values(text)
     if "sets" in values and len(values) > 1:
         return values
-    number = re.search(r"\d{1,3}", text.translate(_DIGITS))
+    number = re.search(r"\d{1,3}", text.translate(DIGITS_FOR))
     value = int(number[0]) if number else 0
     return {"sets": value} if value else {}
 
@@ -57,7 +55,7 @@ def read_reps(text: str, unit: str | None) -> dict[str, Any]:
     if _CUT_MAXIMUM.fullmatch(cleaned):
         return {"reps": "макс" if cleaned[0] in "мМ" else "max", **extra}
     if re.fullmatch(r"[\dOolI|S][\dOolI|S\s/,-]*", cleaned):
-        cleaned = re.sub(r"\s*[-/,]\s*", "-", cleaned.translate(_DIGITS))
+        cleaned = re.sub(r"\s*[-/,]\s*", "-", cleaned.translate(DIGITS_FOR))
     return {"reps": cleaned[:200], **extra} if cleaned else extra
 
 
@@ -72,7 +70,7 @@ def read_load(text: str, unit: str | None) -> dict[str, Any]:
     if not re.search(r"\d", cleaned):
         # "light", "red band": no load that can be counted.
         return {"notes": cleaned[:2000]} if re.search(r"[^\W\d_]{2}", cleaned) else {}
-    digits = cleaned.translate(_DIGITS)
+    digits = cleaned.translate(DIGITS_FOR)
     # A pair of them is written `2x24`.
     if unit and re.fullmatch(r"\+?(?:2\s?[xх×]\s?)?[\d.,\s/-]+", digits):
         number = re.sub(r"\s", "", digits).replace(",", ".")
@@ -150,7 +148,7 @@ def read_set_columns(
 def _load_and_reps(text: str, *, weight_first: bool, is_load: bool) -> tuple[str | None, str | None]:
     """Read the weight and the repetitions of one set, either None where the cell has not both."""
     bare = _BODY.sub(" ", text)
-    numbers = _NUMBER.findall(bare if re.search(r"[^\W\d_]{3}", bare) else bare.translate(_DIGITS))
+    numbers = _NUMBER.findall(bare if re.search(r"[^\W\d_]{3}", bare) else bare.translate(DIGITS_FOR))
     if len(numbers) >= 2:
         weight, rep = numbers[:2] if weight_first else numbers[1::-1]
         return weight.replace(",", "."), rep
@@ -202,7 +200,7 @@ def _seconds(text: str, unit: str | None) -> int | None:
         return int(clock[1] or 0) * 3600 + int(clock[2]) * 60 + int(clock[3])
     if (values := cell_values(cleaned)) and (seconds := values.get("duration_s")):
         return int(seconds)
-    number = _NUMBER.search(cleaned.translate(_DIGITS)) if re.search(r"\d", cleaned) else None
+    number = _NUMBER.search(cleaned.translate(DIGITS_FOR)) if re.search(r"\d", cleaned) else None
     if not number:
         return None
     own = re.search(r"\d\s*(m(?!s)|м|'(?!')|s|с|\"|'')", cleaned.lower())

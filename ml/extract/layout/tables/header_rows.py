@@ -4,14 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ml.extract.layout.rows import Row
-from ml.extract.layout.tables.headers import Column, read_header
-from ml.extract.notation.labels import NUMBERED, Field, Label, compact_label, read_label
+from ml.extract.layout.tables.headers import ABOUT_WORK, Column, read_header
+from ml.extract.notation.labels import Field, Label, compact_label, read_label
 
 _FEWEST_CELLS = 3
 _FEWEST_KNOWN = 2
 _LONGEST = 5
 _LOOKED_AT = 6
-_AMOUNTS = NUMBERED | {Field.REST, Field.SET_NUMBER}
 # `3/9` over the weights of a day that somebody wrote into a card.
 _DATED = re.compile(r"\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?")
 
@@ -50,7 +49,7 @@ def _by_rows_below(row: Row, below: Sequence[Row]) -> list[Column] | None:
     known = [column for column in columns if column.field not in {Field.UNKNOWN, Field.IGNORED}]
     fields = {column.field for column in known}
     strange = [column for column in columns if column.field is Field.UNKNOWN]
-    is_labelled = len(known) >= _FEWEST_KNOWN and bool(fields & _AMOUNTS) and len(strange) <= len(known) + 1
+    is_labelled = len(known) >= _FEWEST_KNOWN and bool(fields & ABOUT_WORK) and len(strange) <= len(known) + 1
     if not is_labelled or any(character.isdigit() for column in strange for character in column.title):
         return None
     return columns if _stands_over(columns, below) else None

@@ -10,6 +10,8 @@ from ml.extract.layout.rows import Row
 from ml.extract.notation.labels import NUMBERED, Field, compact_label
 from ml.extract.words import Word
 
+# Columns of numbers, and those of what stands beside them.
+ABOUT_WORK = NUMBERED | {Field.REST, Field.SET_NUMBER}
 _LONGEST = 4
 _TITLE = re.compile(r"[^\W\d_]{3}")
 _SETS = re.compile(r"\d\s*[xх×]\s*\d")

@@ -6,8 +6,8 @@ from functools import cache
 from statistics import median
 
 from ml.extract.layout.rows import Row
-from ml.extract.layout.tables.headers import Column
-from ml.extract.notation.labels import NUMBERED, Field
+from ml.extract.layout.tables.headers import ABOUT_WORK, Column
+from ml.extract.notation.labels import Field
 
 # In heights of a line, what is worse than a header that far aside: one of numbers with none below it,
 # any other one (remarks are often left empty), a column without a header, words below a header of numbers.
@@ -19,7 +19,6 @@ _SELDOM = 2.0
 _OFF_MIDDLE = 0.05
 # A remark may run out of one cell in ten.
 _MOSTLY = 0.85
-_OF_NUMBERS = NUMBERED | {Field.REST, Field.SET_NUMBER}
 _OF_WORDS = frozenset({Field.NAME, Field.NOTES})
 
 
@@ -70,13 +69,13 @@ def _pairs(columns: Sequence[Column], spans: Sequence[Span], height: float) -> d
 
 
 def _lack(column: Column) -> float:
-    return _NO_NUMBERS if column.field in _OF_NUMBERS else _NO_COLUMN
+    return _NO_NUMBERS if column.field in ABOUT_WORK else _NO_COLUMN
 
 
 def _distance(column: Column, span: Span, height: float, most: int) -> float:
     gap = max(column.left - span.right, span.left - column.right, 0.0)
-    strange = (column.field in _OF_WORDS) * span.numbers + (column.field in _OF_NUMBERS) * (1 - span.numbers)
-    is_filled = column.field in _OF_NUMBERS or column.field is Field.NAME
+    strange = (column.field in _OF_WORDS) * span.numbers + (column.field in ABOUT_WORK) * (1 - span.numbers)
+    is_filled = column.field in ABOUT_WORK or column.field is Field.NAME
     lacking = _SELDOM * is_filled * (1 - span.filled / most)
     off_middle = _OFF_MIDDLE * abs(column.x - (span.left + span.right) / 2)
     return gap + off_middle + (_OTHER_KIND * strange + lacking) * height

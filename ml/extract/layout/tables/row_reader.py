@@ -10,7 +10,7 @@ from ml.extract.layout.leftovers import leaves_numbers
 from ml.extract.layout.tables.cells import EMPTY, READERS, is_weight_first, read_set_columns
 from ml.extract.layout.tables.headers import Column
 from ml.extract.notation.labels import Field
-from ml.extract.notation.reading import is_possible
+from ml.extract.notation.token_rules.reading import is_possible
 from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise, Flag
 
@@ -36,6 +36,12 @@ class Part:
 
     title: str | None
     exercises: list[Exercise] = field(default_factory=list)
+
+    def rest(self, seconds: int) -> None:
+        """Give a rest to those of its exercises that say none."""
+        self.exercises = [
+            e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in self.exercises
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,8 @@ class _Table:
         if is_chrome(text) or _ADVICE.search(text):
             return
         if (seconds := rest_for_all(text)) is not None:
-            self._rest(seconds)
+            self._close()
+            self._made[-1].rest(seconds)
             return
         if works := works_in(text):
             self._close()
@@ -155,13 +156,6 @@ class _Table:
         self._close()
         bare = (day_title(title) or title).strip(":*_ ")[:200]
         self._made.append(Part(f"{self._period} - {bare}"[:200] if self._period else bare))
-
-    def _rest(self, seconds: int) -> None:
-        self._close()
-        part = self._made[-1]
-        part.exercises = [
-            e if e.rest_s is not None else e.model_copy(update={"rest_s": seconds}) for e in part.exercises
-        ]
 
     def _set(self, name: str, row: TableRow) -> None:
         """Collect the sets of one exercise, a row for each."""

@@ -8,12 +8,12 @@ from ml.extract.layout.texts.grid_headers import names_days
 from ml.extract.layout.texts.grids import Grid
 from ml.extract.layout.texts.splits import Cells
 from ml.extract.notation import parse_text
-from ml.extract.notation.further_parts import is_session_by_name
-from ml.extract.notation.headings import is_title
 from ml.extract.notation.labels import Field, read_label
-from ml.extract.notation.lines import whole
-from ml.extract.notation.rest_lines import is_rest_day
-from ml.extract.notation.run_units import with_units_of_runs
+from ml.extract.notation.line.further_parts import is_session_by_name
+from ml.extract.notation.line.lines import whole
+from ml.extract.notation.line.rest_lines import is_rest_day
+from ml.extract.notation.titles.headings import is_title
+from ml.extract.notation.wording.run_units import with_units_of_runs
 from storage.records.program import Session
 
 _TIME_OF_DAY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[ap]m|\s*[-–]\s*\d.*)?$", re.IGNORECASE)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from ml.extract.layout.grammar import day_title
 from ml.extract.layout.tables.column_contents import COUNTING, told_by_cells
-from ml.extract.layout.tables.headers import Column
+from ml.extract.layout.tables.headers import ABOUT_WORK, Column
 from ml.extract.layout.texts.grids import Grid
 from ml.extract.layout.texts.splits import Cells
-from ml.extract.notation.labels import NUMBERED, Field, Label, read_label
+from ml.extract.notation.labels import Field, Label, read_label
 from ml.extract.notation.vocabulary import words
 
 _SHORT = {"s": Field.SETS, "r": Field.REPS, "w": Field.LOAD, "п": Field.SETS, "в": Field.LOAD}
@@ -17,7 +17,6 @@ _LETTERS_OF_DAYS = words("M S")
 _OFF = words("off rest")
 _LONGEST_LABEL = 40
 _SHORT_LABEL = 24
-_ABOUT_WORK = NUMBERED | {Field.SET_NUMBER, Field.REST}
 
 
 def is_header(cells: Cells) -> bool:
@@ -55,7 +54,7 @@ def read_labels(cells: Cells) -> list[Label | None] | None:
     digits = sum(any(character.isdigit() for character in cell) for cell in said[is_titled:])
     fields = {label.field for label in known}
     has_digits = digits > numbered + sum(label.unit == "%" for label in known)
-    if len(known) < 2 or 2 * len(known) < len(said) or has_digits or not fields & _ABOUT_WORK:
+    if len(known) < 2 or 2 * len(known) < len(said) or has_digits or not fields & ABOUT_WORK:
         return None
     is_pair = len(known) == len(said) == 2 and not _is_day_off(said)
     return labels if is_pair or len(said) > 2 or Field.NAME in fields else None

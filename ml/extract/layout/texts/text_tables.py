@@ -21,15 +21,15 @@ from ml.extract.layout.texts.grids import Grid, split_grids
 from ml.extract.layout.texts.splits import Cells
 from ml.extract.layout.texts.stacked import unstacked
 from ml.extract.notation import parse_text
-from ml.extract.notation.blocks import block_header
-from ml.extract.notation.days import is_date
-from ml.extract.notation.governing import governed
-from ml.extract.notation.headings import exercise_in
+from ml.extract.notation.block_headers.blocks import block_header
+from ml.extract.notation.block_headers.governing import governed
 from ml.extract.notation.labels import Field, read_label
-from ml.extract.notation.rest_lines import is_about_rest
-from ml.extract.notation.sheet_titles import names_sheet
+from ml.extract.notation.line.rest_lines import is_about_rest
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
+from ml.extract.notation.titles.days import is_date
+from ml.extract.notation.titles.headings import exercise_in
+from ml.extract.notation.titles.sheet_titles import names_sheet
 from storage.records.program import Exercise, Program, Session
 
 _MARKS = "#*=_-–—>[]|: \t"
@@ -134,7 +134,7 @@ class _Sheet:
         parts = read_rows(columns, rows, name)
         if rest is not None:
             for part in parts:
-                part.exercises = [e.model_copy(update={"rest_s": e.rest_s or rest}) for e in part.exercises]
+                part.rest(rest)
         if name and heading is None and self.sessions and len(parts) == 1:
             last = self.sessions[-1]
             both = (*last.exercises, *parts[0].exercises)

@@ -4,10 +4,10 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from ml.extract.notation.exercise_line import read_exercise
+from ml.extract.notation.line.exercise_line import read_exercise
 from ml.extract.notation.prose.lead_ins import is_commanded, stripped
 from ml.extract.notation.prose.movements import is_known, is_movement
-from ml.extract.notation.tokens import Kind, Token, tokenize
+from ml.extract.notation.token_rules.tokens import Kind, Token, tokenize
 
 _NO_END = r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bapprox\.)(?<!\bincl\.)(?<!\bvs\.)(?<!\bт\.[едп]\.)"
 _SENTENCE = re.compile(

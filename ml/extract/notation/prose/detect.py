@@ -2,11 +2,11 @@
 
 import re
 
-from ml.extract.notation.fields import read_fields
+from ml.extract.notation.line.fields import read_fields
+from ml.extract.notation.line.written_sets import written_sets
 from ml.extract.notation.prose.numerals import spelled_numbers
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.vocabulary import any_of
-from ml.extract.notation.written_sets import written_sets
 
 _TELLING = re.compile(
     r"(?<![\w-])"

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from ml.extract.notation.distances import is_way
-from ml.extract.notation.exercise_line import read_exercise, read_numbers
+from ml.extract.notation.line.distances import is_way
+from ml.extract.notation.line.exercise_line import read_exercise, read_numbers
 from ml.extract.notation.prose.lead_ins import is_commanded, is_warming, stripped, without_purpose
 from ml.extract.notation.prose.movements import (
     DEED,

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ml.extract.notation.amounts import read_amount
-from ml.extract.notation.tokens import tokenize
+from ml.extract.notation.token_rules.amounts import read_amount
+from ml.extract.notation.token_rules.tokens import tokenize
 from ml.extract.notation.units import SECONDS, Unit, spellings
 from ml.extract.notation.vocabulary import any_of
 

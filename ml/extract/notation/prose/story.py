@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ml.extract.notation.distances import with_distance
+from ml.extract.notation.line.distances import with_distance
 from ml.extract.notation.prose.movements import listed_name
 from ml.extract.notation.prose.resting import Rest, Scope
 from storage.records.program import Exercise

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from ml.extract.notation.blocks import block_header
-from ml.extract.notation.days import day_title
-from ml.extract.notation.headings import is_title, part_title
+from ml.extract.notation.block_headers.blocks import block_header
+from ml.extract.notation.line.rest_lines import rest_for_all
 from ml.extract.notation.prose.clauses import sentences
 from ml.extract.notation.prose.detect import goes_on, is_told, may_be_told
 from ml.extract.notation.prose.story import Story
 from ml.extract.notation.prose.telling import Telling, is_swimming
-from ml.extract.notation.rest_lines import rest_for_all
 from ml.extract.notation.sports import sport_of
+from ml.extract.notation.titles.days import day_title
+from ml.extract.notation.titles.headings import is_title, part_title
 from ml.extract.notation.vocabulary import FULL_WEEKDAYS, any_of
 from storage.records.program import Exercise
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ml.extract.notation import parse_text
-from ml.extract.notation.plan_titles import plan_titles
+from ml.extract.notation.titles.plan_titles import plan_titles
 
 
 def sessions(text: str) -> list[tuple[str | None, list[str]]]:

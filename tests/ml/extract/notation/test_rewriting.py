@@ -2,14 +2,14 @@
 
 import pytest
 
-from ml.extract.notation.asides import is_aside
-from ml.extract.notation.fields import joined_fields
-from ml.extract.notation.indents import with_ends_of_blocks, without_braces
-from ml.extract.notation.legends import read_by_legend
-from ml.extract.notation.rewritten import rewritten
-from ml.extract.notation.shorthand import spelled_out_short
-from ml.extract.notation.talk import without_greeting
-from ml.extract.notation.timelines import with_lengths
+from ml.extract.notation.asides.asides import is_aside
+from ml.extract.notation.asides.talk import without_greeting
+from ml.extract.notation.line.fields import joined_fields
+from ml.extract.notation.wording.indents import with_ends_of_blocks, without_braces
+from ml.extract.notation.wording.legends import read_by_legend
+from ml.extract.notation.wording.rewritten import rewritten
+from ml.extract.notation.wording.shorthand import spelled_out_short
+from ml.extract.notation.wording.timelines import with_lengths
 
 
 def test_a_legend_says_which_factor_is_which() -> None:

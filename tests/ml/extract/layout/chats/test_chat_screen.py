@@ -6,7 +6,7 @@ from ml.extract.layout.chats.chat_screen import chat_lines
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.words import Word
-from tests.ml.extract.layout.placed import at
+from tests.ml.extract.layout.words_at import at
 
 
 def chat(*messages: tuple[float, str, list[str]], presence: str = "last seen 3 minutes ago") -> list[Word]:

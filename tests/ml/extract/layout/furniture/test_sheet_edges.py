@@ -5,7 +5,7 @@ import pytest
 from ml.extract.layout.furniture.sheet_edges import without_edges
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
-from tests.ml.extract.layout.page_words import words
+from tests.ml.extract.layout.words_at import words
 
 
 def _sheet(

@@ -3,9 +3,11 @@
 import pytest
 
 from ml.extract.layout.lines.broken_lines import with_broken_lines_joined
+from ml.extract.layout.lines.wrapped_names import with_names_whole
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.words import Word
+from tests.ml.extract.layout.words_at import at
 
 
 def page(*lines: str, left: float = 60) -> list[Word]:
@@ -59,3 +61,14 @@ def test_an_exercise_is_read_over_the_end_of_its_line() -> None:
         ("pallof press", 3),
         ("Row", 4),
     ]
+
+
+@pytest.mark.parametrize(("name", "more"), [("Half kneeling cable", "chop"), ("Сгибание ног в", "тренажёре")])
+def test_a_name_goes_on_in_the_next_line(name: str, more: str) -> None:
+    rows = make_rows([*at(40, 100, name), *at(40, 140, more), *at(40, 190, "3 x 12")])
+    assert with_names_whole(rows)[0].text == f"{name} {more}"
+
+
+def test_names_one_below_the_other_stay_apart() -> None:
+    rows = make_rows([*at(40, 100, "Squat"), *at(40, 160, "Row"), *at(40, 220, "3 x 12 each")])
+    assert with_names_whole(rows) == rows

@@ -8,7 +8,7 @@ from ml.extract.layout.order.reading_order import reading_order
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.words import Word
-from tests.ml.extract.layout.placed import at
+from tests.ml.extract.layout.words_at import at
 
 
 def placed(*lines: tuple[float, float, str]) -> list[Word]:

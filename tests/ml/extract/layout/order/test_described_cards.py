@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ml.extract.layout.order.test_reading_order import page, read
+from tests.ml.extract.layout.pages import page, read
 
 
 def _grid(cards: list[list[list[str]]], *, top: str | None = None, gap: float = 320) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ml.extract.layout.order.test_reading_order import page, read
+from tests.ml.extract.layout.pages import page, read
 
 _PAIRS = (
     (50, 60, "LOWER A"),

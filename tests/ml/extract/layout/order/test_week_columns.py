@@ -6,11 +6,11 @@ from ml.extract.layout.order.week_columns import read_week, with_days_in_turn
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.words import Word
-from tests.ml.extract.layout import placed
+from tests.ml.extract.layout import words_at
 
 
 def at(left: float, y: float, text: str, height: float = 20.0) -> list[Word]:
-    return placed.at(left, y, text, height)
+    return words_at.at(left, y, text, height)
 
 
 PITCH = 240.0

@@ -3,18 +3,17 @@
 import pytest
 
 from ml.extract.layout.furniture.bars import without_bars
-from ml.extract.layout.lines.wrapped_names import with_names_whole
 from ml.extract.layout.page import read_page
 from ml.extract.layout.rows import make_rows
 from ml.extract.layout.screens.below_names import with_amounts_below, with_details_joined
 from ml.extract.layout.screens.beside_lines import with_labels_first
 from ml.extract.layout.screens.figures import with_figures_read
 from ml.extract.words import Word
-from tests.ml.extract.layout import placed
+from tests.ml.extract.layout import words_at
 
 
 def at(left: float, y: float, text: str, height: float = 30.0) -> list[Word]:
-    return placed.at(left, y, text, height)
+    return words_at.at(left, y, text, height)
 
 
 FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
@@ -143,17 +142,6 @@ def test_small_print_below_the_second_cell_is_of_its_row(detail: str) -> None:
         *at(40, 240, "200 m easy"),
     ]
     assert with_details_joined(make_rows(words))[0].text == f"4 x 75 m Kick, {detail}"
-
-
-@pytest.mark.parametrize(("name", "more"), [("Half kneeling cable", "chop"), ("Сгибание ног в", "тренажёре")])
-def test_a_name_goes_on_in_the_next_line(name: str, more: str) -> None:
-    rows = make_rows([*at(40, 100, name), *at(40, 140, more), *at(40, 190, "3 x 12")])
-    assert with_names_whole(rows)[0].text == f"{name} {more}"
-
-
-def test_names_one_below_the_other_stay_apart() -> None:
-    rows = make_rows([*at(40, 100, "Squat"), *at(40, 160, "Row"), *at(40, 220, "3 x 12 each")])
-    assert with_names_whole(rows) == rows
 
 
 def test_a_timer_is_read_with_the_rounds_above_it() -> None:

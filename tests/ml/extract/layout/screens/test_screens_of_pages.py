@@ -4,7 +4,7 @@ import pytest
 
 from ml.extract.layout.page import read_page
 from ml.extract.words import Word
-from tests.ml.extract.layout.placed import at
+from tests.ml.extract.layout.words_at import at
 
 
 def rows(*lines: tuple[float, str], first: float = 100.0, step: float = 70.0) -> list[Word]:

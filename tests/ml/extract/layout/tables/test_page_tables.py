@@ -1,5 +1,5 @@
 from ml.extract.layout.page import read_page
-from tests.ml.extract.layout.page_words import words
+from tests.ml.extract.layout.words_at import words
 
 
 def test_letters_and_numbers_at_the_edges_of_a_spreadsheet_are_not_read() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ml.extract.layout.order.test_reading_order import page
+from tests.ml.extract.layout.pages import page
 
 _HEADER = (
     (40.0, "№"),

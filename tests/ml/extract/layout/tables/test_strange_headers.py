@@ -1,7 +1,7 @@
 """Tables of pages whose headers are not all known labels, or stand aside of their columns."""
 
 from ml.extract.layout.page import read_page
-from tests.ml.extract.layout.page_words import words
+from tests.ml.extract.layout.words_at import words
 
 FIELDS = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ml.extract.layout.order.test_reading_order import page
+from tests.ml.extract.layout.pages import page
 
 _ROWS = (("Wall sit", "40 sec", "2"), ("Step-ups", "14", "2"), ("Bear crawl", "25 sec", "2"))
 

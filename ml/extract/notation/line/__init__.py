@@ -1,0 +1,1 @@
+"""One line: the exercises it lists, their names, and what is said about them."""

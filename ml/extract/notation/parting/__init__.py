@@ -1,0 +1,1 @@
+"""One line that says several things, written as several: days, parts, labelled exercises."""

@@ -1,0 +1,1 @@
+"""Lines that head others: days, parts of a session, the title of a sheet."""

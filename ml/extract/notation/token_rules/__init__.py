@@ -1,0 +1,1 @@
+"""Rules that take amounts out of the tokens of one exercise: sets, repetitions, loads, times, rests."""

@@ -1,0 +1,52 @@
+"""Numbers that only count the lines of a list, no full stop behind them: `1 Leg press`, `2 Pulldown`."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ml.extract.notation.block_headers.blocks import block_header
+from ml.extract.notation.units import UNITS
+
+_NUMBERED = re.compile(
+    r"^(?P<before>\W{0,2})(?P<number>\d{1,2})\s+(?:[-–—]\s+)?(?P<name>(?P<first>[^\W\d][^\W\d]+)\b.*)$"
+)
+_FEW, _MANY = 3, 4
+
+
+def with_list_numbers_marked(lines: Sequence[str]) -> list[str]:
+    """Write a full stop behind such numbers; those of single lines may be missing.
+
+    They rise from the first lines on, and never by more than there are lines between them: 5, 10 and 15 are
+    repetitions. So are 1, 2, 3 alone, where nothing above says how often each is done.
+    """
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    found = {at: match for at, index in enumerate(filled) if (match := _numbered(lines[index])) is not None}
+    run = _counting(found)
+    if len(run) < _FEW or (len(run) < _MANY and not _is_governed(lines[: filled[run[0]]])):
+        return list(lines)
+    made = list(lines)
+    for at in run:
+        one = found[at]
+        made[filled[at]] = f"{one['before']}{one['number']}. {one['name']}"
+    return made
+
+
+def _numbered(line: str) -> re.Match[str] | None:
+    found = _NUMBERED.match(line)
+    if found is None or found["first"].lower() in UNITS or block_header(line) is not None:
+        return None
+    return found
+
+
+def _counting(found: dict[int, re.Match[str]]) -> list[int]:
+    """Give where the lines of such a list stand; none where one of them counts something else."""
+    places = list(found)
+    numbers = [int(found[at]["number"]) for at in places]
+    is_list = bool(numbers) and numbers[0] <= _FEW
+    steps = pairwise(zip(places, numbers, strict=True))
+    return places if is_list and all(0 < b - a <= y - x for (x, a), (y, b) in steps) else []
+
+
+def _is_governed(lines: Sequence[str]) -> bool:
+    headers = [header for line in lines if (header := block_header(line)) is not None]
+    return any(block.reps or block.duration_s or re.search(r"\d", content) for block, content in headers)

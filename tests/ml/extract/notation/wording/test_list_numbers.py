@@ -1,0 +1,50 @@
+"""Numbers that count the lines of a list, told from repetitions."""
+
+import pytest
+
+from ml.extract.notation import parse_text
+from ml.extract.notation.wording.list_numbers import with_list_numbers_marked
+
+
+def test_numbers_without_a_full_stop_count_lines() -> None:
+    lines = [
+        "3 rounds of 12 reps",
+        "1 Hack squat",
+        "2 Face pull",
+        "Leg raise",
+        "4 - Cable fly",
+        "5 Calf raise",
+    ]
+    marked = ["1. Hack squat", "2. Face pull", "Leg raise", "4. Cable fly", "5. Calf raise"]
+    assert with_list_numbers_marked(lines) == [lines[0], *marked]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["5 pull-ups", "10 press-ups", "15 squats", "20 sit-ups"],
+        ["AMRAP 9", "1 rope climb", "2 bar dips", "3 box jumps"],
+        ["1 mile run", "2 km row", "3 min plank", "4 min bike"],
+        ["9 dips", "8 dips", "7 dips", "6 dips"],
+    ],
+)
+def test_repetitions_and_ways_stay(lines: list[str]) -> None:
+    assert with_list_numbers_marked(lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("4 круга по 12 повторений", (4, "12", None, None)),
+        ("2 rounds of 20 reps", (2, "20", None, None)),
+        ("3 круга, 30 сек работа / 15 сек отдых", (3, None, 30, 15)),
+    ],
+)
+def test_stations_take_what_the_header_gives(
+    header: str, values: tuple[int, str | None, int | None, int | None]
+) -> None:
+    text = f"{header}\n1 Тяга блока\n2 Жим ногами\n3 Гравитрон"
+    read = parse_text(text).program.exercises
+    assert [(e.name, e.sets, e.reps, e.duration_s, e.rest_s) for e in read] == [
+        (name, *values) for name in ("Тяга блока", "Жим ногами", "Гравитрон")
+    ]
