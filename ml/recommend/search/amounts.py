@@ -98,6 +98,9 @@ _HABIT = re.compile(
     r"|плаваю|катаюсь|танцую)\b"
     r"(?: \w+){0,3} $"
 )
+# How long something is past.
+_SINCE = re.compile(r"\b(?:прошл[оаи]|уже|спустя|past|last|already|since|хожу|занимаюсь|болит|болею) $")
+_GONE = re.compile(r" (?:off\b|out\b|since|without|pregnant|in a cast|без\b|не \w+|как\b|хожу|болит|в гипсе)")
 _A_WEEK = re.compile(r" ?(?:a|per|в) (?:week|недел)")
 _RACE_TIME = re.compile(r"\b(?:sub|under|in|за|из|быстрее|faster than) ?-?$")
 
@@ -184,10 +187,11 @@ def _times(plain: str) -> Span | None:
 
 
 def _weeks(plain: str) -> Span | None:
-    if match := _WEEKS.search(plain):
-        return Span(int(match[1]), int(match[2] or match[1]))
-    if match := _MONTHS.search(plain):
-        return Span(int(match[1]) * 4, int(match[2] or match[1]) * 9 // 2)
+    for found in (*_WEEKS.finditer(plain), *_MONTHS.finditer(plain)):
+        if _SINCE.search(plain[: found.start()]) or _GONE.match(plain[found.end() :]):
+            continue
+        first, last = int(found[1]), int(found[2] or found[1])
+        return Span(first, last) if found.re is _WEEKS else Span(first * 4, last * 9 // 2)
     return None
 
 

@@ -177,10 +177,11 @@ def _people(wanted: tuple[Term, ...], amounts: Amounts) -> Iterator[Condition]:
     genders = exact_values(wanted, "gender")
     if Limitation.PREGNANCY_POSTPARTUM in limits_of(wanted):
         genders = frozenset({"female"})
-    if len(genders) == 1:
+    names = {term.name for term in wanted}
+    # A couple or a family is of every gender.
+    if len(genders) == 1 and names.isdisjoint({"couple", "family"}):
         allowed = genders | {"any"}
         yield Condition("gender", tuple(genders), lambda one: one.course.gender in allowed)
-    names = {term.name for term in wanted}
     yield from (Condition("health", (), test) for test in stage_tests(names, amounts.mother_weeks))
     yield from _ages(names, amounts.age)
 

@@ -17,11 +17,12 @@ _UNUSED = 0.3
 def gear_conditions(reading: Reading) -> Iterator[Condition]:
     """Give what a search says of the equipment that is there, and of what it will not have."""
     wanted, unwanted = reading.wanted(), reading.unwanted()
-    if any(term.name == "no_equipment" for term in wanted):
-        yield _only(_FREE, ())
-        yield Condition("no_gear", (), lambda one: Equipment.NONE in one.values("gear"), is_hard=False)
     own = [mention for mention in reading.mentions if not mention.is_ruled_out and _gear(mention.terms)]
-    if any(mention.is_sole or mention.is_owned for mention in own):
+    if any(term.name == "no_equipment" for term in wanted):
+        # "No equipment except a mat" has that.
+        yield _only(_FREE.union(*(_gear(mention.terms) for mention in own)), ())
+        yield Condition("no_gear", (), lambda one: Equipment.NONE in one.values("gear"), is_hard=False)
+    elif any(mention.is_sole or mention.is_owned for mention in own):
         owned = frozenset().union(*(_gear(mention.terms) for mention in own))
         is_sole = any(mention.is_sole for mention in own)
         named = tuple(sorted(owned))

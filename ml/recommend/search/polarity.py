@@ -8,7 +8,7 @@ from ml.recommend.search.tokens import COMMA
 
 _NEGATORS = re.compile(
     r"no|not|nothing|nobody|noone|zero|t|don|dont|doesnt|didnt|wont|never|without|nor|neither|none|cant|cannot|avoid"
-    r"|instead|вместо|avoiding|except|excluding|skip|hate[sd]?|dislikes?|minus|не|нет|нету|без|ни|никто|нельзя|кроме|избега\w+|исключить"
+    r"|instead|allergic|вместо|avoiding|except|excluding|skip|hate[sd]?|dislikes?|minus|не|нет|нету|без|ни|никто|нельзя|кроме|избега\w+|исключить"
     r"|ненавид\w+|ненавижу|бес[ия]т|надоел\w?|ничего|никак(?:их|ой|ого|ие)"
 )
 # "No longer than", "not only", "not more than": what follows is not denied.
@@ -42,8 +42,10 @@ _DEMAND = "demand"
 _TURNS_BACK = re.compile(
     r"(?:мне |я |это |вообще |is |are |was |точно )*"
     r"(?:(?:isn t |aren t |not )(?:for me|my thing)|forbidden|not allowed|out of|is out|are out"
-    r"|не (?:мое|для меня|ко мне|хоч\w+|хотел\w*|надо|нужн\w+|люб\w+|мо[гж]\w+|буд\w+|предлаг\w+|подход\w+"
-    r"|интерес\w+)|ненави\w+|терпеть не|нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
+    r"|(?:got |has )?closed|too (?:far|expensive|dear)|far away|закры\w+|далеко|дорого"
+    r"|не (?:мое|для меня|ко мне|хоч\w+|хотел\w*|надо|нужн\w+|люб\w+|мо[гж]\w+|буд\w+|предлаг\w+"
+    r"|подход\w+|интерес\w+|поднима\w+|сгиба\w+)"
+    r"|ненави\w+|терпеть не|нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
 )
 
 

@@ -65,6 +65,11 @@ def test_who_names_the_most_that_is_possible_takes_less(text: str, span: Span) -
     assert amounts_in(text).times_a_week == span
 
 
+@pytest.mark.parametrize("text", ["surgery was 3 months ago", "прошло 5 недель", "2 months without training"])
+def test_what_is_past_is_no_length_of_a_course(text: str) -> None:
+    assert amounts_in(text).weeks is None
+
+
 @pytest.mark.parametrize("text", ["i play squash 3 times a week", "играю в хоккей 2 раза в неделю"])
 def test_a_habit_is_no_wish(text: str) -> None:
     assert amounts_in(text).times_a_week is None

@@ -144,3 +144,15 @@ def test_one_thing_at_hand_does_for_what_needs_nothing_where_nothing_uses_it() -
         id="rack", title="Home Rack", environments=["home_equipment"], equipment=["barbell", "bench"]
     )
     assert ids_of("only a kettlebell at home, strength", (free, rack))[:1] == ["free"]
+
+
+def test_a_couple_is_of_every_gender() -> None:
+    ladies = course(id="ladies", title="Dance Her", activity_types=["dance"], gender="female")
+    both = course(id="both", title="Dance All", activity_types=["dance"])
+    assert set(ids_of("dance for me and my wife", (ladies, both))) == {"ladies", "both"}
+
+
+def test_no_equipment_but_one_thing_has_that() -> None:
+    bands = course(id="bands", title="Band Strength", environments=["home_equipment"], equipment=["bands"])
+    bar = course(id="bar", title="Bar Strength", environments=["home_equipment"], equipment=["barbell"])
+    assert ids_of("strength, no equipment except bands", (bands, bar)) == ["bands"]
