@@ -61,7 +61,9 @@ _WEEKS = re.compile(rf"{_RANGE} ?-?(?:weeks?|wks?|недел\w*|нед)\b(?! (?:
 _MONTHS = re.compile(rf"{_RANGE} ?-?(?:months?|месяц\w*|мес)\b(?! (?:ago|after|post|old|назад|после))")
 _AGE = re.compile(
     r"\b(?:i m|im|i am|aged?|he s|she s|hes|shes|he is|she is|is|mum|mom|mother|dad|father"
-    r"|мне|ему|ей|возраст|маме|папе|отцу|матери|бабушке|дедушке|сыну|дочке|дочери|жене|мужу|ребенку)"
+    r"|husband|wife|brother|sister|grandma|granny|grandpa|grandad|мне|ему|ей|возраст|мам[аеуы]|пап[аеуы]|отцу|отец"
+    r"|матери|бабушк[аеи]|дедушк[аеи]|сыну?|дочк[аеи]|дочери|дочь|жен[аеы]|мужу?|ребенку|внучк[аеи]|внуку?|брату?"
+    r"|сестр[аеы])"
     r"(?: уже| about| only| almost| почти)? (\d{1,2})\b"
     r"(?! ?(?:kg|кг|min|мин|km|км|week|недел|раз|day|times|x\b|мес|month|lb|cm|см|%))"
     r"|(?<!for )(?<!стаж )(?<!опыт )\b(\d{1,2}) ?-?(?:yo|y o|yrs?(?: old)?|years?(?: old)?"

@@ -16,6 +16,15 @@ _NUMBERS = {word: str(number) for number, word in enumerate((*_UNITS, *_TEENS), 
 _TENS = re.compile(r"\b(twenty|thirty|forty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b")
 _WEEKS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йяа]я?)? ?-?(?:weeks?|wks?|недел\w*|нед)\b")
 _MONTHS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йм])? ?-?(?:months?|mths?|месяц\w*|мес)\b")
+_PARTS = re.compile(r"\b(полгода|half a year|полтора месяца|a month ago|месяц назад|месяц после)\b")
+_PARTS_IN_WEEKS = {
+    "полгода": 26.0,
+    "half a year": 26.0,
+    "полтора месяца": 6.5,
+    "a month ago": 4.4,
+    "месяц назад": 4.4,
+    "месяц после": 4.4,
+}
 _NUMBERED = re.compile(
     r"\b(week|wk|month|недел[яеиюь]|месяц[еа]?) (\d{1,2})\b(?! ?(?:times|раз|min|мин|kg|кг|days))"
 )
@@ -37,6 +46,8 @@ def weeks_told(text: str) -> float | None:
     """Give the weeks that a search tells, in weeks or months."""
     if match := _WEEKS.search(text):
         return float(match[1])
+    if match := _PARTS.search(text):
+        return _PARTS_IN_WEEKS[match[1]]
     if match := _MONTHS.search(text):
         return int(match[1]) * _WEEKS_A_MONTH
     if match := _NUMBERED.search(text):

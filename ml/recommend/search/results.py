@@ -40,6 +40,7 @@ _RELAXED = frozenset(
         "not_level",
     }
 )
+_RULED_OUT = frozenset({"without", "not_gear", "not_place", "not_level"})
 _SIMILARITY, _WORDS, _NAMED = 0.6, 0.15, 3.0
 _SOFT_MISS, _FOR_OTHERS = 0.12, 0.04
 
@@ -164,8 +165,8 @@ def _scored(query: Query, candidates: Sequence[Candidate]) -> Iterator[_Scored]:
         missed = tuple(rule for rule in failed if not rule.is_hard)
         score = topic + _SIMILARITY * candidate.similarity + _WORDS * share + _NAMED * max(title, coach)
         score -= _SOFT_MISS * len(missed) + _FOR_OTHERS * for_others(one)
-        # Who calls a course by its title means this one.
-        broken = tuple(rule for rule in failed if rule.is_hard and not title)
+        # Who calls a course by its title means this one, unless with a "not".
+        broken = tuple(rule for rule in failed if rule.is_hard and (not title or rule.code in _RULED_OUT))
         yield _Scored(one, score, topic, candidate.similarity, title, coach, broken, missed)
 
 

@@ -101,6 +101,8 @@ def test_weeks(text: str, weeks: int) -> None:
         ("13 yo daughter", 13),
         ("женщина 45 лет", 45),
         ("boy 14", 14),
+        ("папа 71", 71),
+        ("для бабушки 80", 80),
         ("after fifty", 52),
         ("старше 60", 62),
         ("menopause strength, 52", 52),
