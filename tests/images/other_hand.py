@@ -7,6 +7,8 @@ Only the words are kept, so that layout and notation are tested without reading 
 - `further_hands.json.gz`: 205 pages of four more hands, 66 of them photographed: screens, paper and boards,
   Russian pages, and 45 ordinary ones. Two thirds of the first three are `developed` on, one third is `kept`;
   of the `ordinary` ones and of the kept ones nobody looked at the errors.
+- `everyday_hands.json.gz`: 180 pages of four more hands, such as people most often send: screens of the gym,
+  pages of endurance, paper, boards, Russian pages and look-alikes; two thirds developed on, a third kept.
 """
 
 import gzip
@@ -20,6 +22,7 @@ from ml.extract.words import Word
 
 OTHER_HAND = Path(__file__).parent / "other_hand.json.gz"
 FURTHER_HANDS = Path(__file__).parent / "further_hands.json.gz"
+EVERYDAY_HANDS = Path(__file__).parent / "everyday_hands.json.gz"
 
 
 @dataclass(frozen=True, slots=True)

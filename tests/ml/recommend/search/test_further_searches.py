@@ -1,4 +1,4 @@
-"""Searches of three people who did not know the search, judged by them, each over a catalogue of its own."""
+"""Searches of four people who did not know the search, judged by them, each over a catalogue of its own."""
 
 import gzip
 import json
@@ -11,6 +11,7 @@ from ml.recommend.course_text import course_text
 from ml.recommend.encoder import Encoder
 from ml.recommend.ranking import Candidate
 from ml.recommend.search import read_query, search
+from storage.catalogue import SHIPPED, read_courses
 from storage.records.course import Course
 from tests.scoring.searches import SearchScore, load_judged, score
 
@@ -18,17 +19,19 @@ pytestmark = pytest.mark.real
 
 TEXTS = Path(__file__).parents[3] / "texts"
 JUDGED = Path(__file__).parents[4] / "ml" / "training" / "data"
-LEAST = {"develop_a": 0.78, "develop_b": 0.85, "kept": 0.8}
+LEAST = {"develop_a": 0.78, "develop_b": 0.85, "develop_c": 0.85, "kept": 0.8}
 
 
 def _courses(name: str) -> list[Course]:
-    folder = "test" if name == "kept" else "further"
-    lines = gzip.decompress((JUDGED / folder / "courses.jsonl.gz").read_bytes()).decode().splitlines()
-    courses = [Course.model_validate_json(line) for line in lines]
     if name == "kept":
-        return courses
+        return _judged_courses("test")
     ids = set(json.loads((TEXTS / f"searches_further_{name}_courses.json").read_text()))
-    return [one for one in courses if one.id in ids]
+    return [one for one in (*_judged_courses("further"), *read_courses(SHIPPED)) if one.id in ids]
+
+
+def _judged_courses(folder: str) -> list[Course]:
+    lines = gzip.decompress((JUDGED / folder / "courses.jsonl.gz").read_bytes()).decode().splitlines()
+    return [Course.model_validate_json(line) for line in lines]
 
 
 def _scored(name: str, courses: Sequence[Course], encoder: Encoder) -> SearchScore:
