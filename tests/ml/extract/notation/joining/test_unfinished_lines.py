@@ -52,3 +52,15 @@ def test_what_goes_on_is_no_exercise() -> None:
         ("Hamstring curl", 2, "12", False),
         ("Clamshell", 3, "15", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("50 s work / 10 s change - 4", "LAPS"),
+        ("1 min each station, 3 times", "round"),
+        ("All of it 2x", "through"),
+    ],
+)
+def test_what_is_counted_stands_below_its_number(above: str, below: str) -> None:
+    assert with_unfinished_lines_joined([above, below, "Squats"]) == [f"{above} {below}", "Squats"]
