@@ -27,6 +27,7 @@ from ml.extract.layout.screens.app_screen import without_screen
 from ml.extract.layout.tables.header_rows import find_headers
 from ml.extract.layout.tables.headers import Column, title_in_corner
 from ml.extract.layout.tables.page_table import read_table
+from ml.extract.layout.tables.side_by_side import over_both, rest_above, second_table
 from ml.extract.layout.tables.table_rows import Part
 from ml.extract.layout.tables.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.layout.tidy import tidied
@@ -66,10 +67,13 @@ def _page_program(words: Sequence[Word]) -> Program:
 
 
 def _tables_side_by_side(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -> Program:
-    if (x := _second_table(list(headers.values()))) is None:
+    if (x := second_table(rows, headers)) is None:
         return _with_tables(rows, headers)
-    left, right = split_at(rows, x)
-    return _joined([_with_tables(left, find_headers(left)), _tables_side_by_side(right, find_headers(right))])
+    over = over_both(rows[: min(headers)], x)
+    left, right = split_at([row for row in rows if row not in over], x)
+    sides = [_with_tables(left, find_headers(left)), _tables_side_by_side(right, find_headers(right))]
+    titles = [row.text for row in over if not is_chrome(row.text) and not rest_above([row.text])]
+    return _rested(_joined(sides, titles[0] if titles else None), rest_above([row.text for row in over]))
 
 
 def page_text(words: Sequence[Word]) -> str:
@@ -89,6 +93,8 @@ class _Sheet:
     title: str | None = None
     sessions: list[Session] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)
+    # Of all exercises that say none of their own.
+    rest: int | None = None
 
     def table(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
         """Add a table; the lines above it are its exercise's name, its heading, or lines of their own."""
@@ -139,6 +145,7 @@ class _Sheet:
             self.lines()
             return None
         self.waiting = []
+        self.rest = rest_above(lines) or self.rest
         titles = [line for line in lines if any(character.isalpha() for character in line)]
         if titles and not self.sessions and self.title is None and not is_heading(titles[0]):
             self.title = titles.pop(0).strip(": ")[:200]
@@ -161,7 +168,8 @@ def _with_tables(rows: Sequence[Row], headers: Mapping[int, Sequence[Column]]) -
         columns, body = header, []
     if columns is not None:
         sheet.table(columns, body)
-    return Program(is_program=bool(sheet.sessions), title=sheet.title, sessions=tuple(sheet.sessions))
+    program = Program(is_program=bool(sheet.sessions), title=sheet.title, sessions=tuple(sheet.sessions))
+    return _rested(program, sheet.rest)
 
 
 def _peeled(body: list[Row]) -> list[Row]:
@@ -204,15 +212,6 @@ def _lists_one_exercise(columns: Sequence[Column]) -> bool:
     return Field.NAME not in fields and fields[0] in {Field.SET, Field.SETS} and len(fields) > 1
 
 
-def _second_table(headers: Sequence[Sequence[Column]]) -> float | None:
-    """Give the place where a second table begins beside the first."""
-    for columns in headers:
-        names = [column for column in columns if column.field is Field.NAME]
-        if len(names) > 1:
-            return names[1].left - 4
-    return None
-
-
 def _flagged(program: Program, rows: Sequence[Row]) -> Program:
     """Carry the doubts about words over to the exercises that were read from their lines."""
     by_line = {line_text(row): row.words for row in rows}
@@ -239,7 +238,25 @@ def _session(part: Part) -> Session:
     return Session(title=part.title[:200] if part.title else None, exercises=tuple(part.exercises))
 
 
-def _joined(programs: Sequence[Program]) -> Program:
+def _joined(programs: Sequence[Program], title: str | None) -> Program:
     sessions = tuple(session for program in programs for session in program.sessions)
-    title = next((program.title for program in programs if program.title), None)
+    title = title or next((program.title for program in programs if program.title), None)
     return Program(is_program=bool(sessions), title=title, sessions=sessions)
+
+
+def _rested(program: Program, rest: int | None) -> Program:
+    """Give all that says no rest of its own the one that is said above the tables."""
+    if rest is None:
+        return program
+    sessions = tuple(
+        session.model_copy(
+            update={
+                "exercises": tuple(
+                    exercise if exercise.rest_s is not None else exercise.model_copy(update={"rest_s": rest})
+                    for exercise in session.exercises
+                )
+            }
+        )
+        for session in program.sessions
+    )
+    return program.model_copy(update={"sessions": sessions})

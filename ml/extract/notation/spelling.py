@@ -11,6 +11,8 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("″”“„«»", '"'),
         **dict.fromkeys("\u00a0·\u2009\u202f", " "),
         **dict.fromkeys("\u200b\ufe0f\u200d", None),
+        # What readers of images write where type is wide.
+        **dict(zip("，：；（）．", ",:;().", strict=True)),
         "½": ".5",
     }
 )

@@ -42,7 +42,7 @@ def in_order_of_cards(
     is_grid = len(bands) > 1 and _are_described(filled)
     if not is_grid and not (is_governed and _are_names(filled)):
         return None
-    return kept[0], kept[-1], [row for card in filled for row in _unbroken(card)]
+    return kept[0], kept[-1], [row for card in filled for row in unbroken(card)]
 
 
 def _aligned(rows: Sequence[Row], x: float) -> list[int]:
@@ -143,7 +143,7 @@ def _says_amount(row: Row) -> bool:
     return bool(re.search(r"\d", row.text)) and not _NUMBER.fullmatch(row.text)
 
 
-def _unbroken(card: Sequence[Row]) -> list[Row]:
+def unbroken(card: Sequence[Row]) -> list[Row]:
     """Join the lines of a card that it was too narrow for; the number in its corner is left out."""
     made: list[Row] = []
     for row in card:

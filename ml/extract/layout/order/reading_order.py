@@ -8,6 +8,7 @@ from ml.extract.layout.grammar import day_title, governs
 from ml.extract.layout.lines.heads_by_place import with_heads_side_by_side_marked
 from ml.extract.layout.order.card_grids import card_grid
 from ml.extract.layout.order.cards import is_cards
+from ml.extract.layout.order.cell_grids import cell_grid
 from ml.extract.layout.order.described_cards import in_order_of_cards
 from ml.extract.layout.order.prose_beside import prose_beside, prose_side
 from ml.extract.layout.order.staggered import staggered
@@ -26,7 +27,7 @@ _LIST_NUMBER = re.compile(r"^\W?(\d{1,2})[.)]?\s+(?=[^\W\d])")
 
 def reading_order(rows: Sequence[Row]) -> list[Row]:
     """Put rows that hold two or more columns of exercises into the order in which they are read."""
-    if (cards := card_grid(rows)) is not None:
+    if (cards := card_grid(rows) or cell_grid(rows)) is not None:
         return cards
     found = _widest_run(rows)
     if found is None or not _are_columns(rows[found[0] : found[1] + 1], found[2]):

@@ -58,7 +58,8 @@ def read_header(row: Row) -> list[Column] | None:
         index += used
     columns = _with_send_offs(columns)
     fields = {column.field for column in columns}
-    if len(columns) < 2 or strange > len(columns) / 2 or not fields & NUMBERED:
+    if len(columns) < 2 or strange > len(columns) / 2 or not fields & NUMBERED or fields == {Field.SETS}:
+        # "sets." below "sets." ends two sentences side by side.
         return None
     # "Rest 60" or "3 sets 10 reps" name fields, too, but beside numbers.
     if any(word.text.strip(".)").isdigit() for word in row.words) and not fields & {Field.SET, Field.PERIOD}:

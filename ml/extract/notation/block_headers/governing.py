@@ -45,7 +45,8 @@ _SHARED_LOAD = re.compile(
     re.IGNORECASE,
 )
 _TABATA = re.compile(r"\btabata\b|табата", re.IGNORECASE)
-_BY_MINUTES = re.compile(r"\btabata\b|табата|\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
+# In a Tabata each exercise has all of its rounds, however the list is numbered.
+_BY_MINUTES = re.compile(r"\be\d*(?:[.:]\d+)?m(?:in)?om\b|\bevery\b|кажд", re.IGNORECASE)
 
 
 _BEHIND_EACH = re.compile(
@@ -180,7 +181,7 @@ def shared_between(exercises: list[Exercise], stations: dict[int, str], block: B
     if is_alternating and block.sets and all(exercise.sets == block.sets for exercise in exercises):
         stations = {index: str(index) for index in range(len(exercises))}
     turns = len(set(stations.values()))
-    is_shared = _BY_MINUTES.search(block.title) and not counts_rounds(block.title)
+    is_shared = (_BY_MINUTES.search(block.title) or is_alternating) and not counts_rounds(block.title)
     if turns < 2 or not block.sets or not is_shared:
         return exercises
     return [

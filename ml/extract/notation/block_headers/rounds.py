@@ -27,7 +27,7 @@ _ROUND_WORDS = any_of(
     "кругов|круга|круг|раунда|раундов|подхода|подходов|сета|сетов|серии|серий",
 )
 _MANNERS = any_of(
-    "of|not timed|untimed|for time|for quality|nft|not for time|each", "на время|на качество|по кругу"
+    "of|not timed|untimed|for time|for quality|nft|not for ?time|each", "на время|на качество|по кругу"
 )
 _MANNER = rf"(?:\s+{_MANNERS})*"
 _RESTING = any_of(

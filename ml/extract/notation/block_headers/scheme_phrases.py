@@ -128,6 +128,8 @@ PHRASES = (
         "station",
         rf"\b(?:(?:do|perform|complete|work)\s)?(?:each|every)\s{_SPOT}\s(?:for\s)?(?P<time>{_TIME})",
     ),
+    # `15 seconds to move on`
+    _phrase("rest", rf"(?P<rest>{_TIME})\s(?P<whose>){_MOVE_ON}(?![^\W\d])"),
     # `rest between rounds: 90 s`, `между кругами отдых 2 мин`
     _phrase("rest", rf"\b{_REST}\s(?P<whose>{_AFTER_ROUND})\s?[:=-]?\s?(?P<rest>{_TIME})"),
     _phrase("rest", rf"(?P<whose>{_AFTER_ROUND})\s{_REST}\s?[:=-]?\s?(?P<rest>{_TIME})"),
@@ -191,7 +193,8 @@ PHRASES = (
     _phrase("nothing", r"(?<![\d:])(?:0[6-9]|1\d|2[0-2]):[0-5][05](?![\d:])"),
     _phrase(
         "nothing",
-        r"\b(?:repeat(?:ed)?|(?:not\s)?for time|for quality|nft|untimed|unbroken|no rest\w*|without rest\w*",
+        r"\b(?:repeat(?:ed)?|(?:not\s)?for\s?time|for quality|nft|untimed|unbroken|no rest\w*"
+        r"|without rest\w*",
         r"as fast as (?:possible|you can)",
         r"non-?stop|afap|rx|each|in total|all|total|reps?|of|the|and|with|then|x",
         r"на время|по кругу|без отдыха|повтор\w*|по)\b",

@@ -162,10 +162,12 @@ def amrap(head: str) -> Block | None:
 
 def tabata(head: str) -> Block | None:
     """`Tabata`: eight times 20 s of work and 10 s of rest, unless it says otherwise."""
+    if not _TABATA.match(head):
+        return None
     rounds = rounds_in(_BARE_ON_OFF.sub(" ", head))
-    return (
-        Block(title=head[:200], sets=rounds or 8, duration_s=20, rest_s=10) if _TABATA.match(head) else None
-    )
+    said = _ON_OFF.search(head)
+    times = (said["on"] or said["on2"], said["off"] or said["off2"]) if said else ("20", "10")
+    return Block(title=head[:200], sets=rounds or 8, duration_s=int(times[0]), rest_s=int(times[1]))
 
 
 def with_tabata_times(block: Block, rest: str) -> tuple[Block, str]:

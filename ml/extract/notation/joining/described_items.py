@@ -27,6 +27,11 @@ _HELD = re.compile(
     r"(?P<value>\d{1,3}(?:-\d{1,3})?\s?(?:s|secs?|seconds?))\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!])\s+(?=[A-ZА-ЯЁ])")
+# What the whole sheet is called.
+_OF_SHEET = re.compile(
+    r"\b(?:programme|program|workout|exercises|plan|программа|план|упражнения)$", re.IGNORECASE
+)
 _TWO = ("reps", "load", "scheme")
 
 
@@ -75,17 +80,17 @@ def _item(lines: Sequence[str], first: int) -> _Item | None:
     cues: list[str] = []
     is_parted, is_open, end = False, False, first + 1
     while end < len(lines):
-        text = BULLET.sub("", lines[end].strip())
-        told = _told(text)
-        if told:
-            is_parted = is_parted or (bool(cues) and not phrases)
-            phrases += told
-            is_open = False
-        elif text and (is_open or is_sentence(text)):
-            cues.append(text)
-            is_open = not ends_sentence(text)
-        else:
+        sentences = _sentences(BULLET.sub("", lines[end].strip()))
+        if not (is_open or _told(sentences[0]) or is_sentence(sentences[0])):
             break
+        for sentence in sentences:
+            if told := _told(sentence):
+                is_parted = is_parted or (bool(cues) and not phrases)
+                phrases += told
+                is_open = False
+            elif sentence:
+                cues.append(sentence)
+                is_open = not ends_sentence(sentence)
         end += 1
     held = [found for cue in cues if (found := _HELD.search(cue))]
     fields = [phrase.field for phrase in phrases]
@@ -97,6 +102,12 @@ def _item(lines: Sequence[str], first: int) -> _Item | None:
     return _Item(first, end, name, tuple(phrases), tuple(filter(None, _plain(cues))), is_parted)
 
 
+def _sentences(text: str) -> list[str]:
+    """Part a line, `Lift your hips. Repeat 12 times.`, where one of its sentences only says how much."""
+    sentences = _SENTENCE_END.split(text)
+    return sentences if len(sentences) > 1 and any(map(_told, sentences)) else [text]
+
+
 def _told(text: str) -> list[Phrase]:
     return read_phrases(text.rstrip(" .!")) if re.search(r"\d", text) else []
 
@@ -105,6 +116,8 @@ def _is_name(name: str, line: str) -> bool:
     """Tell a few words that may name an exercise from sentences, numbers and headings."""
     is_short = 0 < len(name.split()) <= _LONGEST_NAME and not re.search(r"\d|[.!?,;]$", name)
     has_letters = re.search(r"[^\W\d_]{2}", name) is not None
+    if _OF_SHEET.search(name):
+        return False
     is_begun = not name[:1].islower() or exercise_words(name) > 0
     return is_short and has_letters and is_begun and not is_heading(line) and not _told(name)
 

@@ -54,6 +54,7 @@ _HOLDING = (
     r"|удерж\w*|держ\w+|задерж\w*|напря\w+|сж\w+)"
     r"(?:\s+(?:each|for|it|the|position|stretch|time|на|по))*"
 )
+_DOING = r"(?:do|complete|perform|make|выполни(?:ть|те)|сдела(?:ть|йте))\s+"
 _SET_OF = any_of(_TIME, _WAY, _RANGE, _MAX)
 # A unit in brackets or behind a comma is the label's: `Rest (s): 60`.
 _UNIT = r"(?:\s?\((?P<unit>[^\W\d]+|%)\)|,\s(?P<unit2>kg|lbs?|sec|min|кг|сек|мин)(?=\s*[:=]))?"
@@ -74,6 +75,7 @@ def _counted(
 
 _SOURCES = (
     _told("sets", _COUNT_OF + _SETS, _RANGE, r"(?!\s*[xх×]\s*\d)"),
+    _counted("sets", _RANGE, _DOING, rf"\s*{_SETS}{_SIDE}"),
     ("sets", True, rf"(?P<value>{_RANGE})\s*{_SETS}"),
     _told("reps", rf"{_COUNT_OF}(?:{_REPS}|раз)", rf"(?:{_RANGE}|{_MAX})(?:\s*(?:steps|шагов))?{_SIDE}"),
     _counted("reps", rf"{_RANGE}\s*{_REPS}{_SIDE}", r"(?:do |perform |выполнить |сделать )?(?:x\s?)?"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ml.extract.notation.units import COUNTS_OF_SETS, METRES, SECONDS, WEIGHTS, Unit, spellings
 
-_UNITS = rf"(?:{spellings(*SECONDS, *METRES, *WEIGHTS, Unit.REP, *COUNTS_OF_SETS)})"
+_UNITS = rf"(?:{spellings(*SECONDS, *METRES, *WEIGHTS, Unit.REP, *COUNTS_OF_SETS)}|laps?|times|кругов|раз)"
 # Nothing ends with these: what they lead to stands on the next line.
 _LEADS_ON = re.compile(
     r"(?:(?<![^\W\d])(?:of|for|with|and|per|the|to|or|from|по|на|(?<!\d)(?<!\d\s)(?<!/)с|со|и|для"
@@ -15,6 +15,9 @@ _LEADS_ON = re.compile(
 # `rest 2 min between` is complete, unless the sets that it stands between follow.
 _BETWEEN = re.compile(r"(?<![^\W\d])(?:between|между)$", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"(?<![:/\d.,-])\b\d{1,3}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,3})?$")
+# `3 times` over `round`
+_TIMES_ROUND = re.compile(r"\d\s?(?:times|x)$", re.IGNORECASE)
+_ROUND = re.compile(r"(?:round|through|over|around|in total|each)\W*$", re.IGNORECASE)
 # `Min 1: squats` labels what is done.
 _UNIT_FIRST = re.compile(
     rf"^(?=[^\W\d]){_UNITS}(?![^\W\d])(?:\W*$|[.,;)]|\s(?:на|по|с|per|each|on|with|rest|отдых)\b)",
@@ -58,6 +61,8 @@ def _goes_on(above: str, text: str) -> bool:
     if not above or not text or _ITEM.match(text):
         return False
     if _BARE_NUMBER.search(above) and _UNIT_FIRST.match(text) and re.search(r"[^\W\d]{2}", above):
+        return True
+    if _TIMES_ROUND.search(above) and _ROUND.match(text):
         return True
     if _BETWEEN_SETS.match(text) and _OF_SETS.search(above):
         return True

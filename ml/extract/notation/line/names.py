@@ -25,7 +25,7 @@ _EQUIPMENT = any_of(
 # A dash between spaces, or the end of a sentence: what follows is said about the exercise.
 _REMARK_BEHIND = re.compile(
     r"\s-{1,2}\s|\s+(?=(?:after|every|each)\s+(?:(?:every|each)\s+)?(?:set|round|rung)\b)|\s+(?=после кажд)"
-    r"|(?<=[^\W\d_]{2})(?<!\balt)\.\s+(?=[A-ZА-ЯЁ])"
+    r"|(?<=[^\W\d_]{2})(?<!\b[Aa]lt)(?<!\b[Ss]gl)(?<!\b[Ii]ncl)(?<!\b[Bb]ulg)(?<!\b[Ss]td)(?<!\b[Ee]xt)\.\s+(?=[A-ZА-ЯЁ])"
 )
 # "crunches. then shower", "paddle. no heroes"
 _SENTENCE_BEHIND = re.compile(
@@ -45,6 +45,13 @@ _WITH_PERSON = re.compile(r"(?<=[a-z])\s+with\s+(?!DB|KB|BB)[A-Z][a-z]+$")
 _BETWEEN_SETS = re.compile(
     r"(?<=[^\W\d]{3})\s+(?:in\s)?(?:between|btwn?)\s(?:the\s)?(?:sets|rounds|exercises)$|(?<=[^\W\d]{3})\s+между\s(?:подходами|кругами"
     r"|сетами|упражнениями)$",
+    re.IGNORECASE,
+)
+# Who does it together: "burpees as a team", "carry with a partner".
+_TOGETHER = re.compile(
+    r"(?<=[^\W\d]{3})\s+(?:as a (?:team|group|pair)|in (?:teams|pairs|threes)"
+    r"|(?:with|w/)\s?(?:a |your )?(?:partner|buddy|mate)"
+    r"|(?:всей )?командой|в парах|с (?:партн[её]ром|напарником))$",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
@@ -93,7 +100,14 @@ def name_and_notes(
         notes.remove(brackets)
         name = brackets
     name = _WITH_PERSON.sub("", _SENTENCE_BEHIND.sub("", _ZONE_BEHIND.sub("", _without_heading(name))))
-    return _LEAD_IN.sub("", name), notes
+    return _without_company(_LEAD_IN.sub("", name), notes)
+
+
+def _without_company(name: str, notes: list[str]) -> tuple[str, list[str]]:
+    """Note who does it together, which is no part of the name."""
+    if (together := _TOGETHER.search(name)) is None:
+        return name, notes
+    return name[: together.start()], [together[0].strip(), *notes]
 
 
 def _may_name(brackets: str, *, is_set: bool) -> bool:

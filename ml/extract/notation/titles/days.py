@@ -83,7 +83,7 @@ _DATE_OR_TIME = any_of(
     r"(?:am|pm|morning|evening|night|noon|утро|утром|вечер|вечером|днём|днем)",
 )
 _DATE_BEHIND_DAY = re.compile(
-    rf"^\s*[\s,(-]*{_DATE_OR_TIME}\b\)?(?=\s*(?:$|[,:;|–—-]|\s[^\W\d]|\s\d|\())", re.IGNORECASE
+    rf"^\s*[\s,(-]*{_DATE_OR_TIME}\b\.?\)?(?=\s*(?:$|[,:;|–—-]|\s[^\W\d]|\s\d|\())", re.IGNORECASE
 )
 # `Tue 18:30 (ergs) - 10 min paddle`: where it is.
 _PLACE_BEHIND_TIME = re.compile(r"^\s*\([^()\d]*\)(?=\s*[-–—:,])")

@@ -31,6 +31,10 @@ _PART_WITH_NUMBERS = re.compile(
     rf"^(buy[\s-]?(?:in|out)|cash[\s-]?out|main(?: set)?|ms|m/s|осн\.?|{WARM_UP}|{COOL_DOWN})\s+(?=:?\d)",
     re.IGNORECASE,
 )
+# `C) Cash out`, `then - core`
+_BEFORE_PART = re.compile(
+    r"^(?:[A-H]\s?[.):]|(?:and\s)?then\s?[-:,]|(?:затем|потом)\s?[-:,])\s*(?=[^\W\d])", re.IGNORECASE
+)
 # Parts that follow one another on one line.
 _INNER_PART = any_of(
     rf"MS|M/S|main(?: set)?|{WARM_UP}|{COOL_DOWN}",
@@ -105,7 +109,7 @@ _ONLY_SPORT = re.compile(
 
 def part_title(line: str) -> tuple[str, str] | None:
     """Give the title of a part of a day (warm-up, main set) and what follows on the line."""
-    text = BULLET.sub("", plain(line)).strip("#*=_[] ")
+    text = _BEFORE_PART.sub("", BULLET.sub("", plain(line)).strip("#*=_[] "))
     if opened := _PART_WITH_NUMBERS.match(text):
         return opened[1], text[opened.end() :].strip()
     found = _PART.match(text)

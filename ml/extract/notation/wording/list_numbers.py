@@ -8,7 +8,7 @@ from ml.extract.notation.block_headers.blocks import block_header
 from ml.extract.notation.units import UNITS
 
 _NUMBERED = re.compile(
-    r"^(?P<before>\W{0,2})(?P<number>\d{1,2})\s+(?:[-–—]\s+)?(?P<name>(?P<first>[^\W\d][^\W\d]+)\b.*)$"
+    r"^(?P<before>\W{0,2})(?P<number>\d{1,2})(?P<sign>\s+|\s?[-–—]\s?|\s+[-–—]\s+)(?P<name>(?P<first>[^\W\d][^\W\d]+)\b.*)$"
 )
 _SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
 _FEW, _MANY = 3, 4
@@ -22,7 +22,9 @@ def with_list_numbers_marked(lines: Sequence[str]) -> list[str]:
     """
     filled = [index for index, line in enumerate(lines) if line.strip()]
     found = {at: match for at, index in enumerate(filled) if (match := _numbered(lines[index])) is not None}
-    run = _counting(found)
+    spaced = {at: match for at, match in found.items() if match["sign"][0].isspace()}
+    # `12-Week plan` over a list counts no line of it.
+    run = _counting(found) or _counting(spaced)
     # What says its sets behind the name is not counted before it as well.
     is_sure = len(run) >= _MANY or all(_SETS.search(found[at]["name"]) for at in run)
     if len(run) < _FEW or not (is_sure or _is_governed(lines[: filled[run[0]]])):

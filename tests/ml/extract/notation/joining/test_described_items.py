@@ -70,3 +70,24 @@ def test_what_opens_a_handout_governs_its_described_items() -> None:
     )
     found = [(e.name, e.sets, e.reps, e.rest_s) for e in parse_text(text).program.exercises]
     assert found == [("Floor press", 4, "8", 60), ("Gorilla row", 3, "8", 60), ("Pullover", 3, "12", 60)]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Toe taps\nTap the floor slowly. Repeat 14 times. Complete 2 sets.", ("Toe taps", 2, "14", None)),
+        (
+            "Calf stretch\nLean on the wall. Hold 25 seconds. Do 3 sets on each leg.",
+            ("Calf stretch", 3, None, 25),
+        ),
+        (
+            "Подъём таза\nЛягте на спину. Повторить 12 раз. Выполнить 2 подхода.",
+            ("Подъём таза", 2, "12", None),
+        ),
+    ],
+)
+def test_sentences_of_one_line_tell_how_and_how_much(
+    text: str, read: tuple[str, int, str | None, int | None]
+) -> None:
+    found = parse_text(f"Home programme\n{text}").program.exercises
+    assert [(e.name, e.sets, e.reps, e.duration_s) for e in found] == [read]

