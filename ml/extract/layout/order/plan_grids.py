@@ -1,7 +1,7 @@
-"""Plans as grids: days or weeks side by side, and rows that are named by their week, their day or their sport.
+"""Plans as grids: days or weeks side by side, and rows that are named by their week, day or sport.
 
 `Week | Mon | Tue ...` over `1 | Rest | 4 km easy ...`; `Week 1 | Week 2 ...` over `Monday | 20 min walk ...`;
-`Mon | Tue ...` over `Swim | 8 x 100 m ...`. Cells may go over several lines, their names at the top or the middle.
+`Mon | Tue ...` over `Swim | 8 x 100 m ...`. Cells may go over several lines, names at their top or middle.
 """
 
 import itertools
@@ -55,7 +55,7 @@ class _Named:
 
 
 def with_grids_in_turn(rows: Sequence[Row]) -> list[Row]:
-    """Write the cells of such grids one below the other, each under what it is of; any other rows as they are."""
+    """Write the cells of such grids one below the other, each under what it is of; other rows as they are."""
     for index, row in enumerate(rows):
         head = _read_head(row)
         if head is not None and (found := _read_grid(head, rows[index + 1 :])) is not None:
@@ -92,7 +92,9 @@ def _read_head(row: Row) -> _Head | None:
             continue
         behind = cells[last] if last < len(cells) else None
         is_day = kind == "day"
-        return _Head(tuple(cells[first:last]), "day" if is_day else "week", cells[0] if first else None, behind)
+        return _Head(
+            tuple(cells[first:last]), "day" if is_day else "week", cells[0] if first else None, behind
+        )
     return None
 
 
@@ -155,7 +157,7 @@ def _middle(cell: Row) -> float:
 
 
 def _gutter(cells: Sequence[Row], left: float, right: float) -> float:
-    """Give the middle of the widest place between two columns that the fewest cells cross, and of their words."""
+    """Give the middle of the widest place between two columns that the fewest cells cross, then words."""
     places = [left + (right - left) * (step + 0.5) / _STEPS for step in range(_STEPS)]
     crossed = [
         (sum(cell.left < x < cell.right for cell in cells), sum(crosses(cell, x) for cell in cells))

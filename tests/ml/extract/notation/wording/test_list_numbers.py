@@ -48,3 +48,16 @@ def test_stations_take_what_the_header_gives(
     assert [(e.name, e.sets, e.reps, e.duration_s, e.rest_s) for e in read] == [
         (name, *values) for name in ("Тяга блока", "Жим ногами", "Гравитрон")
     ]
+
+
+def test_numbers_that_ran_into_the_sets_behind_them_count_lines() -> None:
+    lines = ["Rides", "1.4 x 8 min / 2 min", "2. 30 min easy", "3.12 x 15 s / 45 s"]
+    marked = ["1. 4 x 8 min / 2 min", "2. 30 min easy", "3. 12 x 15 s / 45 s"]
+    assert with_list_numbers_marked(lines) == ["Rides", *marked]
+
+
+@pytest.mark.parametrize(
+    "lines", [["1.5 km", "2.5 km", "2.5 km"], ["1.5 km easy", "Squat 3x5", "2.5 km", "3.5 km"]]
+)
+def test_ways_are_no_numbers_of_lines(lines: list[str]) -> None:
+    assert with_list_numbers_marked(lines) == lines
