@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ml.recommend.search.births import weeks_told
+from ml.recommend.search.experience import years_told
 
 _NUMBERS = {
     word: int(figure)
@@ -16,6 +17,7 @@ _NUMBERS = {
         " 40:сорок 40:сорока 50:пятьдесят 50:пятидесяти 60:шестьдесят 60:шестидесяти 70:семьдесят",
     )
 }
+_NO_NUMBER_BEFORE = "".join(rf"(?<!{word} )" for word in ("пять", "шесть", "семь", "десять"))
 _PHRASES = (
     (r"\b(?:half an hour|half hour|полчаса|пол часа|полчасика|получасов\w+)\b", " 30 min "),
     (r"\b(?:hour and a half|an hour and a half|полтора часа)\b", " 90 min "),
@@ -23,14 +25,22 @@ _PHRASES = (
     (r"\b(?:an hour|one hour|1 hour|часик|1 час|час(?:у|овые|овая)?)\b(?! (?:утра|дня|ночи))", " 60 min "),
     (r"\btwice\b|\bдважды\b|\b2жды\b", " 2 times "),
     (r"\bthrice\b|\bтрижды\b", " 3 times "),
-    (r"\bonce\b|\b(?:один |1 )?раз (?=в недел)", " 1 times "),
+    (r"\bonce\b", " 1 times "),
+    # Not "пять раз".
+    (rf"(?:\b(?:один|1) |(?<!\d )(?<!\d){_NO_NUMBER_BEFORE})\bраз (?=в недел)", " 1 times "),
     (r"\b(?:every other day|через день)\b", " 3 times a week "),
     (
         r"\b(?:every day|everyday|daily|each day|7 days a week|ежедневн\w*|каждый день|кажд\w+ дн\w+)\b",
         " 7 times a week ",
     ),
-    (r"\b(?:a|one|1|за|на) (?:month|месяц)\b", " 4 weeks "),
-    (r"\b(?:only )?(?:on |at )?weekends?(?: only)?\b|\b(?:по|в|на) выходн(?:ым|ые|ых)\b", " 2 times a week "),
+    (r"\b(?:a|one|1|за|на|через) (?:month|месяц)\b", " 4 weeks "),
+    (r"\bin a fortnight\b|\bчерез пару недель\b", " 2 weeks "),
+    (
+        r"\b(?:only )?(?:on |at )?weekends?(?: only)?\b|\b(?:по|в|на) выходн(?:ым|ые|ых)\b",
+        " 1-2 times a week ",
+    ),
+    # The weight may be told without its unit.
+    (r"\b(вес\w*) (?:под |около |больше )?(1[1-9]\d|2\d\d)\b(?! ?(?:kg|кг|кил|lb))", r"\1 \2 kg "),
     (r"\b(?:минут(?:ок)?|minutes) (?:на |по )?(\d+(?: ?- ?\d+)?)\b", r" \1 min "),
     (r"\bраза? (\d) в неделю", r" \1 times a week "),
     (r"\bнедель (?:на )?(\d+(?: ?- ?\d+)?)\b", r" \1 weeks "),
@@ -51,11 +61,14 @@ _WEEKS = re.compile(rf"{_RANGE} ?-?(?:weeks?|wks?|недел\w*|нед)\b(?! (?:
 _MONTHS = re.compile(rf"{_RANGE} ?-?(?:months?|месяц\w*|мес)\b(?! (?:ago|after|post|old|назад|после))")
 _AGE = re.compile(
     r"\b(?:i m|im|i am|aged?|he s|she s|hes|shes|he is|she is|is|mum|mom|mother|dad|father"
-    r"|мне|ему|ей|возраст|маме|папе|отцу|матери|бабушке|дедушке|сыну|дочке|дочери|жене|мужу|ребенку)"
+    r"|husband|wife|brother|sister|grandma|granny|grandpa|grandad|мне|ему|ей|возраст|мам[аеуы]|пап[аеуы]|отцу|отец"
+    r"|матери|бабушк[аеи]|дедушк[аеи]|сыну?|дочк[аеи]|дочери|дочь|жен[аеы]|мужу?|ребенку|внучк[аеи]|внуку?|брату?"
+    r"|сестр[аеы])"
     r"(?: уже| about| only| almost| почти)? (\d{1,2})\b"
     r"(?! ?(?:kg|кг|min|мин|km|км|week|недел|раз|day|times|x\b|мес|month|lb|cm|см|%))"
-    r"|\b(\d{1,2}) ?-?(?:yo|y o|yrs?(?: old)?|years?(?: old)?|лет(?:н\w+)?|года?)\b"
-    r"(?! (?:of|опыт\w*|стаж\w*|трен\w*|заним\w*|in the|ago|назад|не ))"
+    r"|(?<!for )(?<!стаж )(?<!опыт )\b(\d{1,2}) ?-?(?:yo|y o|yrs?(?: old)?|years?(?: old)?"
+    r"|лет(?:н\w+)?|года?)\b"
+    r"(?! (?:of|хожу|качаюсь|бегаю|плаваю|в зал\w*|опыт\w*|стаж\w*|трен\w*|заним\w*|in the|ago|назад|не ))"
 )
 _AGE_FROM = re.compile(
     r"\b(?:over|after|past|старше|после|за) (\d\d)(?:s|ти)?\b(?! ?(?:kg|кг|min|мин|km|км|%))"
@@ -72,6 +85,24 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|minimum|min|over|more than|from|не меньше|не менее|минимум|от|больше|дольше) $"
 )
 _NO_MORE = r"(?:no|not|не)"
+# Who names the most that is possible takes less as well.
+_AT_MOST_BEFORE = re.compile(
+    r"\b(?:up to|at most|most|max(?:imum)?|only|can|than|do|over|до|максимум|только"
+    r"|лишь|не (?:больше|более|чаще)(?: чем)?"
+    r"|больше|могу|можем|может|хватит|получается)(?: \w+){0,2} $"
+)
+_AT_MOST_AFTER = re.compile(
+    r"[^.;]{0,12}\b(?:max(?:imum)?|tops|at most|or less|at the most|максимум|и все|не больше|или меньше)\b"
+)
+# "I play tennis twice a week" is no wish.
+_HABIT = re.compile(
+    r"\b(?:play(?:ing|s)?|i (?:already )?(?:run|swim|cycle|ride|dance|climb)|играю|играет|бегаю"
+    r"|плаваю|катаюсь|танцую)\b"
+    r"(?: \w+){0,3} $"
+)
+# How long something is past.
+_SINCE = re.compile(r"\b(?:прошл[оаи]|уже|спустя|past|last|already|since|хожу|занимаюсь|болит|болею) $")
+_GONE = re.compile(r" (?:off\b|out\b|since|without|pregnant|in a cast|без\b|не \w+|как\b|хожу|болит|в гипсе)")
 _A_WEEK = re.compile(r" ?(?:a|per|в) (?:week|недел)")
 _RACE_TIME = re.compile(r"\b(?:sub|under|in|за|из|быстрее|faster than) ?-?$")
 
@@ -86,7 +117,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """What a search says in numbers; `mother_weeks` are those of a pregnancy or since a birth."""
+    """What a search says in numbers.
+
+    `mother_weeks` are those of a pregnancy or since a birth, `years` those for which somebody has trained.
+    """
 
     minutes: Span | None = None
     times_a_week: Span | None = None
@@ -94,6 +128,7 @@ class Amounts:
     age: int | None = None
     body_weight: str = ""
     mother_weeks: float | None = None
+    years: float | None = None
 
     @property
     def is_heavy(self) -> bool:
@@ -116,6 +151,7 @@ def amounts_in(text: str, *, is_race: bool = False, is_mother: bool = False) -> 
         age=age,
         body_weight=heavy[0] if (heavy := _BODY_WEIGHT.search(plain)) else "",
         mother_weeks=weeks_told(plain) if is_mother else None,
+        years=None if is_mother else years_told(plain),
     )
 
 
@@ -141,17 +177,23 @@ def _minutes(plain: str, *, is_race: bool) -> Span | None:
 
 
 def _times(plain: str) -> Span | None:
-    match = _TIMES.search(plain) or _DAYS.search(plain)
-    if match is None:
-        return None
-    return Span(int(match[1]), int((match[2] if match.re is _TIMES else None) or match[1]))
+    """Give how often a week; the least only where less is not taken as well."""
+    for found in (*_TIMES.finditer(plain), *_DAYS.finditer(plain)):
+        before = plain[: found.start()]
+        if _HABIT.search(before):
+            continue
+        most = int((found[2] if found.re is _TIMES else None) or found[1])
+        is_limit = _AT_MOST_BEFORE.search(before) or _AT_MOST_AFTER.match(plain[found.end() :])
+        return Span(None if is_limit else int(found[1]), most)
+    return None
 
 
 def _weeks(plain: str) -> Span | None:
-    if match := _WEEKS.search(plain):
-        return Span(int(match[1]), int(match[2] or match[1]))
-    if match := _MONTHS.search(plain):
-        return Span(int(match[1]) * 4, int(match[2] or match[1]) * 9 // 2)
+    for found in (*_WEEKS.finditer(plain), *_MONTHS.finditer(plain)):
+        if _SINCE.search(plain[: found.start()]) or _GONE.match(plain[found.end() :]):
+            continue
+        first, last = int(found[1]), int(found[2] or found[1])
+        return Span(first, last) if found.re is _WEEKS else Span(first * 4, last * 9 // 2)
     return None
 
 

@@ -16,6 +16,19 @@ _NUMBERS = {word: str(number) for number, word in enumerate((*_UNITS, *_TEENS), 
 _TENS = re.compile(r"\b(twenty|thirty|forty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b")
 _WEEKS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йяа]я?)? ?-?(?:weeks?|wks?|недел\w*|нед)\b")
 _MONTHS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-?[йм])? ?-?(?:months?|mths?|месяц\w*|мес)\b")
+_PARTS = re.compile(r"\b(полгода|half a year|полтора месяца|a month ago|месяц назад|месяц после)\b")
+_PARTS_IN_WEEKS = {
+    "полгода": 26.0,
+    "half a year": 26.0,
+    "полтора месяца": 6.5,
+    "a month ago": 4.4,
+    "месяц назад": 4.4,
+    "месяц после": 4.4,
+}
+_NUMBERED = re.compile(
+    r"\b(week|wk|month|недел[яеиюь]|месяц[еа]?) (\d{1,2})\b(?! ?(?:times|раз|min|мин|kg|кг|days))"
+)
+_MONTH = frozenset({"month", "месяц", "месяце", "месяца"})
 _RANGE = re.compile(r"\bweeks? (\d{1,2}) ?(?:to|-|–|until|till|through) ?(?:week )?(\d{1,2})\b")
 _RANGE_RU = re.compile(r"\b(\d{1,2})(?:-?\w{1,2})? ?(?:по|до|-|–) ?(\d{1,2})(?:-?\w{1,2})? недел")
 _FROM = re.compile(r"\b(?:from|after) week (\d{1,2})\b|\bс (\d{1,2})(?:-?\w{1,2})? недел")
@@ -33,8 +46,12 @@ def weeks_told(text: str) -> float | None:
     """Give the weeks that a search tells, in weeks or months."""
     if match := _WEEKS.search(text):
         return float(match[1])
+    if match := _PARTS.search(text):
+        return _PARTS_IN_WEEKS[match[1]]
     if match := _MONTHS.search(text):
         return int(match[1]) * _WEEKS_A_MONTH
+    if match := _NUMBERED.search(text):
+        return int(match[2]) * (_WEEKS_A_MONTH if match[1] in _MONTH else 1)
     return None
 
 

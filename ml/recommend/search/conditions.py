@@ -8,14 +8,23 @@ from ml.recommend.person_facts import PersonFacts
 from ml.recommend.search.amounts import Amounts
 from ml.recommend.search.condition import Condition, Test
 from ml.recommend.search.course_side import ReadCourse
+from ml.recommend.search.gear_conditions import gear_conditions
 from ml.recommend.search.mentions import Reading
 from ml.recommend.search.number_conditions import number_conditions
 from ml.recommend.search.stages import stage_tests
-from ml.recommend.search.terms import Term
+from ml.recommend.search.terms import Term, exact_values
 from storage.records.vocabulary import Activity, Environment, Equipment, Limitation
 
-_FREE = frozenset({Equipment.NONE, Equipment.MAT})
-_AT_HOME = frozenset({Environment.HOME_BODYWEIGHT, Environment.HOME_EQUIPMENT})
+# Circumstances that somebody may not want; others are no matter of a course.
+_REFUSABLE = frozenset(
+    {
+        *("group", "senior", "teen", "seated", "standing", "gentle", "intense"),
+        *("morning", "evening", "lunch", "office"),
+    }
+)
+_GROWN_OLD, _NOBODY = 50, 999
+# What is heard through a floor or a wall.
+_NOISY = frozenset({Equipment.STEP, Equipment.BOXING_BAG, Equipment.JUMP_ROPE})
 _ROOFED = frozenset({"indoors", "indoor_bike"})
 # For these a course has to be made; with the others, what is gentle does no harm.
 _MADE_FOR = frozenset(
@@ -45,7 +54,7 @@ def conditions_of(reading: Reading, amounts: Amounts, person: PersonFacts | None
     """Give what is explicit in a search."""
     wanted, unwanted = reading.wanted(), reading.unwanted()
     yield from _places(wanted, unwanted)
-    yield from _equipment(reading)
+    yield from gear_conditions(reading)
     yield from _ruled_out(reading)
     yield from _levels(reading)
     yield from _feats(reading)
@@ -57,7 +66,7 @@ def conditions_of(reading: Reading, amounts: Amounts, person: PersonFacts | None
 
 
 def _places(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Condition]:
-    asked = _exact(wanted, "place")
+    asked = exact_values(wanted, "place")
     names = {term.name for term in wanted}
     if "home_gym" in names:
         asked = frozenset({Environment.HOME_EQUIPMENT})
@@ -66,64 +75,13 @@ def _places(wanted: tuple[Term, ...], unwanted: tuple[Term, ...]) -> Iterator[Co
     # A stationary bike stands under a roof, whatever else is said of the place.
     for roofed in (term.values("place") for term in wanted if term.name in _ROOFED):
         yield Condition("place", tuple(sorted(roofed)), _takes_place_in(roofed))
-    refused = _exact(unwanted, "place")
+    refused = exact_values(unwanted, "place")
     if refused:
         yield Condition("not_place", tuple(sorted(refused)), lambda one: bool(one.values("place") - refused))
 
 
 def _takes_place_in(places: frozenset[str]) -> Test:
     return lambda one: bool(places & one.values("place"))
-
-
-def _equipment(reading: Reading) -> Iterator[Condition]:
-    wanted, unwanted = reading.wanted(), reading.unwanted()
-    if any(term.name == "no_equipment" for term in wanted):
-        yield _only(_FREE, ())
-        yield Condition("no_gear", (), lambda one: Equipment.NONE in one.values("gear"), is_hard=False)
-    own = [mention for mention in reading.mentions if not mention.is_ruled_out and _gear(mention.terms)]
-    if any(mention.is_sole or mention.is_owned for mention in own):
-        owned = frozenset().union(*(_gear(mention.terms) for mention in own))
-        is_sole = any(mention.is_sole for mention in own)
-        named = tuple(sorted(owned))
-        yield _only(_FREE | owned, named)
-        if is_sole:
-            yield Condition("gear", named, lambda one: bool(owned & one.values("gear")))
-    elif own and _AT_HOME & _exact(wanted, "place"):
-        yield _nothing_beside(frozenset().union(*(_gear(mention.terms) for mention in own)))
-    refused = _gear(unwanted)
-    if refused:
-        yield Condition("not_gear", tuple(sorted(refused)), lambda one: not refused & one.values("gear"))
-
-
-def _only(at_hand: frozenset[str], named: tuple[str, ...]) -> Condition:
-    return Condition(
-        "only_gear" if named else "no_gear",
-        named,
-        lambda one: not _lacking(one, at_hand),
-        # A bench may be a chair; anything else that is not there is missed.
-        missing=lambda one: 0.1 + 0.5 * len(_lacking(one, at_hand) - {Equipment.BENCH}),
-    )
-
-
-def _nothing_beside(named: frozenset[str]) -> Condition:
-    """Prefer what needs nothing more: who names dumbbells at home has no rack beside them."""
-    at_hand = _FREE | named | {Equipment.BENCH}
-    return Condition("only_gear", tuple(sorted(named)), lambda one: not _lacking(one, at_hand), is_hard=False)
-
-
-def _lacking(one: ReadCourse, at_hand: frozenset[str]) -> frozenset[str]:
-    """Give the equipment of a course that is not there."""
-    gear = one.values("gear")
-    if Equipment.NONE in gear:
-        # What can be done with nothing names the other things as a choice.
-        return frozenset()
-    # At home small things are chairs, towels and cushions.
-    small = frozenset({Equipment.OTHER}) if _AT_HOME & one.values("place") else frozenset()
-    return gear - at_hand - small
-
-
-def _gear(terms: tuple[Term, ...]) -> frozenset[str]:
-    return _exact(terms, "gear")
 
 
 def _ruled_out(reading: Reading) -> Iterator[Condition]:
@@ -133,8 +91,18 @@ def _ruled_out(reading: Reading) -> Iterator[Condition]:
             facet.field == "goal" and facet.is_exact for facet in term.facets
         ):
             yield Condition("without", (said[term.name],), _spares(term))
+        elif (term.kind == "part" and not term.values("for")) or term.name in _REFUSABLE:
+            yield Condition("without", (said[term.name],), _is_not_called(term.name))
     if any(term.name in {"low_impact", "quiet"} for term in reading.wanted()):
         yield Condition("jumps", (), _has_no_jumps)
+    if "quiet" in said and any(term.name == "quiet" for term in reading.wanted()):
+        yield Condition("without", (said["quiet"],), lambda one: not _NOISY & one.values("gear"))
+
+
+def _is_not_called(name: str) -> Test:
+    """Give the test that neither title nor tags, nor the age that it is for, speak of a term."""
+    oldest = _GROWN_OLD if name == "senior" else _NOBODY
+    return lambda one: name not in one.named and (one.course.age_min or 0) < oldest
 
 
 def _spares(term: Term) -> Test:
@@ -163,6 +131,8 @@ def _moods(reading: Reading) -> Iterator[Condition]:
     wanted = {term.name for term in reading.wanted()}
     if "learn_swim" in wanted:
         yield Condition("level", ("beginner",), _asks_no_swimming)
+    if "seated" in wanted:
+        yield Condition("without", (reading.said()["seated"],), lambda one: one.asks_for("seated"))
     for asked, opposites in _OPPOSITES.items():
         if asked in wanted and wanted.isdisjoint(opposites):
             yield Condition("without", (reading.said()[asked],), _is_none_of(opposites, asked))
@@ -187,29 +157,31 @@ def _does_not_presuppose(name: str) -> Test:
 def _levels(reading: Reading) -> Iterator[Condition]:
     wanted, unwanted = reading.wanted(), reading.unwanted()
     # Who wants to learn to swim is a beginner, whatever else is said.
-    told = _exact(wanted, "level") or frozenset().union(*(term.values("level") for term in wanted))
+    told = exact_values(wanted, "level") or frozenset().union(*(term.values("level") for term in wanted))
     asked = [level for level in _LEVELS if level in told]
     if len(asked) == 1:
         [level] = asked
         too_far = _TOO_FAR.get(level, frozenset())
-        if level == "beginner" and _FROM_ZERO.search(reading.said().get(level, "")):
+        is_at_zero = _FROM_ZERO.search(reading.said().get(level, "")) or "learn_swim" in reading.said()
+        if level == "beginner" and is_at_zero:
             too_far |= {"intermediate"}
         if too_far:
             yield Condition("level", (level,), lambda one: one.course.level not in too_far)
         yield Condition("level", (level,), lambda one: one.course.level in {level, "any"}, is_hard=False)
-    refused = _exact(unwanted, "level")
+    refused = exact_values(unwanted, "level")
     if refused:
         yield Condition("not_level", tuple(sorted(refused)), lambda one: one.course.level not in refused)
 
 
 def _people(wanted: tuple[Term, ...], amounts: Amounts) -> Iterator[Condition]:
-    genders = _exact(wanted, "gender")
+    genders = exact_values(wanted, "gender")
     if Limitation.PREGNANCY_POSTPARTUM in limits_of(wanted):
         genders = frozenset({"female"})
-    if len(genders) == 1:
+    names = {term.name for term in wanted}
+    # A couple or a family is of every gender.
+    if len(genders) == 1 and names.isdisjoint({"couple", "family"}):
         allowed = genders | {"any"}
         yield Condition("gender", tuple(genders), lambda one: one.course.gender in allowed)
-    names = {term.name for term in wanted}
     yield from (Condition("health", (), test) for test in stage_tests(names, amounts.mother_weeks))
     yield from _ages(names, amounts.age)
 
@@ -265,9 +237,3 @@ def _is_safe_with(needs: frozenset[str]) -> Test:
         )
 
     return is_safe
-
-
-def _exact(terms: tuple[Term, ...], field: str) -> frozenset[str]:
-    return frozenset().union(
-        *(facet.values for term in terms for facet in term.facets if facet.field == field and facet.is_exact)
-    )

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _LEFT_OUT = re.compile(
     r"\b(?:is|are|stays?|comes?) (?:not (?:part|in|included|needed|required|allowed|asked|on)"
     r"|never (?:part|in|asked)|left out|off limits|forbidden|banned|excluded|out\b)"
-    r"|\bне (?:входят|входит|нужн\w+|будет)\b|\b(?:исключен|запрещен)\w*"
+    r"|\bнет$|\bне (?:входят|входит|нужн\w+|будет)\b|\b(?:исключен|запрещен)\w*"
 )
 # The lists of a course by the names that the terms have for them.
 _FIELDS = {

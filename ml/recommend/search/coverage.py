@@ -14,6 +14,7 @@ _FULL = 0.8
 _IMPLIED = 0.5
 # What a person asks of the level or gender is a condition more than a topic.
 _LESS_TELLING = {"level": 0.4, "gender": 0.5}
+_LESS_TELLING_NAMES = {"no_equipment": 0.4}
 # "First", "quick", "after 50" colour a search more than they are what it is about.
 _CIRCUMSTANCE = 0.7
 _NEARLY = {"for": 0.65}
@@ -22,6 +23,8 @@ _NEAR = 0.4
 _BY_THE_WAY = 0.6
 _MOTHERS = frozenset({"pregnancy", "postpartum", "pelvic_floor", "baby"})
 _OTHER = frozenset({"other"})
+# Hardly equipment.
+_SOFT_FLOOR = frozenset({"mat"})
 _GROWN, _OLD, _AGELESS = 20, 50, 99
 # A sport, a job or a condition that a whole course is made for.
 _AUDIENCES = frozenset(
@@ -42,6 +45,8 @@ def coverage(term: Term, one: ReadCourse) -> float:
     exact = [facet for facet in term.facets if facet.is_exact]
     if any(one.has(facet) for facet in exact):
         return 1.0 if is_named else 0.9 if is_told else _FULL
+    if term.name == "no_equipment" and one.values("gear") == _SOFT_FLOOR:
+        return _FULL
     if is_named:
         return _BY_THE_WAY if exact or _is_elsewhere(term, one) else 1.0
     near = _nearness(term, one)
@@ -69,6 +74,8 @@ def topic_shares(query: Query, read: Sequence[ReadCourse]) -> list[float]:
 def _weight(term: Term, covered: Sequence[float]) -> float:
     count = sum(value >= _FULL for value in covered)
     rarity = 0.3 + math.log((len(covered) + 1) / (count + 1)) / math.log(len(covered) + 2)
+    if term.name in _LESS_TELLING_NAMES:
+        return rarity * _LESS_TELLING_NAMES[term.name]
     plain = _CIRCUMSTANCE if term.kind == "circumstance" else 1.0
     return rarity * min((_LESS_TELLING.get(facet.field, 1.0) for facet in term.facets), default=plain)
 

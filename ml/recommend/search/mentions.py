@@ -1,5 +1,6 @@
 """The terms of a search in order, and which of them it rules out."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,14 @@ _OWNS = frozenset(["have", "got", "own", "has", "есть", "имею", "име�
 # "Do you have kettlebells?" asks of the catalogue.
 _YOURS = frozenset({"you", "вас", "тебя"})
 _SOLE = frozenset(["only", "just", "только", "лишь", "одни", "одна", "один", "одной"])
+
+
+# "Nothing but a mat", "I have nothing except a chair".
+_NOTHING = frozenset(["nothing", "anything", "no", "without", "ничего", "нет", "без"])
+_EXCEPT = frozenset(["except", "besides", "кроме"])
+_NOTHING_BUT = re.compile(
+    r"\b(?:(?:nothing|anything) (?:\w+ ){0,2}(?:but|except|besides)|ничего,? кроме)(?: a| the| my)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +79,23 @@ def read(text: str) -> Reading:
             for begin, end, terms in spans
             if (real := tuple(term for term in terms if term.name != FILLER))
         ]
+        is_all = _NOTHING & set(sentence)
         against = ruled_out(sentence, [(begin, end, terms[0]) for begin, end, terms in meant])
         mentions += [
-            _mention(sentence, span, is_against=is_against)
+            _mention(sentence, span, is_against=is_against and not (is_all and _excepted(sentence, span)))
             for span, is_against in zip(meant, against, strict=True)
         ]
         unknown += [
             word for place, word in enumerate(sentence) if place not in known and _says_something(word)
         ]
     return Reading(tuple(mentions), tuple(unknown))
+
+
+def _excepted(words: Sequence[str], span: tuple[int, int, tuple[Term, ...]]) -> bool:
+    """Say whether a term is equipment "except" which there is nothing."""
+    begin, _, terms = span
+    is_thing = any(term.values("gear") or term.name == "seated" for term in terms)
+    return is_thing and not _EXCEPT.isdisjoint(words[max(0, begin - 3) : begin])
 
 
 def _mention(words: Sequence[str], span: tuple[int, int, tuple[Term, ...]], *, is_against: bool) -> Mention:
@@ -89,7 +106,7 @@ def _mention(words: Sequence[str], span: tuple[int, int, tuple[Term, ...]], *, i
         terms,
         " ".join(words[begin:end]),
         is_ruled_out=is_against,
-        is_sole=bool(_SOLE & (before | after)),
+        is_sole=bool(_SOLE & (before | after)) or bool(_NOTHING_BUT.search(" ".join(words[:begin]))),
         is_unmastered=not is_against and is_unmastered(words, begin, end, terms[0]),
         is_owned=bool(_OWNS & (before | after)) and not _YOURS & set(words[max(0, begin - 4) : begin]),
     )

@@ -4,6 +4,12 @@ from collections.abc import Iterator
 
 from ml.recommend.search.amounts import Amounts, Span
 from ml.recommend.search.condition import Condition
+from ml.recommend.search.experience import years_asked
+
+# Every day is said of five days as well.
+_DAILY = 7
+# "A year" may be somewhat more.
+_ABOUT = 1.25
 
 
 def number_conditions(amounts: Amounts) -> Iterator[Condition]:
@@ -14,6 +20,9 @@ def number_conditions(amounts: Amounts) -> Iterator[Condition]:
         yield from _times(amounts.times_a_week.most, amounts.times_a_week.least)
     if amounts.weeks and amounts.weeks.most:
         yield from _weeks(amounts.weeks.most, amounts.weeks.least)
+    if amounts.years is not None:
+        trained = amounts.years * _ABOUT
+        yield Condition("level", (), lambda one: years_asked(one.course.description) <= trained)
 
 
 def _minutes(span: Span) -> Iterator[Condition]:
@@ -41,15 +50,18 @@ def _minutes(span: Span) -> Iterator[Condition]:
 
 
 def _times(times: int, least: int | None) -> Iterator[Condition]:
-    fewest = least or times
-    if times < 7:
+    if times < _DAILY:
+        fewest = least or 1
         yield Condition(
             "times",
             (str(times),),
-            lambda one: one.course.sessions_per_week <= times,
-            missing=lambda one: one.course.sessions_per_week / times,
+            lambda one: fewest <= one.course.sessions_per_week <= times,
+            missing=lambda one: max(
+                one.course.sessions_per_week / times, fewest / max(one.course.sessions_per_week, 1)
+            ),
         )
-    yield Condition("times", (str(times),), lambda one: one.course.sessions_per_week >= fewest, is_hard=False)
+    wanted = least or times
+    yield Condition("times", (str(times),), lambda one: one.course.sessions_per_week >= wanted, is_hard=False)
 
 
 def _weeks(weeks: int, least: int | None) -> Iterator[Condition]:

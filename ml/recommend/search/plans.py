@@ -19,6 +19,8 @@ _DEMAND = "demand"
 _MOVEMENTS = re.compile(
     "run|sprint|hills|push_up|pull_up|muscle_up|handstand|jump_rope|snatch|stairs|cycle|indoor_bike|row|treadmill"
 )
+# "Toe tap instead of a hop" asks for no hop.
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|in place of|вместо)(?: \w+)?$")
 _NEAREST = 3
 _JUMPING = frozenset({"jumping", "jump_rope"})
 _SPARED = frozenset({Limitation.JOINTS, Limitation.BACK, Limitation.OVERWEIGHT, Limitation.POST_INJURY})
@@ -61,7 +63,7 @@ def _asked(texts: tuple[str, ...]) -> frozenset[str]:
     for text in texts:
         for clause in clauses(text):
             for begin, _, terms in vocabulary().spans(clause.words):
-                if begin not in clause.negated:
+                if begin not in clause.negated and not _INSTEAD.search(" ".join(clause.words[:begin])):
                     asked.update(term.name for term in terms)
     return frozenset(asked)
 

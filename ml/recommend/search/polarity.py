@@ -8,7 +8,7 @@ from ml.recommend.search.tokens import COMMA
 
 _NEGATORS = re.compile(
     r"no|not|nothing|nobody|noone|zero|t|don|dont|doesnt|didnt|wont|never|without|nor|neither|none|cant|cannot|avoid"
-    r"|avoiding|except|excluding|skip|hate[sd]?|dislikes?|minus|не|нет|нету|без|ни|никто|нельзя|кроме|избега\w+|исключить"
+    r"|instead|allergic|вместо|avoiding|except|excluding|skip|hate[sd]?|dislikes?|minus|не|нет|нету|без|ни|никто|нельзя|кроме|избега\w+|исключить"
     r"|ненавид\w+|ненавижу|бес[ия]т|надоел\w?|ничего|никак(?:их|ой|ого|ие)"
 )
 # "No longer than", "not only", "not more than": what follows is not denied.
@@ -32,18 +32,29 @@ _FEATS = frozenset({"pull_up", "muscle_up", "front_lever", "handstand", "push_up
 # Who cannot do a single one is at the very beginning.
 _BASIC_FEATS = frozenset({"pull_up", "push_up"})
 _NOT_YET = re.compile(
-    r"\b(?:zero|0|never|single|even|first|cant|cannot|can t|unable|ни одно\w+|ни разу|даже|перв\w+|не могу"
-    r"|не получается)\b"
+    r"\b(?:zero|0|never|single|even|first|cant|cannot|can t|unable|ни одно\w+|ни разу|хоть раз|хотя бы|даже"
+    r"|перв\w+|не могу|не получается)\b"
 )
 _QUALIFIERS = frozenset({"heavy", "intense", "full_body"})
 _REACH = 3
 _DEMAND = "demand"
 # "Running I do not want", "jumping is out": the verdict follows.
 _TURNS_BACK = re.compile(
-    r"(?:мне |я |вообще |is |are |was |точно )*(?:not for me|forbidden|not allowed|out of|is out|are out|"
-    r"не (?:хоч\w+|хотел\w*|надо|нужн\w+|люб\w+|мо[гж]\w+|буд\w+|предлаг\w+|подход\w+|интерес\w+)|"
-    r"ненави\w+|терпеть не|нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
+    r"(?:мне |я |это |вообще |is |are |was |точно )*"
+    r"(?:(?:isn t |aren t |not )(?:for me|my thing)|forbidden|not allowed|out of|is out|are out"
+    r"|(?:got |has )?closed|too (?:far|expensive|dear)|far away|закры\w+|далеко|дорого"
+    r"|не (?:мое|для меня|ко мне|хоч\w+|хотел\w*|надо|нужн\w+|люб\w+|мо[гж]\w+|буд\w+|предлаг\w+"
+    r"|подход\w+|интерес\w+|поднима\w+|сгиба\w+)"
+    r"|ненави\w+|терпеть не|нельзя|запре\w+|противопоказан\w*|исключ\w+)(?: |$)"
 )
+
+
+# "Турника нет": what is not there is named first.
+_ABSENT = re.compile(
+    r"(?:у (?:меня|нас|нее|него) |тоже |пока |вообще |совсем |рядом |поблизости |дома )*"
+    r"(?:нет|нету|не имею|не имеется|отсутств\w+)"
+)
+_AFTER_ABSENT = re.compile(r",|и|но|а|зато|поэтому|так|только|ни|рядом|поблизости|вообще|совсем|дома")
 
 
 def ruled_out(words: Sequence[str], spans: Sequence[tuple[int, int, Term]]) -> list[bool]:
@@ -54,10 +65,14 @@ def ruled_out(words: Sequence[str], spans: Sequence[tuple[int, int, Term]]) -> l
         is_against = _is_denied(words, begin, before[1] if before else 0)
         if not is_against and before and (against[-1] or _NEGATORS.fullmatch(words[before[0]])):
             is_against = _is_joined(words[before[1] : begin], before[2], term, is_within=not against[-1])
-        is_against = is_against or _is_turned_back(
-            words, end, spans[number + 1][0] if number + 1 < len(spans) else None
-        )
+        following = spans[number + 1][0] if number + 1 < len(spans) else None
+        is_against = is_against or _is_turned_back(words, end, following) or _is_absent(words, end)
         against.append(is_against and not _is_a_complaint(words, begin, end, term))
+    for number in range(len(spans) - 1, 0, -1):
+        between = words[spans[number - 1][1] : spans[number][0]]
+        if against[number] and len(between) == 1 and between[0] in _BOTH | _EITHER:
+            # "Штанги и турника нет" has neither.
+            against[number - 1] |= _is_absent(words, spans[number][1])
     return against
 
 
@@ -106,3 +121,11 @@ def _is_joined(between: Sequence[str], before: Term, term: Term, *, is_within: b
 def _is_turned_back(words: Sequence[str], end: int, following: int | None) -> bool:
     rest = words[end : following if following is not None else len(words)]
     return bool(_TURNS_BACK.match(" ".join(rest[:4]) + " "))
+
+
+def _is_absent(words: Sequence[str], end: int) -> bool:
+    """Say whether it is said at once after a term that there is none, and of nothing that follows."""
+    for place in range(end, min(end + _REACH, len(words))):
+        if _ABSENT.fullmatch(" ".join(words[end : place + 1])):
+            return place + 1 == len(words) or bool(_AFTER_ABSENT.fullmatch(words[place + 1]))
+    return False

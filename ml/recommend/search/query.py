@@ -31,6 +31,9 @@ _LOAD = re.compile(r"\b\d{2,3} ?(?:kgs?|lbs?|кг|кило\w*)\b")
 _MOTHERS = frozenset(
     {"pregnancy", "postpartum", "pelvic_floor", "trimester_1", "trimester_2", "trimester_3", "baby"}
 )
+_LEVELS = frozenset({"beginner", "intermediate", "advanced", "returning"})
+# Who has trained for so many years is no beginner.
+_NO_NOVICE = 0.5
 _SPELT_OUT = {
     "w/o": " without ",
     "w/": " with ",
@@ -39,6 +42,9 @@ _SPELT_OUT = {
     "&": " and ",
     "anything but": "no",
     "everything but": "no",
+    "rather than": "instead of",
+    "other than": "no",
+    "apart from": "except",
 }
 _OFF_TOPIC = "offtopic"
 _WEAK_KINDS = frozenset({"circumstance"})
@@ -100,6 +106,9 @@ def read_query(text: str) -> Query:
         reading = replace(reading, mentions=(*reading.mentions, heavy))
     if first := next((one for one in reading.mentions if one.is_unmastered), None):
         told = Mention((vocabulary().terms["beginner"],), first.words)
+        reading = replace(reading, mentions=(*reading.mentions, told))
+    if amounts.years and amounts.years >= _NO_NOVICE and names.isdisjoint(_LEVELS):
+        told = Mention((vocabulary().terms["intermediate"],), "intermediate")
         reading = replace(reading, mentions=(*reading.mentions, told))
     if stage := trimester(plain, names):
         told = Mention((vocabulary().terms[stage],), "pregnancy")

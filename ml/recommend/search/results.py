@@ -16,6 +16,7 @@ from storage.records.course import CourseSummary
 
 # Below this cosine nothing in the catalogue is about unknown words; measured on words that are no search.
 _FLOOR = 0.42
+_OFTEN = 3
 _ALIKE = 0.45
 _NEAREST = 3
 # Of the best one's share of what is asked for and likeness: what has less is left out.
@@ -39,6 +40,7 @@ _RELAXED = frozenset(
         "not_level",
     }
 )
+_RULED_OUT = frozenset({"without", "not_gear", "not_place", "not_level"})
 _SIMILARITY, _WORDS, _NAMED = 0.6, 0.15, 3.0
 _SOFT_MISS, _FOR_OTHERS = 0.12, 0.04
 
@@ -102,9 +104,16 @@ def _is_meant(query: Query, scored: Sequence[_Scored]) -> bool:
     if query.is_off_topic or query.is_about_training:
         return not query.is_off_topic
     unknown = [word for word in query.unknown if len(word) > 2]
+    if unknown and any(_is_full_of(one, unknown) for one in scored):
+        return True
     known = {word for one in scored for word in one.read.words}
     found = sum(not known.isdisjoint(stems(word)) for word in unknown)
     return bool(unknown) and found > len(unknown) / 2 and max(one.similarity for one in scored) >= _FLOOR
+
+
+def _is_full_of(one: _Scored, words: Sequence[str]) -> bool:
+    """Say whether a course has all words in its title, or again and again: "the one with the goats"."""
+    return all(any(one.read.words.get(stem, 0) >= _OFTEN for stem in stems(word)) for word in words)
 
 
 def _names_activity(query: Query) -> bool:
@@ -156,8 +165,8 @@ def _scored(query: Query, candidates: Sequence[Candidate]) -> Iterator[_Scored]:
         missed = tuple(rule for rule in failed if not rule.is_hard)
         score = topic + _SIMILARITY * candidate.similarity + _WORDS * share + _NAMED * max(title, coach)
         score -= _SOFT_MISS * len(missed) + _FOR_OTHERS * for_others(one)
-        # Who calls a course by its title means this one.
-        broken = tuple(rule for rule in failed if rule.is_hard and not title)
+        # Who calls a course by its title means this one, unless with a "not".
+        broken = tuple(rule for rule in failed if rule.is_hard and (not title or rule.code in _RULED_OUT))
         yield _Scored(one, score, topic, candidate.similarity, title, coach, broken, missed)
 
 

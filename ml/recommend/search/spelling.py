@@ -11,10 +11,12 @@ from ml.recommend.search.terms import vocabulary
 
 _WORD = re.compile(r"\w+")
 _LATIN = re.compile(r"[a-z]+")
+# So many words say that a text is Russian in Latin letters.
+_A_FEW = 2
 _SHORTEST, _SHORTEST_KNOWN, _LONG = 4, 5, 8
 _SHORTEST_STEM, _LONGEST_ENDING = 3, 4
 # One Latin letter, several Russian ones.
-_AMBIGUOUS = (("", ""), ("j", "zh"), ("y", "j"), ("y", "i"))
+_AMBIGUOUS = (("", ""), ("j", "zh"), ("y", "j"), ("y", "i"), ("ei", "ej"), ("ai", "aj"), ("oi", "oj"))
 _KEYS = dict(zip("qwertyuiop[]asdfghjkl;'zxcvbnm,.`", "йцукенгшщзхъфывапролджэячсмитьбюё", strict=True))
 _KEYS_BACK = {russian: latin for latin, russian in _KEYS.items() if latin.isalpha()}
 # Longer spellings first.
@@ -30,16 +32,36 @@ _SOUNDS = tuple(
 
 def put_right(text: str) -> str:
     """Give lower-case text with every word that can be recognized as the vocabulary spells it."""
-    return _WORD.sub(lambda match: right_word(match[0]), text.lower().replace("ё", "е"))
+    lower = text.lower().replace("ё", "е")
+    words = _WORD.findall(lower)
+    turned = sum(bool(_LATIN.fullmatch(word)) and not _LATIN.fullmatch(right_word(word)) for word in words)
+    # Where most is Russian in Latin letters, "hot" is no heat.
+    spell = _right_russian if turned >= _A_FEW and turned * 2 >= len(words) else right_word
+    return _WORD.sub(lambda match: spell(match[0]), lower)
 
 
 @lru_cache(maxsize=8192)
 def right_word(word: str) -> str:
     """Give a word as the vocabulary spells it; one that it does not know stays."""
-    if vocabulary().knows(word) or word in _english() or any(sign.isdigit() for sign in word):
+    if word in _english() or any(sign.isdigit() for sign in word):
         return word
+    if vocabulary().knows(word):
+        # "Turnik" begins like a turn by chance.
+        is_whole = word in vocabulary().words or not _LATIN.fullmatch(word)
+        return word if is_whole else next(_whole_russian(word), word)
     known = (one for one in _readings(word) if vocabulary().knows(one, _SHORTEST_STEM, _LONGEST_ENDING))
     return next(known, None) or _nearest(word) or word
+
+
+def _right_russian(word: str) -> str:
+    """Give a word of a Russian text in Latin letters."""
+    return next(_whole_russian(word), None) or right_word(word)
+
+
+def _whole_russian(word: str) -> Iterator[str]:
+    """Give the words that a Latin spelling stands for and the vocabulary has whole."""
+    if _LATIN.fullmatch(word):
+        yield from (one for one in _by_sound(word) if one in vocabulary().words)
 
 
 @lru_cache(maxsize=1)
@@ -52,14 +74,18 @@ def _english() -> frozenset[str]:
 def _readings(word: str) -> Iterator[str]:
     """Give what a word may be in the other script: by its sounds, and by the keys that were hit."""
     if _LATIN.fullmatch(word):
-        spoken = dict.fromkeys(in_cyrillic(word.replace(*sound)) for sound in _AMBIGUOUS)
-        # The soft sign has no letter: begat is бегать.
-        yield from (one + soft for one in spoken for soft in ("", "ь"))
+        yield from _by_sound(word)
         # Few letters say anything in the wrong layout.
         if len(word) >= _SHORTEST:
             yield "".join(_KEYS.get(sign, sign) for sign in word)
     elif len(word) >= _SHORTEST:
         yield "".join(_KEYS_BACK.get(sign, sign) for sign in word)
+
+
+def _by_sound(word: str) -> Iterator[str]:
+    spoken = dict.fromkeys(in_cyrillic(word.replace(*sound)) for sound in _AMBIGUOUS)
+    # The soft sign has no letter: begat is бегать.
+    yield from (one + soft for one in spoken for soft in ("", "ь"))
 
 
 def in_cyrillic(word: str) -> str:

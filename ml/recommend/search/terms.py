@@ -41,6 +41,13 @@ class Term:
         return frozenset().union(*(facet.values for facet in self.facets if facet.field == field))
 
 
+def exact_values(terms: tuple[Term, ...], field: str) -> frozenset[str]:
+    """Give the values that terms ask of a field, none of them near."""
+    return frozenset().union(
+        *(facet.values for term in terms for facet in term.facets if facet.field == field and facet.is_exact)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Every term by its name, and the lexicon that finds them in words."""

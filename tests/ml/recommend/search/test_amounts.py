@@ -42,7 +42,9 @@ def test_minutes(text: str, span: Span) -> None:
         ("дважды в неделю", 2),
         ("через день", 3),
         ("every day", 7),
-        ("по выходным", 2),
+        ("шесть раз в неделю", 6),
+        ("4 раз в неделю", 4),
+        ("раз в неделю", 1),
     ],
 )
 def test_times_a_week(text: str, times: int) -> None:
@@ -50,7 +52,40 @@ def test_times_a_week(text: str, times: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "weeks"), [("8 weeks", 8), ("8-week plan", 8), ("за месяц", 4), ("12 недель", 12)]
+    ("text", "span"),
+    [
+        ("at most 4 times a week", Span(None, 4)),
+        ("3 days a week tops", Span(None, 3)),
+        ("не больше 2 раз в неделю", Span(None, 2)),
+        ("могу только 3 раза в неделю", Span(None, 3)),
+        ("по выходным", Span(1, 2)),
+    ],
+)
+def test_who_names_the_most_that_is_possible_takes_less(text: str, span: Span) -> None:
+    assert amounts_in(text).times_a_week == span
+
+
+@pytest.mark.parametrize("text", ["surgery was 3 months ago", "прошло 5 недель", "2 months without training"])
+def test_what_is_past_is_no_length_of_a_course(text: str) -> None:
+    assert amounts_in(text).weeks is None
+
+
+@pytest.mark.parametrize("text", ["i play squash 3 times a week", "играю в хоккей 2 раза в неделю"])
+def test_a_habit_is_no_wish(text: str) -> None:
+    assert amounts_in(text).times_a_week is None
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("race in 5 weeks", 5),
+        ("турнир через месяц", 4),
+        ("через пару недель поход", 2),
+        ("8 weeks", 8),
+        ("8-week plan", 8),
+        ("за месяц", 4),
+        ("12 недель", 12),
+    ],
 )
 def test_weeks(text: str, weeks: int) -> None:
     span = amounts_in(text).weeks
@@ -66,6 +101,8 @@ def test_weeks(text: str, weeks: int) -> None:
         ("13 yo daughter", 13),
         ("женщина 45 лет", 45),
         ("boy 14", 14),
+        ("папа 71", 71),
+        ("для бабушки 80", 80),
         ("after fifty", 52),
         ("старше 60", 62),
         ("menopause strength, 52", 52),
@@ -76,7 +113,7 @@ def test_age(text: str, age: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["5x5", "squat 100 kg", "10 years of training", "10 лет опыта", "400 m swim", "run 10 km", ""]
+    "text", ["5x5", "squat 100 kg", "10 years in the city", "400 m swim", "run 10 km", ""]
 )
 def test_other_numbers_ask_nothing(text: str) -> None:
     assert amounts_in(text) == Amounts()

@@ -2,8 +2,15 @@ import pytest
 
 from ml.recommend.ranking import Candidate
 from ml.recommend.search import read_query, search
-from ml.recommend.search.births import earliest_after_birth, weeks_of_pregnancy
+from ml.recommend.search.births import earliest_after_birth, weeks_of_pregnancy, weeks_told
 from tests.ml.recommend.people import course
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"), [("week 17", 17), ("неделя 31", 31), ("in month 5", 22), ("родила полгода назад", 26)]
+)
+def test_the_number_may_follow_the_week(text: str, weeks: float) -> None:
+    assert weeks_told(text) == pytest.approx(weeks)
 
 
 @pytest.mark.parametrize(

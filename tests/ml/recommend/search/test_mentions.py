@@ -42,6 +42,18 @@ def names(terms: tuple[Term, ...]) -> list[str]:
         ("йогу ненавидит, пилатес", ["pilates"], ["yoga"]),
         ("can't do even one push up", ["push_up"], []),
         ("never managed a single chin up", ["pull_up"], []),
+        ("турника нет, резинка есть", ["bands"], ["pullup_bar"]),
+        ("штанги и скамьи нет", [], ["barbell", "bench"]),
+        ("бассейна рядом нет", [], ["pool"]),
+        ("дома нет гантелей", ["home"], ["dumbbells"]),
+        ("rowing instead of swimming", ["row"], ["swim"]),
+        ("йога вместо бега", ["yoga"], ["run"]),
+        ("cycling isn't my thing", [], ["cycle"]),
+        ("the pool has closed, yoga", ["yoga"], ["pool"]),
+        ("зал далеко, йога", ["yoga"], ["gym"]),
+        ("i have nothing except a kettlebell", ["kettlebell"], []),
+        ("anything except yoga", [], ["yoga"]),
+        ("лежать на животе нельзя", [], ["prone"]),
     ],
 )
 def test_a_negation_reaches_what_it_is_said_of(text: str, wanted: list[str], unwanted: list[str]) -> None:

@@ -15,6 +15,11 @@ def test_a_plan_may_ask_for_what_was_ruled_out() -> None:
     assert breaks_by_plan(read_query("без приседаний"), QUIET)
 
 
+def test_what_stands_in_for_a_jump_is_none() -> None:
+    instead = course(plan_text="Day 1\nStep out instead of a jump 3 x 10")
+    assert not breaks_by_plan(read_query("strength, no jumping"), instead)
+
+
 def test_bad_knees_jump_only_where_a_course_is_made_for_them() -> None:
     query = read_query("bad knees, strength")
     assert breaks_by_plan(query, JUMPS)

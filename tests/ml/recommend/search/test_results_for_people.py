@@ -97,3 +97,62 @@ def test_a_course_after_birth_is_for_mothers_alone() -> None:
         update={"id": "a", "adapted_for": ("back", "pregnancy_postpartum"), "gender": "female"}
     )
     assert ids_of("yoga for a bad back", (mother, YOGA)) == ["yoga", "a"]
+
+
+def test_who_asks_for_a_chair_gets_what_is_done_on_one() -> None:
+    chair = course(id="chair", title="Chair Strength", adapted_for=["limited_mobility"], equipment=["bands"])
+    floor = course(id="floor", title="Band Strength", equipment=["bands"])
+    assert ids_of("strength with bands, seated", (chair, floor)) == ["chair"]
+
+
+def test_who_cannot_swim_is_sent_to_nothing_half_way() -> None:
+    lessons = course(id="one", title="Learn to Swim", activity_types=["swimming"], level="beginner")
+    mile = course(id="two", title="A Mile", activity_types=["swimming"], description="Can't swim yet? Later.")
+    assert ids_of("i want to learn to swim", (lessons, mile)) == ["one"]
+
+
+def test_neighbours_hear_no_step() -> None:
+    step = course(id="step", title="Step Cardio", activity_types=["cardio"], equipment=["step"])
+    march = course(id="march", title="March Cardio", activity_types=["cardio"], equipment=["none"])
+    assert ids_of("quiet cardio, neighbours below", (step, march)) == ["march"]
+
+
+def test_who_wants_nothing_for_seniors_gets_none() -> None:
+    old = course(id="old", title="Strength for Seniors", age_min=60)
+    any_age = course(id="any", title="Strength for All")
+    assert ids_of("strength, not for seniors", (old, any_age)) == ["any"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("3 times a week", ["three"]), ("up to 3 times a week", ["three", "two"])]
+)
+def test_how_often_is_meant_as_it_is_said(words: str, expected: list[str]) -> None:
+    two = course(id="two", title="Strength A", sessions_per_week=2)
+    three = course(id="three", title="Strength B", sessions_per_week=3)
+    four = course(id="four", title="Strength C", sessions_per_week=4)
+    assert ids_of(f"strength {words}", (two, three, four)) == expected
+
+
+def test_a_word_of_a_title_is_enough() -> None:
+    llamas = course(id="llamas", title="Llamas on the Lawn", description="Breathe among llamas.")
+    assert ids_of("the one with the llamas", (llamas, YOGA))[:1] == ["llamas"]
+
+
+def test_one_thing_at_hand_does_for_what_needs_nothing_where_nothing_uses_it() -> None:
+    free = course(id="free", title="Strength at Home", environments=["home_bodyweight"], equipment=["none"])
+    rack = course(
+        id="rack", title="Home Rack", environments=["home_equipment"], equipment=["barbell", "bench"]
+    )
+    assert ids_of("only a kettlebell at home, strength", (free, rack))[:1] == ["free"]
+
+
+def test_a_couple_is_of_every_gender() -> None:
+    ladies = course(id="ladies", title="Dance Her", activity_types=["dance"], gender="female")
+    both = course(id="both", title="Dance All", activity_types=["dance"])
+    assert set(ids_of("dance for me and my wife", (ladies, both))) == {"ladies", "both"}
+
+
+def test_no_equipment_but_one_thing_has_that() -> None:
+    bands = course(id="bands", title="Band Strength", environments=["home_equipment"], equipment=["bands"])
+    bar = course(id="bar", title="Bar Strength", environments=["home_equipment"], equipment=["barbell"])
+    assert ids_of("strength, no equipment except bands", (bands, bar)) == ["bands"]

@@ -11,6 +11,8 @@ from ml.recommend.search.spelling import put_right
         ("prenatel yoga", "prenatal yoga"),
         ("yoga dlya nachinayushchih", "yoga для начинающих"),
         ("bez pryzhkov doma", "без прыжков дома"),
+        ("v bassein hot raz, turnik", "в бассейн хоть раз, турник"),
+        ("hot yoga", "hot yoga"),
         ("qjuf ljvf", "йога дома"),
         ("кросфит", "кросфит"),
         ("Йога", "йога"),
