@@ -52,6 +52,12 @@ _PRICE_LIST = re.compile(
 _BESTS = re.compile(
     r"\b(?:maxes|maximums|1\s?rms?|prs|pbs|personal bests|records|рекорды|максимумы|мои пм)\b", re.IGNORECASE
 )
+# How fast the heart beats, or how fast one runs, at which effort.
+_ZONES = re.compile(
+    r"\b(?:heart[ -]rate|hr|power|pace|training|running|cycling)\s+zones\b"
+    r"|\bзоны\s(?:пульса|мощности|темпа|чсс)|\bпульсовые\sзоны",
+    re.IGNORECASE,
+)
 _CURRENCY = re.compile(r"[$€£₽¥]\s?\d|\d\s?[$€£₽¥]")
 _SHOP = re.compile(
     r"\b(?:total|subtotal|tax|vat|cash|change due|receipt|invoice|qty|price|shopping|"
@@ -130,9 +136,11 @@ def judge(program: Program, text: str) -> NotProgramReason | None:
     mostly_unknown = known < _HALF * len(program.exercises) and prescribed < max(
         2, len(program.exercises) / 4
     )
-    are_bests = _BESTS.search(lines[0]) and not prescribed
+    are_bests = any(map(_BESTS.search, lines[:_FEW])) and not prescribed
+    are_zones = any(map(_ZONES.search, lines[:_FEW])) and not prescribed
     is_told = _REPORT.search(lines[0]) and not prescribed and measured < _FEW
-    is_other = is_told or are_bests or _is_kitchen(lines) or _is_quiz(lines, prescribed) or _are_sums(lines)
+    is_other = is_told or are_bests or are_zones or _is_kitchen(lines)
+    is_other = is_other or _is_quiz(lines, prescribed) or _are_sums(lines)
     if not measured or not known or mostly_unknown or is_other:
         return NotProgramReason.NO_EXERCISES
     return None

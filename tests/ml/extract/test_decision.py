@@ -6,6 +6,7 @@ from ml.extract.extractor import OcrExtractor
 
 PROGRAMS = {
     "a watch": "Warm Up 12:00\nRepeat 5x\n  Fast 1:00\n  Recover 2:00\nCool Down 9:30",
+    "by zones": "Zones bike\nHeart rate zones below\n4 x 8 min zone 4, 3 min easy\n20 min zone 2",
     "a gym wall": "SPIN\nTrack 1 warm up 4:00\nTrack 2 climb 6:30\nTrack 3 sprint 3:00",
     "efforts alone": "20 min steady\n6 x 3 min hard, 90 s float\n10 min easy",
     "auf Deutsch": "Training Mittwoch\nLiegestütze 3x15\nKlimmzüge 4x6, 2 min Pause\nUnterarmstütz 3x45 s",
@@ -21,6 +22,8 @@ OTHERS = {
     "a price list": "Gym\nOur prices\nDay pass 12\n10 sessions 4 x 25\nPersonal training, 60 min 45",
     "a sale": "Selling home gym\n- bench 40\n- plates 4x20 kg\n- barbell 20 kg, 120",
     "a race report": "Riverside 10k race report\nWent out at 4:26, felt great for 3k\nFinished in 45:31",
+    "zones": "Your power zones\nZone Name % of FTP Watts\n1 Recovery 0-55 % 0-120\n2 Tempo 56-75 % 121-165",
+    "bests": "21:30\nPersonal bests\nDeadlift 150 kg\n3 May +5 kg\nBench press 90 kg\n10 km run 44:10",
     "sums": "Fractions\n1) 4x15=60\n2) 25% of 80 = 20\n3) 6 x 50 m = 300 m\n4) 2h10min = 130min\npage 12",
     "SQL": "UPDATE plan SET sets = 3, reps = 10;\nUPDATE plan SET sets = 4, reps = 8;",
 }

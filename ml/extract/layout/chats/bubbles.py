@@ -107,7 +107,10 @@ def unbroken(rows: Sequence[Row], widest: float) -> list[Row]:
 def _goes_on(above: str, text: str, *, is_prose: bool, are_lower: bool) -> bool:
     if opens_item(text):
         return False
-    if is_prose or ends_open(above, text):
+    if ends_open(above, text):
         return True
     is_small = text[:1].islower() and not are_lower
-    return is_small or not (is_exercise(above) and is_exercise(text))
+    if text[:1].isupper() and SCHEME.search(above) and SCHEME.search(text) and is_exercise(text):
+        # Whatever else is told around it, a list goes on.
+        return False
+    return is_prose or is_small or not (is_exercise(above) and is_exercise(text))

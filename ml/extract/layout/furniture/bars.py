@@ -7,7 +7,8 @@ from statistics import median
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.clocks import CLOCK
 from ml.extract.layout.furniture.breadcrumbs import are_breadcrumbs
-from ml.extract.layout.furniture.chrome import is_button, sums_up
+from ml.extract.layout.furniture.chrome import are_numbered_tabs, is_button, sums_up
+from ml.extract.layout.grammar import day_title
 from ml.extract.layout.rows import Row
 from ml.extract.layout.tables.headers import read_header
 from ml.extract.notation.block_headers.rounds import trailing_rounds
@@ -33,10 +34,20 @@ def without_bars(rows: Sequence[Row]) -> list[Row]:
     kept = list(rows[1:]) if rows and _is_status(rows[0]) else list(rows)
     kept = kept[1:] if kept and are_breadcrumbs(kept[0].text) else kept
     bare = [_without_signs(row) if index < _TOP else row for index, row in enumerate(kept)]
-    over = [row for row in bare if row is not None]
+    over = _without_numbered_tabs([row for row in bare if row is not None])
     header = next((index for index, row in enumerate(over) if read_header(row) is not None), len(over))
     free = [_without_buttons(row) if index < header else row for index, row in enumerate(over)]
     return _without_last_buttons([row for row in free if row is not None])
+
+
+def _without_numbered_tabs(rows: Sequence[Row]) -> list[Row]:
+    """Leave out weeks to choose from, below which nothing stands in columns as below a header."""
+    return [
+        row
+        for index, row in enumerate(rows)
+        if not are_numbered_tabs(row.text)
+        or any(2 * len(below.cells) > len(row.cells) for below in rows[index + 1 : index + 1 + _TOP])
+    ]
 
 
 def _is_status(row: Row) -> bool:
@@ -64,8 +75,14 @@ def _without_buttons(row: Row) -> Row | None:
         return row
     if sums_up([cell.text for cell in cells]) or is_button(row.text):
         return None
-    kept = tuple(word for cell in cells if not _is_set_apart(cell.text) for word in cell.words)
+    free = [cell for cell in cells if not (_is_set_apart(cell.text) or _is_beside_day(cell, cells))]
+    kept = tuple(word for cell in free for word in cell.words)
     return Row(kept) if kept else None
+
+
+def _is_beside_day(cell: Row, cells: Sequence[Row]) -> bool:
+    """Tell `Start` at the right of the day that it starts."""
+    return cell is cells[-1] and is_button(cell.text) and day_title(cells[0].text) is not None
 
 
 def _is_set_apart(text: str) -> bool:

@@ -23,7 +23,7 @@ _IS_BUTTON = re.compile(rf"^{_BUTTON}$", re.IGNORECASE)
 _CHROME = re.compile(
     rf"^(?:{CLOCK}[\s✓v/]*(?:\S{{1,3}}\s+)?(?:\d{{1,3}}\s?%)?|\d{{1,3}}\s?%"
     r"|(?:page|стр\.?|страница)\s*\d+(?:\s*(?:of|из|/)\s*\d+)?"
-    r"|(?:~|about |est\.? ?)?\d{1,3}\s*(?:min|mins|minutes|мин)\.?"
+    r"|(?:~|about |est\.? ?)?\d{1,3}\s*(?:min|mins|minutes?|мин|минут\w?)\.?"
     r"(?:\s*[·•|,]\s*\d+\s+(?:exercises|упражнени\w+))?"
     r"|\d+\s+(?:exercises|упражнени\w+)(?:\s*[·•|,].*)?"
     rf"|total(?: time| duration)?:?\s+(?:{CLOCK}|\d+\s*min\w*)|\+\d[\d ()-]{{8,}}"
@@ -62,7 +62,8 @@ _OF_ALL = re.compile(
     r"|без (?:инвентаря|оборудования|снарядов)"
     r"|\d+\s?k?cal(?:ories)?|\d+\s?ккал|(?:beginner|intermediate|advanced|all levels)"
     rf"|{WEEKDAY}|today|tonight|tomorrow|сегодня|завтра"
-    r"|(?:\W|я)?\s*\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
+    r"|created by .*"
+    r"|(?:\W|я)?\s*(?:(?:about|around|approx\.?|est\.?|ca\.?|около|примерно)\s)?\d+\s*(?:min|mins|minutes|мин|минут\w?)|[\d.,]+\s?(?:km|mi|км))\W*$",
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(
@@ -74,6 +75,22 @@ _HOUSE_RULE = re.compile(r"^(?:please|kindly|thank you|thanks|пожалуйст
 _STAMP = re.compile(rf"^{CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMPED = re.compile(rf"(?<!\brest)(?<!\bотдых)\s+{CLOCK}[\s✓v/]*$", re.IGNORECASE)
 _STAMP_BEHIND = re.compile(rf"(?:^|\s)(?P<clock>{CLOCK})[\s✓v/]*$", re.IGNORECASE)
+# `Wk 1   Wk 2   Wk 3`: tabs, one of which the page shows.
+_NUMBERED_TABS = re.compile(
+    r"^(?P<tab>[^\W\d]+)\.?\s?\d{1,2}(?:\W*\s(?P=tab)\.?\s?\d{1,2}){2,}\W*$", re.IGNORECASE
+)
+# `Rosa Lind · 3h · Public`: who posted it, and when.
+_POSTED = re.compile(
+    r"^\W*[^\W\d][^·•]{2,40}?(?:\s?[·•]\s?|\s)\d{1,2}\s?(?:s|m|h|hrs?|d|w|mo|y|yrs?|ч|мин|д|дн|нед|г)\.?"
+    r"(?:\s?[·•]\s?[^\W\d]{0,12})?$"
+)
+_TOP = 3
+# `12.4k   Reply   Share`: what a network counts below a post.
+_ANSWERS = re.compile(
+    r"^(?:[\W\do]|(?<=\d)[kкmм])*(?:(?:like|comment|share|repl(?:y|ies)|repost|save|award|send|upvote)s?\b"
+    r"(?:[\W\do]|(?<=\d)[kкmм])*)+$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"^(?:[^\W\d_][\w'’-]*[,;]?\s+){5,}[^\W\d_][\w'’-]*[.!?]?$")
 
 
@@ -86,12 +103,22 @@ def without_chrome(lines: Sequence[str]) -> list[str]:
     kept = [
         line
         for index, line in enumerate(lines)
-        if not (is_chrome(line) or leads_to(line, lines) or (index == 0 and _is_status(line)))
+        if not (
+            is_chrome(line)
+            or leads_to(line, lines)
+            or (index == 0 and _is_status(line))
+            or (index < _TOP and _is_posted(line))
+        )
         or (has_times and _is_time(line, lines))
     ]
     if in_chat:
         kept = [_STAMPED.sub("", line) for line in kept if not _is_talk(line)]
     return kept
+
+
+def _is_posted(line: str) -> bool:
+    """Tell who posted a page, and how long ago, from an exercise and its minutes."""
+    return _POSTED.match(line.strip()) is not None and exercise_words(line) == 0 and not is_heading(line)
 
 
 def _have_times_below(lines: Sequence[str]) -> bool:
@@ -120,12 +147,19 @@ def is_chrome(line: str) -> bool:
     text = line.strip()
     if _CONTACT.search(text) or _HOUSE_RULE.match(text) or _CHROME.match(text) or _counts_all(text):
         return True
+    if _ANSWERS.match(text) or are_numbered_tabs(text):
+        return True
     return bool(_SENTENCE.match(text) and not is_heading(text))
 
 
 def is_button(text: str) -> bool:
     """Tell the words of a button: `Finish`, `Edit routine`, `Начать тренировку`."""
     return _IS_BUTTON.match(text.strip(" <>‹›")) is not None
+
+
+def are_numbered_tabs(text: str) -> bool:
+    """Tell `Week 1   Week 2   Week 3`."""
+    return _NUMBERED_TABS.match(text.strip()) is not None
 
 
 def sums_up(cells: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
 from ml.extract.layout.grammar import is_exercise, is_heading
-from ml.extract.layout.rows import Row, crosses, split_at
+from ml.extract.layout.rows import Row, split_at
 from ml.extract.notation.asides.scoreboards import is_score, is_scores_heading
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -37,11 +37,11 @@ def prose_beside(rows: Sequence[Row]) -> tuple[int, int, float, bool] | None:
 
 
 def _uncrossed(rows: Sequence[Row], x: float) -> list[tuple[int, int]]:
-    """Give the runs of rows of which no word crosses a place."""
+    """Give the runs of rows of which no cell reaches over a place: it parts columns, no words of one."""
     runs: list[tuple[int, int]] = []
     start = 0
     for index, row in enumerate([*rows, None]):
-        if row is None or crosses(row, x):
+        if row is None or any(cell.left < x < cell.right for cell in row.cells):
             if index - start >= 2 * _FEWEST_ROWS - 1:
                 runs.append((start, index - 1))
             start = index + 1
@@ -84,7 +84,8 @@ def _is_prose(side: Sequence[Row]) -> bool:
 
 def _is_menu(side: Sequence[Row]) -> bool:
     """Tell files, links or advertisements from work, and from the days that the work beside is of."""
-    return not any(
+    named = sum(exercise_words(row.text) > 0 for row in side)
+    return 2 * named <= len(side) and not any(
         is_heading(row.text)
         or _SCHEME.search(row.text)
         or (exercise_words(row.text) and re.search(r"\d", row.text))

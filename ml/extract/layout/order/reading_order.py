@@ -1,5 +1,6 @@
 """Columns of running text on one page, put into reading order; tables are left as they are."""
 
+import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
@@ -11,6 +12,7 @@ from ml.extract.layout.order.described_cards import in_order_of_cards
 from ml.extract.layout.order.prose_beside import prose_beside, prose_side
 from ml.extract.layout.order.staggered import staggered
 from ml.extract.layout.rows import Row, crosses, pitch, split_at
+from ml.extract.notation import LineKind, parse_line
 from ml.extract.notation.wording.station_labels import is_station_label
 
 # Columns of text stand at least this share of a line's height apart.
@@ -19,6 +21,7 @@ _FEWEST_ROWS = 3
 _FEWEST_CARDS = 2
 # Lines of a list stand as far apart as the others of it; more than this share of it is a new part.
 _STEP = 1.6
+_LIST_NUMBER = re.compile(r"^\W?(\d{1,2})[.)]?\s+(?=[^\W\d])")
 
 
 def reading_order(rows: Sequence[Row]) -> list[Row]:
@@ -67,8 +70,11 @@ def _with_prose_apart(rows: Sequence[Row]) -> list[Row]:
 
 def _are_columns(rows: Sequence[Row], x: float) -> bool:
     """Tell columns of lines or of cards from the columns of one table."""
-    left, right = split_at(rows, x)
-    return all(_is_text(side) or is_cards(side) for side in (left, right))
+    sides = split_at(rows, x)
+    named = sum(exercise_words(row.text) > 0 for row in sides[1])
+    # The right one of two lists names something, too; of names and their numbers only the names do.
+    is_one_list = 2 * named < len(sides[1]) and _are_counted_off([row.text for row in sides[0]])
+    return all(_is_text(side, is_numbered=is_one_list) or is_cards(side) for side in sides)
 
 
 def _columns(rows: Sequence[Row], x: float) -> list[Row]:
@@ -180,10 +186,25 @@ def _parts(row: Row, x: float) -> bool:
     return any(a.right < x < b.left and b.left - a.right > _GUTTER * row.height for a, b in pairs)
 
 
-def _is_text(side: Sequence[Row]) -> bool:
-    """Tell a column of lines, names with their numbers, from a table's column, one or the other."""
-    both = sum(_letters(row.text) >= 4 and any(map(str.isdigit, row.text)) for row in side)
+def _is_text(side: Sequence[Row], *, is_numbered: bool = False) -> bool:
+    """Tell a column of lines, names with their numbers, from a table's column, one or the other.
+
+    The numbers of a list count nothing, and `3 x 10 each leg` names nothing.
+    """
+    texts = [row.text for row in side]
+    if is_numbered:
+        texts = [_LIST_NUMBER.sub("", text) for text in texts]
+    both = sum(
+        _letters(text) >= 4 and any(map(str.isdigit, text)) and parse_line(text).kind is not LineKind.NUMBERS
+        for text in texts
+    )
     return both >= 2 and both >= 0.4 * len(side)
+
+
+def _are_counted_off(texts: Sequence[str]) -> bool:
+    """Tell the numbers of a list, each one more; some that stand in circles were not read."""
+    numbers = [int(found[1]) for text in texts if (found := _LIST_NUMBER.match(text))]
+    return len(numbers) >= _FEWEST_CARDS and numbers == sorted(set(numbers)) and numbers[-1] <= len(texts)
 
 
 def _letters(text: str) -> int:

@@ -15,6 +15,11 @@ _AMOUNT = any_of(_WAY, _CLOCK, _MINUTES)
 _TIMES = r"(?:(?P<times>\d{1,2})\s?[xх×]\s?)?"
 _HEAD = re.compile(rf"^(?P<head>[^\d:]*[^\W\d])[\s:–—-]+{_AMOUNT}\s*$", re.IGNORECASE)
 _WORK = re.compile(rf"(?<![\d.,:]){_TIMES}{_AMOUNT}", re.IGNORECASE)
+# `8 x 25 kick` under a head in metres
+_LENGTHS = re.compile(
+    r"(?<![\d.,:])(?P<times>\d{1,2})\s?[xх×]\s?(?P<way>\d{2,4})(?![\d.,:])(?=\s+[^\W\d])", re.IGNORECASE
+)
+_THOUSAND = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _FEWEST = 2
 _NEARLY = 0.01
 
@@ -28,7 +33,7 @@ def without_totals_of_parts(lines: Sequence[str]) -> list[str]:
     ends = [*heads[1:], len(lines)]
     sums = [index for index, end in zip(heads, ends, strict=False) if _adds_up(lines, index, end)]
     is_sure = len(sums) >= _FEWEST and any(
-        sum(bool(_WORK.search(line)) for line in lines[index + 1 : end]) >= _FEWEST
+        sum(bool(_WORK.search(line) or _LENGTHS.search(line)) for line in lines[index + 1 : end]) >= _FEWEST
         for index, end in zip(heads, ends, strict=False)
         if index in sums
     )
@@ -49,12 +54,22 @@ def _named(line: str) -> str:
 
 def _adds_up(lines: Sequence[str], head: int, end: int) -> bool:
     found = _HEAD.match(plain(lines[head]))
-    works = [work for line in lines[head + 1 : end] if (work := _WORK.search(plain(line)))]
-    if found is None or not works:
+    if found is None:
         return False
     total = _size(found)
-    amounts = [_size(work) for work in works if bool(work["number"]) == bool(found["number"])]
+    amounts = [_amount(line, found) for line in map(plain, lines[head + 1 : end])]
+    if not any(amounts):
+        return False
     return abs(sum(amounts) - total) <= _NEARLY * total
+
+
+def _amount(line: str, head: re.Match[str]) -> float:
+    """Give how far, or how long, a line is, in what its head is measured in."""
+    work = _WORK.search(line)
+    if work is not None and bool(work["number"]) == bool(head["number"]):
+        return _size(work)
+    lengths = _LENGTHS.search(line) if head["number"] and work is None else None
+    return float(lengths["times"]) * float(lengths["way"]) if lengths else 0.0
 
 
 def _size(found: re.Match[str]) -> float:
@@ -62,7 +77,8 @@ def _size(found: re.Match[str]) -> float:
     groups = found.groupdict()
     times = int(groups.get("times") or 1)
     if groups["number"]:
-        return times * float(groups["number"].replace(",", ".").rstrip(".")) * _METRES[groups["unit"].lower()]
+        number = _THOUSAND.sub("", groups["number"]).replace(",", ".").rstrip(".")
+        return times * float(number) * _METRES[groups["unit"].lower()]
     if groups["whole"]:
         return times * 60.0 * int(groups["whole"])
     return times * (60.0 * int(groups["minutes"]) + int(groups["seconds"]))

@@ -28,6 +28,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _OF_SIDE = re.compile(rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?:{SIDE.pattern})", re.IGNORECASE)
+_BLOCK = re.compile(
+    r"(?:super|tri|giant|drop)[\s-]?sets?\b|circuit|emom|amrap|суперсет|трисет|круговая", re.IGNORECASE
+)
 _FRACTION = re.compile(r"^\d{1,2}/\d{1,2}\s(?=[^\W\d]{2})")
 _SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
 
@@ -64,6 +67,9 @@ def _is_name(line: str) -> bool:
 def _is_numbers(line: str) -> bool:
     """Tell a line that gives sets, repetitions, times or weights, and names nothing."""
     text = spelled_out_short(plain(BULLET.sub("", line.strip())))
+    if _BLOCK.match(text):
+        # `Superset, 4 sets, rest 60 s` is of all that stands below it.
+        return False
     if not re.search(r"\d", text) or is_about_rest(text) or rest_for_all(text) is not None:
         return False
     is_form = any(form.fullmatch(text) for form in (_LADDER, _TIMES, _COUNTED, _OF_SIDE))

@@ -26,6 +26,15 @@ _SIDES = re.compile(
     r"(?:side|leg|arm|hand|direction|сторон\w+|ног\w+|рук\w+|бок)\b",
     re.IGNORECASE,
 )
+# `(1 min walk between)`, below the sets that it parts
+_BETWEEN_SETS = re.compile(
+    r"^\(\s*\d[^()]*(?<![^\W\d])(?:between(?: sets)?|между(?: подходами)?)\s*\)$", re.IGNORECASE
+)
+_OF_SETS = re.compile(r"\d\s?[xх×]\s?\d|\d\s(?:sets|подход\w*)", re.IGNORECASE)
+# `3x10 dips SS 3x15`: a second exercise is still to be named, sets stand before names here.
+_SETS_FIRST = re.compile(
+    r"^\W*\d{1,2}\s?[xх×]\s?\d[\d–-]*\s+[^\W\d].*[^\W\d]\W*\s\d{1,2}\s?[xх×]\s?\d[\d–-]*$", re.IGNORECASE
+)
 # `Hops 15x` counts hops; before a number the sign stands between two.
 _TIMES = re.compile(r"\d\s?[xх×]$", re.IGNORECASE)
 _ITEM = re.compile(r"^\W{0,2}(?:\d\ufe0f?\u20e3|[-–—•*▪●✓✔☐□➤→+]|\(?\d{1,2}[.)]|[A-HА-Д]\d?[.)])\s*\S")
@@ -49,6 +58,10 @@ def _goes_on(above: str, text: str) -> bool:
     if not above or not text or _ITEM.match(text):
         return False
     if _BARE_NUMBER.search(above) and _UNIT_FIRST.match(text) and re.search(r"[^\W\d]{2}", above):
+        return True
+    if _BETWEEN_SETS.match(text) and _OF_SETS.search(above):
+        return True
+    if _SETS_FIRST.match(above) and not _COUNTED.search(text) and text[:1].islower():
         return True
     return bool(_COUNTED.search(above)) and (_leads_on(above, text) or _adds_remark(above, text))
 

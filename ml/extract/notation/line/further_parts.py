@@ -23,6 +23,12 @@ from storage.records.program import Exercise
 _RECOVERS = re.compile(r"\b(?:walk|jog)(?:ing)?\s(?:back|down)\b", re.IGNORECASE)
 # What is done inside a way.
 _HOLDS_SETS = re.compile(r"(?:with|incl\w*|including|включая) \d+\s?[xх×]\s?\d", re.IGNORECASE)
+# `90 s walking rest`: a rest by name, and how it is spent.
+_SPENT = re.compile(
+    r"^\W*\d[\d:.–-]*\s?(?:s|secs?|seconds?|m|mins?|minutes?|'|\")?\.?\s(?:(?:walk|jog|stand|spin|float)(?:n?ing)?|easy|active)"
+    r"\s(?:rest|recovery|recoveries)\W*$",
+    re.IGNORECASE,
+)
 _LONG_WAY, _LONG_TIME = 1000, 300
 _SHORTEST_WORK = 10
 _LETTER = re.compile(r"[B-D]\s*[xх]?\s*\d+\b")
@@ -139,6 +145,8 @@ def _is_said(last: Exercise, part: str) -> bool:
         return True
     if _HOLDS_SETS.match(last.notes or "") and easy_seconds(part) is not None:
         # `8 mi w/ 5 x 600, 90 s jog`
+        return True
+    if last.sets and last.rest_s is None and _SPENT.match(part):
         return True
     is_between = bool(last.sets) and last.reps is None and last.rest_s is None
     is_between = is_between and not _RECOVERS.search(last.source or "")

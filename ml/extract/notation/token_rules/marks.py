@@ -29,6 +29,8 @@ def take_mark(tokens: Sequence[Token], index: int, reading: Reading) -> int | No
         reading.tempo = reading.tempo.strip("-/.")
     elif token.kind is Kind.SIDE:
         reading.per_side = True
+    elif token.kind is Kind.BODYWEIGHT and _opens_name(tokens, index):
+        return None
     elif token.kind is Kind.BODYWEIGHT:
         added = read_amount(tokens, index + 2) if peek(tokens, index + 1).kind is Kind.PLUS else None
         if added and (added.load or added.is_bare):
@@ -62,6 +64,12 @@ def effort_of(text: str) -> str:
     if "EFFORT" in upper or "УСИЛИЕ" in upper or "/10" in upper:
         return f"effort {number.removesuffix('-10')}/10" if "/10" in upper else f"effort {number}"
     return f"{'RPE' if 'RPE' in upper or 'РПЕ' in upper else 'RIR'} {number}"
+
+
+def _opens_name(tokens: Sequence[Token], index: int) -> bool:
+    """Tell `Bodyweight squat`, which is called so, from `BW squat` and from what is lifted."""
+    is_spelled = len(tokens[index].text) > len("bw") and tokens[index].text[:1].lower() == "b"
+    return index == 0 and is_spelled and peek(tokens, 1).kind is Kind.WORD
 
 
 def _is_limit(tokens: Sequence[Token], index: int) -> bool:

@@ -12,6 +12,12 @@ _CALORIES_OF_SETS = re.compile(
     r"(?P<calories>\d{1,3}\s?(?:k?cals?|calories|ккал))\s?[xх×]\s?(?P<sets>\d{1,2})(?=\s*$|[,;])",
     re.IGNORECASE,
 )
+# `4 sets, 15, 12, 10, 10 reps`
+_SETS_AND_REPS = re.compile(
+    r"(?<![\d.,])(?P<sets>\d)\s?(?:sets?|подход\w*|сет\w*)\s?[,:;]\s?(?P<reps>\d{1,3}(?:\s?[,/]\s?\d{1,3})+)"
+    r"(?:\s?(?:reps?|повт\w*|раза?))?(?![\d.:%]|\s?(?:kg|lb|кг|s\b|sec|сек))",
+    re.IGNORECASE,
+)
 _TABATA = re.compile(r"^\W*(?:tabata|табата)\b[^\d:]*$", re.IGNORECASE)
 _ROUNDS_ALONE = re.compile(r"^\W*\d{1,2}\s(?:rounds?|rds|круг\w*|раунд\w*)\W*$", re.IGNORECASE)
 
@@ -28,9 +34,16 @@ def with_sets_counted(lines: Sequence[str]) -> list[str]:
 
 
 def _counted(line: str) -> str:
+    line = _SETS_AND_REPS.sub(_set_by_set, line)
     line = _CALORIES_OF_SETS.sub(r"\g<sets> x \g<calories>", line)
     found = _REPS_OF_SETS.match(line)
     if found is None:
         return line
     numbers = re.findall(r"\d+", found["reps"])
     return f"{found['name']}{len(numbers)}x{set_by_set(numbers, [1] * len(numbers))}"
+
+
+def _set_by_set(found: re.Match[str]) -> str:
+    """Write repetitions set by set where there are as many as sets."""
+    numbers = re.findall(r"\d+", found["reps"])
+    return f"{found['sets']}x{'-'.join(numbers)}" if len(numbers) == int(found["sets"]) else found[0]

@@ -11,7 +11,10 @@ _NUMBERED = re.compile(
     r"^(?P<before>\W{0,2})(?P<number>\d{1,2})\s+(?:[-–—]\s+)?(?P<name>(?P<first>[^\W\d][^\W\d]+)\b.*)$"
 )
 # `2.5 x 800 m`: the number of the line ran into that of its sets.
-_RUN_INTO = re.compile(r"^(?P<before>\W{0,2})(?P<number>\d{1,2})[.)](?P<space>\s*)(?=\d)")
+_RUN_INTO = re.compile(
+    r"^(?P<before>\W{0,2})(?P<number>\d{1,2})[.)](?:\s+(?=\d)|(?=\d{1,2}\s?[xх×]))", re.IGNORECASE
+)
+_SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
 _FEW, _MANY = 3, 4
 
 
@@ -25,7 +28,9 @@ def with_list_numbers_marked(lines: Sequence[str]) -> list[str]:
     filled = [index for index, line in enumerate(lines) if line.strip()]
     found = {at: match for at, index in enumerate(filled) if (match := _numbered(lines[index])) is not None}
     run = _counting(found)
-    if len(run) < _FEW or (len(run) < _MANY and not _is_governed(lines[: filled[run[0]]])):
+    # What says its sets behind the name is not counted before it as well.
+    is_sure = len(run) >= _MANY or all(_SETS.search(found[at]["name"]) for at in run)
+    if len(run) < _FEW or not (is_sure or _is_governed(lines[: filled[run[0]]])):
         return list(lines)
     made = list(lines)
     for at in run:

@@ -6,6 +6,7 @@ What a screen shows besides, the seconds to get ready and the sets to tick off, 
 import re
 from collections.abc import Sequence
 
+from ml.extract.exercise_words import exercise_words
 from ml.extract.notation.block_headers.blocks import block_header
 from ml.extract.notation.block_headers.scheme_words import scheme_of
 from ml.extract.notation.joining.round_cards import with_cards_of_rounds
@@ -23,13 +24,58 @@ _READY = re.compile(
 )
 # Sets in circles to tick off: as many numbers as there are sets.
 _TICKS = re.compile(r"^\s*\d{1,3}(?:\s+\d{1,3})*\s*$")
+# `Rest: 60s · 1RM: --`: a field that nobody has filled in.
+_EMPTY = re.compile(r"(?:^|\s*[·•●|,;]\s*)\w[\w ]{0,20}:\s*(?:--+|—|–|n/a)\s*(?=$|[·•●|])", re.IGNORECASE)
+# `5 × Squat (Barbell)`
+_SETS_OF = re.compile(r"^\W*(?P<sets>\d{1,2})\s?[xх×]\s+(?P<name>[^\W\d][^\d]*)$", re.IGNORECASE)
+_COUNTS_WORK = re.compile(
+    r"\d\s?[xх×]|\d+\s?(?:sets?|reps?|rounds?|min|sec|s\b|m\b|kg|lb|подход|повт|раз|круг|мин|сек|кг)"
+    r"|amrap|emom|for time",
+    re.IGNORECASE,
+)
+_FEWEST_OF_LIST, _MOST_SETS = 3, 6
 _SETS = re.compile(r"[^\W\d].*?(?<![\d.,])(?P<sets>\d{1,2})\s?[xх×]\s?(?P<reps>\d{1,3})(?!\d)")
 
 
 def with_screen_lines(lines: Sequence[str]) -> list[str]:
     """Write the lines of a screen as a person would."""
-    kept = _without_ticks([line for line in lines if not _READY.match(line)])
-    return _with_minutes([_with_commas(line) for line in kept])
+    filled = [_EMPTY.sub("", line) if _EMPTY.search(line) else line for line in lines]
+    kept = _without_ticks([line for line in filled if not _READY.match(line)])
+    return _with_minutes([_with_commas(line) for line in _with_sets_behind(kept)])
+
+
+def _with_sets_behind(lines: list[str]) -> list[str]:
+    """Read `4 × Bench press` as sets where all of a list is counted so, by few, and by nothing else.
+
+    What an app shows below each name, mostly the part of the body, is left out.
+    """
+    found = [_SETS_OF.match(line) for line in lines]
+    counted = [index for index, one in enumerate(found) if one is not None and exercise_words(one["name"])]
+    counts = [int(one["sets"]) for index in counted if (one := found[index])]
+    others = [line for index, line in enumerate(lines) if index not in counted]
+    is_only = not any(_COUNTS_WORK.search(line) for line in others)
+    if len(counted) < _FEWEST_OF_LIST or not is_only or max(counts) > _MOST_SETS or min(counts) < _FEWEST:
+        return lines
+    below = [_next_words(lines, index) for index in counted]
+    labels = [index for index in below if index is not None and _is_label(lines[index])]
+    # What heads the next name instead stands below the last one nowhere.
+    are_labelled = len(labels) > len(counted) / 2 and below[-1] in labels
+    made: list[str] = []
+    for index, line in enumerate(lines):
+        one = found[index] if index in counted else None
+        if one is not None:
+            made.append(f"{one['name'].rstrip()} {one['sets']} sets")
+        elif not (are_labelled and index in labels):
+            made.append(line)
+    return made
+
+
+def _next_words(lines: Sequence[str], index: int) -> int | None:
+    return next((at for at in range(index + 1, len(lines)) if re.search(r"[^\W\d]", lines[at])), None)
+
+
+def _is_label(line: str) -> bool:
+    return len(line.split()) <= _FEWEST and not re.search(r"\d", line)
 
 
 def _with_minutes(lines: Sequence[str]) -> list[str]:

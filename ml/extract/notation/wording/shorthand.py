@@ -26,6 +26,11 @@ _PACES = {
 }
 # `15 min E + 4 x (5 min T + 1 min jog)`: how Daniels calls his paces.
 _PACE = re.compile(r"(?<=\d)(\s?(?:min|km|mi|miles?|k|m))\s+([EMTIRL])(?=\s*(?:$|[+,;)]|with\b|w/))")
+_SETS = r"\d{1,2}\s?[xх×]\s?\d{1,2}\+?"
+# `2x5, 1x5+ (40 kg)`
+_LOAD_OF_ALL = re.compile(
+    rf"(?P<sets>(?:{_SETS}\s?[,&]\s?)+{_SETS})\s+\((?P<load>\d[\d.,]*\s?(?:kgs?|lbs?|кг))\)", re.IGNORECASE
+)
 _AND_DO = r"(?:and\s|for\s|then\s)?(?:do\s)?"
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
@@ -37,6 +42,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 r"|around)?\s*(\d{2,3}(?:\s*-\s*\d{2,3})?)(?:\s*bpm)?(?=\s*(?:$|[,;)]))"
             ),
             r" (HR \1)",
+        ),
+        # `2x5, 1x5+ squat`: sets in turn before the name.
+        (
+            r"^(\W*)((?:\d{1,2}\s?[xх×]\s?\d{1,2}\+?\s?[,+&]\s?)+\d{1,2}\s?[xх×]\s?\d{1,2}\+?)\s+([^\W\d]{3}[^\d,;]*)$",
+            r"\1\3 \2",
         ),
         # `5-5-3 (60/70/80)`: repetitions, then what is lifted, set by set.
         (
@@ -269,4 +279,10 @@ def spelled_out_short(line: str) -> str:
     line = with_minutes(with_ladders_of_ways(line))
     for pattern, replacement in _FORMS:
         line = pattern.sub(replacement, line)
+    line = _LOAD_OF_ALL.sub(_each_with_load, line)
     return _PACE.sub(lambda found: f"{found[1]} {_PACES[found[2]]}", line)
+
+
+def _each_with_load(found: re.Match[str]) -> str:
+    """Write a load that stands in brackets behind sets in turn at each of them."""
+    return ", ".join(f"{one} @ {found['load']}" for one in re.split(r"\s?[,&]\s?", found["sets"]))

@@ -269,3 +269,38 @@ def test_nothing_need_part_a_run_from_its_walk() -> None:
 def test_a_jog_behind_runs_that_say_how_to_recover_is_no_rest() -> None:
     rows = _rows("5x200m w/ walk back, 10 min jog")
     assert [values for _, values in rows] == [{"sets": 5, "distance_m": 200.0}, {"duration_s": 600}]
+
+
+@pytest.mark.parametrize("rest", ["walking rest", "easy rest", "jog recovery", "standing rest"])
+@pytest.mark.parametrize("sets", ["Front squat 4x6", "5 x 1200 run", "6 x 500m row"])
+def test_a_rest_by_name_is_none_to_train(sets: str, rest: str) -> None:
+    [exercise] = parse_text(f"{sets}, 75 s {rest}").program.exercises
+    assert exercise.rest_s == 75
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "load"),
+    [
+        ("3x5, 1x8+ bench press", "bench press", None),
+        ("2x3, 2x2, 1x1+ power clean", "power clean", None),
+        ("Front squat 3x5, 1x8+ (60 kg)", "Front squat", "60 kg"),
+    ],
+)
+def test_sets_in_turn_stand_before_a_name_and_load_stands_behind_them(
+    line: str, name: str, load: str | None
+) -> None:
+    [exercise] = parse_text(line).program.exercises
+    assert (exercise.name, exercise.load) == (name, load)
+    assert "-" in (exercise.reps or "")
+
+
+@pytest.mark.parametrize("line", ["Bodyweight lunge 3x12", "Bodyweight Squat 0:45"])
+def test_what_is_named_for_the_body_keeps_its_name(line: str) -> None:
+    [exercise] = parse_text(line).program.exercises
+    assert exercise.name.startswith("Bodyweight ")
+
+
+@pytest.mark.parametrize("line", ["Lunge 3x12 bodyweight", "BW lunge 3x12"])
+def test_what_is_lifted_is_no_name(line: str) -> None:
+    [exercise] = parse_text(line).program.exercises
+    assert (exercise.name.lower(), exercise.load) == ("lunge", "bodyweight")

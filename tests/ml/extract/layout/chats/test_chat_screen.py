@@ -139,3 +139,12 @@ def test_a_post_of_a_channel_is_read_without_what_readers_thought_of_it() -> Non
         (6, 400.0, None, 60),
         (None, None, 1800, None),
     ]
+
+
+def test_a_list_of_exercises_is_one_line_each_whatever_sentences_open_it() -> None:
+    said = ["Sure thing. Pull:", "Chest supported row 4x10 20kg", "Machine pulldown 3x12", "Hammer curl 3x15"]
+    assert [name for name, *_ in read((50, "16:40", said))] == [
+        "Chest supported row",
+        "Machine pulldown",
+        "Hammer curl",
+    ]

@@ -1,5 +1,7 @@
 """Columns of a page put into reading order, and what beside them is not trained."""
 
+import pytest
+
 from tests.ml.extract.layout.pages import page, read
 
 
@@ -151,3 +153,45 @@ def test_a_dated_line_alone_over_a_table_heads_it() -> None:
 
 def test_the_slash_of_a_date_read_as_one() -> None:
     assert read(page((50, 50, "Tue 1415 LEGS"), (50, 110, "Squat 3x5"))) == [("Tue 14/5 LEGS", ["Squat"])]
+
+
+@pytest.mark.parametrize("behind", ["each arm", "per side", "reps"])
+def test_numbers_at_the_right_of_a_numbered_list_are_no_column_of_text(behind: str) -> None:
+    names = ("Cable row", "Hammer curl", "Face pull", "Lat pulldown")
+    phrases = [(40, 100 + 60 * n, f"{n + 1} {name}") for n, name in enumerate(names) if n != 2]
+    phrases += [(58, 220, "Face pull")]
+    phrases += [(600, 100 + 60 * n, f"{n + 2} x {8 + n} {behind}") for n in range(4)]
+    assert [(e.name, e.sets, e.reps) for e in page(*phrases).exercises] == [
+        (name, n + 2, str(8 + n)) for n, name in enumerate(names)
+    ]
+
+
+def test_two_numbered_lists_beside_each_other_are_two_columns() -> None:
+    left, right = ("Cable row", "Hammer curl", "Face pull"), ("Leg press", "Leg curl", "Calf raise")
+    phrases = [(40, 40, "40 s work / 20 s rest x 2 rounds")]
+    phrases += [(40, 100 + 60 * n, f"{n + 1} {name}") for n, name in enumerate(left)]
+    phrases += [(500, 100 + 60 * n, f"{n + 4} {name}") for n, name in enumerate(right)]
+    assert [e.name for e in page(*phrases).exercises] == [*left, *right]
+
+
+@pytest.mark.parametrize("unit", ["kg", "kgs", "lbs"])
+def test_names_over_the_columns_of_their_sets_are_no_menu_beside_them(unit: str) -> None:
+    logs = (("Front Squat", 3), ("Romanian Deadlift", 3), ("Incline Press", 2), ("Barbell Curl", 2))
+    phrases: list[tuple[float, float, str]] = []
+    y = 60
+    for name, sets in logs:
+        phrases.append((40, y, name))
+        for n in range(sets):
+            below = y + 50 * (n + 1)
+            phrases += [(300, below, f"{50 + n}.5 {unit}"), (620, below, f"{9 - n} reps")]
+        y += 50 * (sets + 2)
+    assert [(e.name, e.sets) for e in page(*phrases).exercises] == list(logs)
+
+
+def test_weeks_to_choose_from_are_no_weeks_of_a_plan() -> None:
+    push = ("Day 1 Push", "Dips 3 sets x 8 reps", "Bench press 4 sets x 6 reps")
+    lines = (*push, "Day 2 Pull", "Row 3 sets x 8 reps")
+    phrases = [(40 + 120 * n, 40, f"Week {n + 1}") for n in range(4)]
+    phrases += [(40, 120 + 50 * n, line) for n, line in enumerate(lines)]
+    phrases += [(600, 120, "Start"), (600, 270, "Start")]
+    assert read(page(*phrases)) == [("Day 1 Push", ["Dips", "Bench press"]), ("Day 2 Pull", ["Row"])]

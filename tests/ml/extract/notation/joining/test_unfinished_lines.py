@@ -17,6 +17,9 @@ from ml.extract.notation.joining.unfinished_lines import with_unfinished_lines_j
         ("2. Отведение ноги лёжа на боку - 3 по 15", "каждой ногой."),
         ("Kettlebell swings 4x15 with", "the 24"),
         ("Press 5x3, 2 min between", "sets"),
+        ("5 x 2 min row", "(90 s easy between)"),
+        ("Бег 6 x 400 м", "(1 мин ходьбы между)"),
+        ("3x10 dips SS 3x12-15", "band pull-aparts"),
     ],
 )
 def test_a_line_that_breaks_off_goes_on(above: str, below: str) -> None:
@@ -52,3 +55,8 @@ def test_what_goes_on_is_no_exercise() -> None:
         ("Hamstring curl", 2, "12", False),
         ("Clamshell", 3, "15", True),
     ]
+
+
+def test_a_further_line_of_names_behind_sets_stays_apart() -> None:
+    lines = ["3x10 dips", "band pull-aparts", "4x8 rows", "(1 min walk between)"]
+    assert with_unfinished_lines_joined(lines[:3]) == lines[:3]

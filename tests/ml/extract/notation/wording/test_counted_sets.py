@@ -32,3 +32,16 @@ def test_what_is_done_stands_behind_an_answer() -> None:
     assert [e.sets for e in found] == [4, 4]
     [exercise] = parse_text("yes then couch stretch 2 min per side").program.exercises
     assert (exercise.name.lower(), exercise.duration_s, exercise.per_side) == ("couch stretch", 120, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "reps"),
+    [
+        ("Leg press 4 sets, 15, 12, 10, 8 reps", "15-12-10-8"),
+        ("Leg press 3 sets: 12, 10, 8", "12-10-8"),
+        ("Жим ногами 3 подхода: 12, 10, 8 повторений", "12-10-8"),
+    ],
+)
+def test_repetitions_of_each_set_behind_how_many_they_are(line: str, reps: str) -> None:
+    (exercise,) = parse_text(line).program.exercises
+    assert (exercise.sets, exercise.reps) == (len(reps.split("-")), reps)

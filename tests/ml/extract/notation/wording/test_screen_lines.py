@@ -101,3 +101,28 @@ def test_ones_own_weight_is_a_value_of_the_exercise_above(load: str) -> None:
     assert rows(f"Отжимания\n3 подхода x 12 повторений\n{load}, {rest}") == [
         ("Отжимания", {"sets": 3, "reps": "12", "rest_s": 60})
     ]
+
+
+@pytest.mark.parametrize("empty", [" · 1RM: --", " | Notes: —", ", Last: n/a", "·Best: –"])
+def test_fields_that_nobody_has_filled_in_say_nothing(empty: str) -> None:
+    assert with_screen_lines([f"Rest: 75 s{empty}"]) == ["Rest: 75 s"]
+
+
+@pytest.mark.parametrize("sign", ["×", "x"])
+def test_a_list_that_counts_by_few_counts_sets(sign: str) -> None:
+    counts = (("Leg Curl", 3), ("Hack Squat", 4), ("Calf Raise", 5))
+    lines = [text for name, sets in counts for text in (f"{sets} {sign} {name}", "Legs")]
+    for text in ("\n".join(lines), "\n".join(lines[::2])):
+        assert rows(text) == [(name, {"sets": sets}) for name, sets in counts]
+
+
+@pytest.mark.parametrize("other", ["4 rounds", "AMRAP 12 min", "Plank 30 sec"])
+def test_a_list_that_counts_otherwise_as_well_counts_repetitions(other: str) -> None:
+    exercises = parse_text(f"{other}\n5 x pull-ups\n5 x dips\n5 x squats").program.exercises
+    assert [e.reps for e in exercises][-3:] == ["5", "5", "5"]
+
+
+def test_totals_of_parts_whose_lengths_have_no_unit() -> None:
+    lines = ["Warm up 300 m", "6 x 50 Choice", "Main set 1,200 m", "4x 200 Pull", "2X 200 Free"]
+    assert without_totals_of_parts(lines) == ["Warm up:", lines[1], "Main set:", *lines[3:]]
+    assert without_totals_of_parts(["Warm up 300 m", *lines[2:4]]) == ["Warm up 300 m", *lines[2:4]]
