@@ -28,7 +28,7 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 _GARBLED = re.compile(r"[а-яё][А-ЯЁ\d]")
 _AROUND = re.compile(r"^\W+|\W+$")
 _LONE_LETTER = re.compile(r"^[^\W\d_xXхХ]$")
-_LABEL = re.compile(r"^B[1-4][.):]?$")
+_LABEL = re.compile(r"^(?:B[1-4][.):]?|Z[1-7](?:[-/]Z?[1-7])?[.),:]?)$")
 _NUMBERING = re.compile(r"^\W*(?:\d{1,2}[.)]\s|[A-H]\d{0,2}[.):\s])\s*")
 _MEASURES = ("sets", "reps", "load", "duration_s", "distance_m", "rest_s")
 _FIELDS = {
@@ -93,7 +93,7 @@ def with_plain_noughts(words: Sequence[Word]) -> list[Word]:
 
 def repaired(text: str) -> str:
     """Give digits for letters that look like them where a word otherwise consists of digits: S0 is 50."""
-    # B1 labels the second superset of a sheet far more often than it is 81 misread.
+    # B1 labels the second superset of a sheet far more often than it is 81 misread; Z2 is how hard to ride.
     return text.translate(DIGITS_FOR) if _is_mixed(text) and not _LABEL.match(text) else text
 
 

@@ -18,8 +18,9 @@ from ml.extract.layout.grammar import day_title, is_heading, is_surely_work, res
 from ml.extract.layout.lines.broken_lines import with_broken_lines_joined
 from ml.extract.layout.lines.heads_by_place import with_heads_marked_by_place
 from ml.extract.layout.lines.spelling import line_text, with_repaired_names
-from ml.extract.layout.order.label_column import with_labels_above
+from ml.extract.layout.order.label_column import with_kinds_of_days_apart, with_labels_above
 from ml.extract.layout.order.notes_beside import with_notes_behind_groups
+from ml.extract.layout.order.plan_grids import with_grids_in_turn
 from ml.extract.layout.order.reading_order import reading_order
 from ml.extract.layout.order.week_columns import with_days_in_turn
 from ml.extract.layout.rows import Row, make_rows, split_at, straighten
@@ -51,7 +52,7 @@ def read_page(words: Sequence[Word]) -> Program:
 
 
 def _page_program(words: Sequence[Word]) -> Program:
-    rows = with_days_in_turn(without_edges(make_rows(straighten(words))))
+    rows = with_days_in_turn(with_grids_in_turn(without_edges(make_rows(straighten(words)))))
     rows = without_caption(without_screen(rows))
     if (said := chat_lines(rows)) is not None:
         rows = said
@@ -60,7 +61,7 @@ def _page_program(words: Sequence[Word]) -> Program:
     if not headers:
         rows = without_bare_numbers(without_rulings(without_mastheads(rows)))
         ordered = reading_order(with_notes_behind_groups(rows))
-        ordered = with_heads_marked_by_place(with_broken_lines_joined(ordered))
+        ordered = with_kinds_of_days_apart(with_heads_marked_by_place(with_broken_lines_joined(ordered)))
         ordered = with_labels_above(ordered)
         return _flagged(_text_program(ordered), ordered)
     return _tables_side_by_side(rows, headers)

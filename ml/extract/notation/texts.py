@@ -47,7 +47,7 @@ from ml.extract.notation.sheets.totals import drop_total, is_total
 from ml.extract.notation.sheets.unnamed_parts import joined_unnamed
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.sports import main_sport, sport_of
-from ml.extract.notation.titles.days import split_days, with_spelled_days
+from ml.extract.notation.titles.days import split_days, with_days_in_english, with_spelled_days
 from ml.extract.notation.titles.first_lines import opening_title
 from ml.extract.notation.titles.headings import split_parts
 from ml.extract.notation.titles.numbered_heads import with_heads_apart
@@ -159,7 +159,7 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_sentences_joined(without_particulars(written))
+    written = with_sentences_joined(without_particulars(with_days_in_english(written)))
     written = with_stations_marked(without_scores(written))
     written = with_list_numbers_marked(with_unfinished_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])

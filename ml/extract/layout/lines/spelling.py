@@ -20,6 +20,10 @@ _WORD_THEN_TIME = re.compile(
     r"(?<![^\W\d_])(cap|rest|of|отдых|work)(\d{1,3}(?::\d\d)?)(?=(?:s|sec|min|m|сек|мин)?(?!\w))",
     re.IGNORECASE,
 )
+# `45srest`, `30'seasy`: between hard parts.
+_TIME_THEN_REST = re.compile(
+    r"(?<=\d)'?(s|sec|min|сек|мин)(?=(?:rest|easy|jog|walk|recovery|отдых)\b)", re.IGNORECASE
+)
 _NUMBER_THEN_WORD = re.compile(r"^(\d{1,3})(s(?:ec)?|min|m)?([a-zа-яё]{4,})$")
 # `S rounds`: no letter counts.
 # `I min others`, `then l mile run`
@@ -80,7 +84,7 @@ def spelled(text: str) -> str:
         return f"{numbered[1]} {spelled(numbered[2])}"
     if timed := _CLOCK_THEN_MINUTES.match(text):
         return f"{timed[1]} {repaired(timed[2])}"
-    text = _WORD_THEN_TIME.sub(r"\1 \2", _with_number_apart(text))
+    text = _TIME_THEN_REST.sub(r" \1 ", _WORD_THEN_TIME.sub(r"\1 \2", _with_number_apart(text)))
     for joint in (_SETS_THEN_NAME, _LETTERS_THEN_SETS):
         text = joint.sub(r"\1 \2", text)
     return _RUN.sub(lambda run: _split(run[0]), text)

@@ -16,6 +16,7 @@ from ml.extract.notation.line.exercise_line import (
 from ml.extract.notation.line.for_all import is_bare_name
 from ml.extract.notation.line.remarks import is_remark
 from ml.extract.notation.token_rules.tokens import Kind, tokenize
+from ml.extract.notation.vocabulary import COOL_DOWN, WARM_UP, any_of
 from storage.records.program import Exercise
 
 # `5 x 200 m with walk back, 10 min jog`: how to recover is said already.
@@ -60,6 +61,7 @@ _LOOSENING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 4
+_AROUND = re.compile(any_of(WARM_UP, COOL_DOWN), re.IGNORECASE)
 
 
 def further_exercise(
@@ -67,7 +69,7 @@ def further_exercise(
 ) -> Exercise | None:
     """Give the exercise of a further part of a list; None where it says something about the last one."""
     part = _AT_LAST.sub("", part)
-    if _is_said(last, part):
+    if _is_said(last, part) or (last is first and _is_place_in_session(last, part)):
         return None
     if _LETTER.match(part.strip()) and last.name.endswith(" A"):
         # `Salutation A x 5, B x 5`
@@ -90,6 +92,13 @@ def further_exercise(
     if ladder and exercise.reps is None and exercise.sets is None:
         return exercise.model_copy(update={"reps": reps})
     return exercise if exercise.is_measured and not _is_held(last, exercise) else None
+
+
+def _is_place_in_session(exercise: Exercise, part: str) -> bool:
+    """Tell `300 m crawl, warm up`: a way or a time, and behind it for which part of the session it is."""
+    is_one_way = exercise.sets is None and bool(exercise.distance_m or exercise.duration_s)
+    is_around = bool(_AROUND.fullmatch(part.strip(" .")))
+    return is_one_way and is_around and not _AROUND.search(exercise.name)
 
 
 def timed_piece(part: str) -> Exercise | None:

@@ -39,6 +39,9 @@ _BESIDES = re.compile(
         r"^(?:in )?(?:ut|z|zone ?)\d(?:\s?-\s?(?:ut|z)?\d)?$",
         # "55 min, 66 TSS"
         r"^\d{2,3}\s?TSS$|^TSS:?\s?\d{2,3}$|^IF:?\s?0?\.\d\d?$",
+        # How fast: "5:20/km" and "1:52 - 1:55/500m".
+        r"^(?:pace |темп )?\d{1,2}:\d\d(?:\s?[-–]\s?\d{1,2}:\d\d)?\s?(?:/|per |на )\s?"
+        r"(?:1\s?)?(?:[15]00\s?m|km|mi(?:le)?|км|[15]00\s?м)$",
         r"^(?:feed|sip\w*|drink|water every)\b",
         r"^(?:breath|breathe|breathing)\s+(?:every|in|out|\d)|^hold (?:within|\+|[-+±/]{2,})",
         r"\b(?:carbs?|carbohydrates?)\b|\d\s?ml\b|^eyes \d+ m ahead",

@@ -36,7 +36,7 @@ _COUNTED_DAY = any_of(
     r"|lb|кг)))",
     r"w-\d{1,2}\s*$",
     r"d\s?\d{1,2}(?=\s*$|\s*[:-]\s|\s+(?:\d|off\b|rest\b))",
-    r"(?:phase|stage|cycle|block|фаза|этап|стадия|цикл)\s*\d{1,2}\b",
+    r"(?:phase|stage|cycle|block|фаза|этап|стадия|цикл)\s*\d{1,2}\b(?!\s?(?:h|hours?|mins?|km|mi|miles?)\b)",
     r"\d{1,2}\s?[-–]\s?\d{1,2}(?:-?[йя])?\s(?:день|дни|дня|неделя|недели)\b",
     r"(?:days|weeks|дни|недели)\s\d{1,2}\s?(?:[-–]|to|до|по)\s?\d{1,2}\b",
     r"\d{1,2}[-\s]?(?:й|я)?\s*(?:день|неделя|тренировка)\b",
@@ -119,6 +119,19 @@ _LETTERS = {
     "su": "Sun", "s": "Sat",
     "r": "Thu", "u": "Sun", "mo": "Mon", "we": "Wed", "fr": "Fri",
 }  # fmt: skip
+# Weeks as other languages shorten them.
+_OTHER_WEEKS = tuple(
+    days.split()
+    for days in (
+        "mo di mi do fr sa so", "lu ma me je ve sa di", "lun mar mer jeu ven sam dim", "ma di wo do vr za zo",
+        "lu ma mi ju vi sa do", "lun mar mie jue vie sab dom", "lun mar mié jue vie sáb dom",
+        "lun mar mer gio ven sab dom", "man tir ons tor fre lør søn", "mån tis ons tors fre lör sön",
+        "pn wt śr cz pt sob nd",
+    )
+)  # fmt: skip
+_OTHER_DAY = re.compile(r"^\s*([^\W_]{2,4})(?:\.\s*:?|:|\s[-–—|])?\s+(?=\S)")
+_FEWEST_DAYS = 3
+_OF_WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # A letter that stands a second time is the later of its two days.
 _SECOND = {"t": "Thu", "s": "Sun"}
 _INNER_DAY = re.compile(
@@ -220,6 +233,21 @@ def _are_days_of_work(lines: Sequence[str]) -> bool:
         for line in filled
     ]
     return any(one and other for one, other in itertools.pairwise(works))
+
+
+def with_days_in_english(lines: Sequence[str]) -> list[str]:
+    """Spell the days of a week in another language; they stand in order, three of them or more."""
+    found = [_OTHER_DAY.match(line) for line in lines]
+    # `M0:`: a nought for the letter.
+    said = [one[1].lower().replace("0", "o") if one else "" for one in found]
+    for week in _OTHER_WEEKS:
+        days = [week.index(word) for word in said if word in week]
+        if len(days) >= _FEWEST_DAYS and days == sorted(set(days)):
+            return [
+                f"{_OF_WEEK[week.index(word)]}: {line[one.end() :]}" if one and word in week else line
+                for line, one, word in zip(lines, found, said, strict=True)
+            ]
+    return list(lines)
 
 
 def with_spelled_days(lines: list[str]) -> list[str]:

@@ -10,6 +10,10 @@ from ml.extract.notation.units import UNITS
 _NUMBERED = re.compile(
     r"^(?P<before>\W{0,2})(?P<number>\d{1,2})(?P<sign>\s+|\s?[-–—]\s?|\s+[-–—]\s+)(?P<name>(?P<first>[^\W\d][^\W\d]+)\b.*)$"
 )
+# `2.5 x 800 m`: the number of the line ran into that of its sets.
+_RUN_INTO = re.compile(
+    r"^(?P<before>\W{0,2})(?P<number>\d{1,2})[.)](?:\s+(?=\d)|(?=\d{1,2}\s?[xх×]))", re.IGNORECASE
+)
 _SETS = re.compile(r"\d\s?[xх×]\s?\d", re.IGNORECASE)
 _FEW, _MANY = 3, 4
 
@@ -20,6 +24,7 @@ def with_list_numbers_marked(lines: Sequence[str]) -> list[str]:
     They rise from the first lines on, and never by more than there are lines between them: 5, 10 and 15 are
     repetitions. So are 1, 2, 3 alone, where nothing above says how often each is done.
     """
+    lines = _with_numbers_apart(lines)
     filled = [index for index, line in enumerate(lines) if line.strip()]
     found = {at: match for at, index in enumerate(filled) if (match := _numbered(lines[index])) is not None}
     spaced = {at: match for at, match in found.items() if match["sign"][0].isspace()}
@@ -34,6 +39,19 @@ def with_list_numbers_marked(lines: Sequence[str]) -> list[str]:
         one = found[at]
         made[filled[at]] = f"{one['before']}{one['number']}. {one['name']}"
     return made
+
+
+def _with_numbers_apart(lines: Sequence[str]) -> list[str]:
+    """Part `1.3 x 2 km`, `2.5 x 800 m`, `3.8 x 2 min`, numbers one by one, from what they ran into."""
+    found = {index: one for index, line in enumerate(lines) if (one := _RUN_INTO.match(line)) is not None}
+    numbers = [int(one["number"]) for one in found.values()]
+    is_list = len(numbers) >= _FEW and numbers == list(range(1, len(numbers) + 1))
+    if not is_list or list(found) != list(range(min(found), max(found) + 1)):
+        return list(lines)
+    return [
+        f"{one['before']}{one['number']}. {line[one.end() :]}" if (one := found.get(index)) else line
+        for index, line in enumerate(lines)
+    ]
 
 
 def _numbered(line: str) -> re.Match[str] | None:

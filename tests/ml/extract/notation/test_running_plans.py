@@ -185,3 +185,28 @@ def test_sets_of_a_round_have_their_rest_behind_the_last() -> None:
     assert [(e.sets, e.rest_s) for e in rounds] == [(3, None), (3, 120)]
     listed = parse_text("Row 3x10\nSquat 3x5\nrest 2:00 b/w sets").program.exercises
     assert [(e.sets, e.rest_s) for e in listed] == [(3, 120), (3, 120)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Steady run 9 km, 5:25/km", ["Steady run 9000 m"]),
+        ("Row 4x750 m, 1:55-2:00/500m", ["Row 4 x 750 m"]),
+        ("Кросс 8 км, 6:10/км", ["Кросс 8000 m"]),
+    ],
+)
+def test_a_pace_behind_a_comma_is_nothing_to_do(line: str, expected: list[str]) -> None:
+    assert rows(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("400 m backstroke, warm up", ["backstroke 400 m"]),
+        ("10 min bike, cool-down", ["bike 600 s"]),
+        ("500 м брасс, заминка", ["брасс 500 m"]),
+        ("8x50 m kick, cool down 200 m", ["kick 8 x 50 m", "cool down 200 m"]),
+    ],
+)
+def test_for_which_part_of_a_session_one_way_is(line: str, expected: list[str]) -> None:
+    assert rows(line) == expected

@@ -19,6 +19,10 @@ from storage.records.program import Doubt, Exercise, Flag, Program, Session
         ("30splank", "30 s plank"),
         ("10squats", "10 squats"),
         ("20min", "20min"),
+        ("40srest", "40 s rest"),
+        ("25'srest", "25 s rest"),
+        ("2minjog", "2 min jog"),
+        ("Z3", "Z3"),
     ],
 )
 def test_what_ran_together_is_set_apart(read: str, meant: str) -> None:

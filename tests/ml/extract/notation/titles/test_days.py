@@ -10,6 +10,7 @@ from ml.extract.notation.titles.days import (
     day_with_content,
     is_date,
     split_days,
+    with_days_in_english,
     with_spelled_days,
 )
 from ml.extract.notation.titles.headings import is_numbered_title, is_title, part_title, split_parts
@@ -136,3 +137,19 @@ def test_days_of_other_languages_open_a_day(day: str) -> None:
 
 def test_a_day_and_its_date_over_hours_alone_are_no_program() -> None:
     assert not parse_text("Mon 24 Dec: 6:00-14:00\nTue 25 Dec: closed").program.is_program
+
+
+@pytest.mark.parametrize(
+    "days", [("Mo", "Do", "So"), ("Di:", "Mi:", "Sa:"), ("lun.", "mer.", "sam."), ("LUN", "MIÉ", "SÁB")]
+)
+def test_a_week_in_another_language_has_days(days: tuple[str, ...]) -> None:
+    text = "\n".join(
+        f"{day} {work}" for day, work in zip(days, ("30 min run", "4x25 m swim", "2 h ride"), strict=True)
+    )
+    found = parse_text(text).program.sessions
+    assert [[e.name for e in session.exercises] for session in found] == [["run"], ["swim"], ["ride"]]
+
+
+def test_short_words_out_of_order_are_no_days() -> None:
+    lines = ["So: warm up", "do 3x10 dips", "me: 5 km run"]
+    assert with_days_in_english(lines) == lines

@@ -50,10 +50,23 @@ def test_stations_take_what_the_header_gives(
     ]
 
 
-@pytest.mark.parametrize("title", ["Hall", "8-week camp"])
-@pytest.mark.parametrize("sign", ["-", " - ", "- "])
-def test_a_dash_behind_the_number(sign: str, title: str) -> None:
+@pytest.mark.parametrize(
+    ("title", "sign"), [("Hall", "-"), ("Hall", " - "), ("Hall", "- "), ("8-week camp", " - ")]
+)
+def test_a_dash_behind_the_number(title: str, sign: str) -> None:
     lines = [title, "40 s work / 20 s rest", f"1{sign}Rope pulls", f"2{sign}Hurdles", "3 - Tyre drag"]
     expected = ["1. Rope pulls", "2. Hurdles", "3. Tyre drag"]
-    is_mixed = title != "Hall" and sign[0] != " "
-    assert is_mixed or with_list_numbers_marked(lines)[2:] == expected
+    assert with_list_numbers_marked(lines)[2:] == expected
+
+
+def test_numbers_that_ran_into_the_sets_behind_them_count_lines() -> None:
+    lines = ["Rides", "1.4 x 8 min / 2 min", "2. 30 min easy", "3.12 x 15 s / 45 s"]
+    marked = ["1. 4 x 8 min / 2 min", "2. 30 min easy", "3. 12 x 15 s / 45 s"]
+    assert with_list_numbers_marked(lines) == ["Rides", *marked]
+
+
+@pytest.mark.parametrize(
+    "lines", [["1.5 km", "2.5 km", "2.5 km"], ["1.5 km easy", "Squat 3x5", "2.5 km", "3.5 km"]]
+)
+def test_ways_are_no_numbers_of_lines(lines: list[str]) -> None:
+    assert with_list_numbers_marked(lines) == lines
