@@ -39,6 +39,7 @@ def build_handlers() -> list[Handler]:
         on_tap(taps.ChooseGender, choose_gender),
         on_tap(taps.ChooseLimitation, choose_limitation),
         on_tap(taps.ChooseInterest, choose_interest),
+        on_tap(taps.ForgetNote, forget_note),
         on_tap(taps.ClearHealth, clear_health),
     ]
 
@@ -133,6 +134,11 @@ async def choose_interest(turn: Turn, tap: taps.ChooseInterest) -> None:
     await _answer(turn, change, Question.INTERESTS, editing=tap.editing)
 
 
+async def forget_note(turn: Turn, tap: taps.ForgetNote) -> None:
+    """Drop the note about health, so that it can be written anew."""
+    await _answer(turn, rules.forget_health_notes, Question.HEALTH, editing=tap.editing)
+
+
 async def clear_health(turn: Turn, tap: taps.ClearHealth) -> None:
     """Forget the health answers and the consent."""
     del tap
@@ -149,8 +155,8 @@ async def typed_body(turn: Turn, text: str) -> None:
 
 
 async def typed_notes(turn: Turn, text: str) -> None:
-    """Keep a note about health."""
-    change = partial(rules.set_health_notes, text=text)
+    """Add to the note about health."""
+    change = partial(rules.add_health_note, text=text)
     await _typed_answer(turn, change, Question.HEALTH, text)
 
 

@@ -10,6 +10,7 @@ from bot.flows.tracker_screen import TYPED_SET, change_training, show_in_place, 
 from bot.services.adjust_next import adjust_next
 from bot.services.change_training import show_page
 from bot.services.choose_rest import choose_rest
+from bot.services.finish_workout import finish_workout
 from bot.services.log_set import log_next_set, log_typed_set
 from bot.services.open_workout import open_workout, read_open_training
 from bot.services.pasted_program import pasted_program
@@ -17,6 +18,7 @@ from bot.services.set_entry import LONGEST_SET, read_set
 from bot.services.skip_exercise import skip_exercise
 from bot.services.tracker_page import make_overview, read_page
 from bot.services.training import Training, load_training
+from bot.services.typed_act import TypedAct, read_act
 from bot.services.undo_set import undo_set
 from bot.transport.handlers import Handler, TypedCallback, on_tap
 from bot.transport.turn import Turn
@@ -25,6 +27,7 @@ from bot.views.amounts import set_text
 from bot.views.today_taps import StartWorkout
 from bot.views.tracker_menu import menu_screen, overview_screen
 from ml.recommend.red_flags import find_red_flags
+from storage.records.tracker_page import NextAct, TrackerPage
 from storage.records.workout import SetValues
 from storage.unit_of_work import Snapshot, UnitOfWork
 
@@ -147,7 +150,7 @@ async def set_rest(turn: Turn, tap: taps.ChooseRest) -> None:
 async def typed_set(turn: Turn, text: str) -> None:
     """Log a typed set of the exercise that is shown; what is no set gets the page again with a hint.
 
-    A pasted program is taken as one, even in the middle of a workout.
+    A pasted program is taken as one, even in the middle of a workout, and the name of a button as its tap.
     """
     if len(text) > LONGEST_SET:
         program = await asyncio.to_thread(pasted_program, turn.deps.extractor, text)
@@ -159,6 +162,10 @@ async def typed_set(turn: Turn, text: str) -> None:
         training = await load_training(uow, turn.person, workout_id)
         page = await read_page(uow, turn.person, training, turn.deps.clock())
         try:
+            if training.is_open and (act := read_act(text)):
+                await _tidy(turn, uow, await _do(turn, uow, training, page, act))
+                await uow.commit()
+                return
             values = read_set(text, page.plan, turn.person.units, page.upcoming)
         except TellPersonError as error:
             if find_red_flags(text):
@@ -208,6 +215,29 @@ async def _keep_set(
 ) -> None:
     if training.is_open:
         training = await log_typed_set(uow, training, values, turn.deps.clock())
+    await _tidy(turn, uow, training, resend=resend)
+
+
+async def _do(turn: Turn, uow: UnitOfWork, training: Training, page: TrackerPage, act: TypedAct) -> Training:
+    """Do what the named button does; one that the page lacks changes nothing."""
+    now = turn.deps.clock()
+    match act:
+        case TypedAct.FIRST if page.act is NextAct.LOG and not page.skipped:
+            return await log_next_set(uow, turn.person, training, page.exercise_id, page.set_number, now)
+        case TypedAct.FIRST | TypedAct.NEXT if page.next_page is not None:
+            return await show_page(uow, training, page.next_page)
+        case TypedAct.FIRST | TypedAct.FINISH:
+            return await finish_workout(uow, training, now)
+        case TypedAct.SKIP:
+            return await skip_exercise(uow, training, page.exercise_id, now, skipped=True)
+        case TypedAct.UNDO if page.undoable is not None:
+            return await undo_set(uow, training, page.undoable.set_id, now)
+        case _:
+            return training
+
+
+async def _tidy(turn: Turn, uow: UnitOfWork, training: Training, *, resend: bool = False) -> None:
+    """Show the workout without the line that was typed."""
     if turn.message_id is not None:
         turn.delete(turn.message_id)
     await show_training(turn, uow, training, resend=resend)

@@ -89,6 +89,7 @@ profile-guardian =
     <b>You are under 16</b>
     Please show this bot to a parent or your coach before you train with it, and let them look over the course you choose.
 profile-guardian-yes = A parent or coach knows
+profile-note-anew = ✎ Write my note anew
 profile-clear-health = Forget my health answers
 profile-health-cleared = Your health answers are gone.
 profile-has-age = Age: { $value }
@@ -99,7 +100,7 @@ profile-about-unread = I could not read that. Type your age as a number from { $
 profile-age-range = I take an age from { $low } to { $high } years. Nothing was changed.
 profile-height-cm-range = I take a height from { $low } to { $high } cm. Nothing was changed.
 profile-weight-kg-range = I take a weight from { $low } to { $high } kg. Nothing was changed.
-profile-notes-too-long = That is { $length } characters; please say it in { $limit } or fewer.
+profile-notes-too-long = Your note would be { $length } characters; please say it in { $limit } or fewer.
 profile-still-needed = Still needed: { $name }
 profile-likes-love = { $name } (love it)
 profile-likes-avoid = { $name } (rather not)
@@ -253,7 +254,7 @@ tracker-line-open = { $position }. { $name } · { $sets }
 tracker-line-skipped = { $position }. { $name } · skipped
 tracker-menu-title =
     <b>{ $day }</b>
-    You can type a set at any time: <code>82.5x8</code>, <code>82.5 8 @8</code> (effort 8 of 10), <code>12</code> reps, <code>1:30</code>, <code>400 m</code>.
+    You can type a set at any time: <code>82.5x8</code>, <code>82.5 8 @8</code> (effort 8 of 10), <code>82.5 kg</code> alone, <code>12</code> reps, <code>1:30</code>, <code>400 m</code>. Buttons, too: <i>done, skip, undo, next, finish</i>.
 
     The rest you choose here runs after sets for which the plan names none.
 tracker-rest-planned = Rest as planned
@@ -278,7 +279,7 @@ tracker-keep-planned = Keep { $name }
 tracker-swap-unread = A name of 1 to { $limit } characters, please.
 tracker-set-unread =
     <b>I could not read that as a set.</b>
-    Type weight and reps: <code>82.5x8</code>, <code>82.5 8 @8</code>; reps: <code>8</code>; time: <code>1:30</code> or <code>45 s</code>; distance: <code>400 m</code>. Nothing was logged. For courses: /search
+    Type weight and reps: <code>82.5x8</code>, <code>82.5 8 @8</code>; reps: <code>8</code>; a weight: <code>82.5 kg</code>; time: <code>1:30</code> or <code>45 s</code>; distance: <code>400 m</code>. Nothing was logged. For courses: /search
 tracker-range-reps = { $value } reps? I take 1 to { $limit }. Nothing was logged.
 tracker-range-weight = I take weights up to { $kg } kg ({ $lb } lb). Nothing was logged.
 tracker-range-duration = I take times from 1 second to 24 hours. Nothing was logged.

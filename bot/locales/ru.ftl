@@ -89,6 +89,7 @@ profile-guardian =
     <b>Вам меньше 16 лет</b>
     Покажите, пожалуйста, этого бота родителям или тренеру до занятий, и пусть они посмотрят выбранный курс.
 profile-guardian-yes = Родители или тренер знают
+profile-note-anew = ✎ Написать заметку заново
 profile-clear-health = Забыть ответы о здоровье
 profile-health-cleared = Ответы о здоровье удалены.
 profile-has-age = Возраст: { $value }
@@ -99,7 +100,7 @@ profile-about-unread = Не получилось прочитать. Напиш�
 profile-age-range = Возраст принимаю от { $low } до { $high } лет. Ничего не изменено.
 profile-height-cm-range = Рост принимаю от { $low } до { $high } см. Ничего не изменено.
 profile-weight-kg-range = Вес принимаю от { $low } до { $high } кг. Ничего не изменено.
-profile-notes-too-long = Получилось { $length } знаков; уложитесь, пожалуйста, в { $limit }.
+profile-notes-too-long = Заметка заняла бы столько знаков: { $length }. Уложитесь, пожалуйста, в { $limit }.
 profile-still-needed = Ещё нужно: { $name }
 profile-likes-love = { $name } (люблю)
 profile-likes-avoid = { $name } (не моё)
@@ -258,7 +259,7 @@ tracker-line-open = { $position }. { $name } · { $sets }
 tracker-line-skipped = { $position }. { $name } · пропущено
 tracker-menu-title =
     <b>{ $day }</b>
-    Подход можно ввести в любой момент: <code>82,5x8</code>, <code>82,5 8 @8</code> (усилие 8 из 10), <code>12</code> повторов, <code>1:30</code>, <code>400 м</code>.
+    Подход можно ввести в любой момент: <code>82,5x8</code>, <code>82,5 8 @8</code> (усилие 8 из 10), только вес <code>82,5 кг</code>, <code>12</code> повторов, <code>1:30</code>, <code>400 м</code>. И кнопки словами: <i>готово, пропустить, убрать, дальше, закончить</i>.
 
     Отдых, выбранный здесь, идёт после подходов, для которых в плане он не указан.
 tracker-rest-planned = Отдых по плану
@@ -284,7 +285,7 @@ tracker-keep-planned = Оставить { $name }
 tracker-swap-unread = Название должно быть от 1 до { $limit } символов.
 tracker-set-unread =
     <b>Не удалось прочитать это как подход.</b>
-    Введите вес и повторы: <code>82,5x8</code>, <code>82,5 8 @8</code>; повторы: <code>8</code>; время: <code>1:30</code> или <code>45 с</code>; расстояние: <code>400 м</code>. Ничего не записано. Для курсов: /search
+    Введите вес и повторы: <code>82,5x8</code>, <code>82,5 8 @8</code>; повторы: <code>8</code>; вес: <code>82,5 кг</code>; время: <code>1:30</code> или <code>45 с</code>; расстояние: <code>400 м</code>. Ничего не записано. Для курсов: /search
 tracker-range-reps = Повторов: { $value }? Принимаю от 1 до { $limit }. Ничего не записано.
 tracker-range-weight = Принимаю вес до { $kg } кг ({ $lb } фнт). Ничего не записано.
 tracker-range-duration = Принимаю время от 1 секунды до 24 часов. Ничего не записано.

@@ -132,11 +132,22 @@ def set_limitation(answers: Answers, limitation: Limitation | None) -> dict[str,
     return {**answers, "limitations": [*chosen, limitation.value]}
 
 
-def set_health_notes(answers: Answers, text: str) -> dict[str, Any]:
-    """Keep what the person wrote about health; an earlier note is replaced."""
-    if len(text) > MAX_NOTES:
-        raise TellPersonError("profile-notes-too-long", limit=MAX_NOTES, length=len(text))
-    return {**answers, "health_notes": text.strip()}
+def add_health_note(answers: Answers, text: str) -> dict[str, Any]:
+    """Keep what the person wrote about health, below what was written before.
+
+    People say it in several messages, and a caution that is lost cannot protect anybody.
+    """
+    before = str(answers.get("health_notes") or "").splitlines()
+    added = [line for line in text.strip().splitlines() if line not in before]
+    notes = "\n".join([*before, *added])
+    if len(notes) > MAX_NOTES:
+        raise TellPersonError("profile-notes-too-long", limit=MAX_NOTES, length=len(notes))
+    return {**answers, "health_notes": notes}
+
+
+def forget_health_notes(answers: Answers) -> dict[str, Any]:
+    """Drop what the person wrote about health; what was tapped stays."""
+    return {**answers, "health_notes": None}
 
 
 def needs_guardian(answers: Answers) -> bool:

@@ -114,5 +114,12 @@ class ShowProfile(CallbackData, prefix="pr"):
 
 
 @dataclass(frozen=True)
+class ForgetNote(CallbackData, prefix="qn"):
+    """Drop what was written about health; what was tapped stays."""
+
+    editing: bool
+
+
+@dataclass(frozen=True)
 class ClearHealth(CallbackData, prefix="qz"):
     """Forget the health answers and take the consent back."""

@@ -122,10 +122,12 @@ def _limitations(texts: Texts, page: QuestionPage) -> Rows:
         chosen or (),
         lambda value: taps.ChooseLimitation(value, page.editing),
     )
+    anew = (Button(texts.plain("profile-note-anew"), taps.ForgetNote(page.editing)),)
     forget = (Button(texts.plain("profile-clear-health"), taps.ClearHealth()),)
     return (
         (Button(none, taps.ChooseLimitation(None, page.editing)),),
         *rows,
+        *((anew,) if page.values.get("health_notes") else ()),
         *((forget,) if page.editing and page.answered else ()),
     )
 

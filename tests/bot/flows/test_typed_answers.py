@@ -44,10 +44,15 @@ async def test_health_is_asked_after_consent_only(trainee: Bot) -> None:
     assert "Two &lt;discs&gt;, &amp; a pool card" in trainee.last["text"]
     assert "Your note: Two <discs>, & a pool card" in trainee.text
     await trainee.send("x" * 1001)
-    assert "That is 1,001 characters; please say it in 1,000 or fewer." in trainee.text
+    assert "Your note would be 1,028 characters; please say it in 1,000 or fewer." in trainee.text
     assert "Two <discs>" in trainee.text
     values = await answers_of(trainee)
     assert values["limitations"] == ["back"]
     assert values["health_notes"] == "Two <discs>, & a pool card"
+    await trainee.send("a stiff neck")
+    assert (await answers_of(trainee))["health_notes"] == "Two <discs>, & a pool card\na stiff neck"
+    await trainee.tap("Write my note anew")
+    assert "discs" not in trainee.text
+    assert (await answers_of(trainee))["limitations"] == ["back"]
     await trainee.send("<" * 1000)
     assert "<" * 1000 in trainee.text

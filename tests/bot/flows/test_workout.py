@@ -97,6 +97,34 @@ async def test_a_program_pasted_during_a_workout_is_taken_as_one(anna: Chat) -> 
     assert (await workout_of(anna)).sets == ()
 
 
+async def test_the_names_of_buttons_are_typed_with_wet_hands(anna: Chat) -> None:
+    await start(anna)
+    page = anna.last["message_id"]
+    await anna.send("Done!")
+    await anna.send("62,5")
+    assert anna.last["message_id"] == page
+    assert [logged.values for logged in (await workout_of(anna)).sets] == [
+        SetValues(8, 60),
+        SetValues(8, 62.5),
+    ]
+    await anna.send("undo")
+    assert len((await workout_of(anna)).sets) == 1
+    await anna.send("готово")
+    await anna.send("done")
+    assert "2/2\nPlank" in anna.text, "after the last planned set the first button leads on"
+    await anna.send("skip")
+    assert "Skipped today" in anna.text
+    await anna.send("done")
+    assert "Workout done: Push" in anna.text
+
+
+async def test_nothing_to_finish_is_said_when_typed_too(anna: Chat) -> None:
+    await start(anna)
+    await anna.send("finish")
+    assert "Nothing is logged yet" in anna.text
+    assert "Log set 1" in anna.labels[0]
+
+
 async def test_numbers_alone_are_seconds_for_a_plank(anna: Chat) -> None:
     await start(anna)
     await anna.tap("Next »")

@@ -91,11 +91,14 @@ def test_no_limitations_is_said_and_none_left_is_not() -> None:
     assert rules.set_limitation(one, Limitation.BACK)["limitations"] is None
 
 
-def test_a_note_is_trimmed_replaced_and_bounded() -> None:
-    assert rules.set_health_notes({"health_notes": "old"}, " new \n")["health_notes"] == "new"
+def test_a_note_is_trimmed_added_once_and_bounded() -> None:
+    noted = rules.add_health_note({"health_notes": "bad knee"}, " stiff back \n")
+    assert noted["health_notes"] == "bad knee\nstiff back"
+    assert rules.add_health_note(noted, "bad knee") == noted
     with pytest.raises(TellPersonError) as refused:
-        rules.set_health_notes({}, "x" * (rules.MAX_NOTES + 1))
-    assert refused.value.params == {"limit": 1000, "length": 1001}
+        rules.add_health_note(noted, "x" * rules.MAX_NOTES)
+    assert refused.value.params == {"limit": 1000, "length": 1020}
+    assert not rules.is_answered(rules.forget_health_notes(noted), Question.HEALTH)
 
 
 def test_who_is_under_16_tells_a_parent_once() -> None:

@@ -27,6 +27,9 @@ def read(text: str, exercise: Exercise = BENCH, units: Units = Units.KG) -> SetV
         ("80 кг 5", SetValues(5, 80.0)),
         ("bw x 12", SetValues(12, 0.0)),
         ("1:30", SetValues(None, 60.0, 90)),
+        ("62,5", SetValues(8, 62.5)),
+        ("65 кг @9", SetValues(8, 65.0, rpe=9.0)),
+        ("bw", SetValues(8, 0.0)),
     ],
 )
 def test_what_people_type(text: str, values: SetValues) -> None:
@@ -50,6 +53,20 @@ def test_a_number_alone_is_in_the_planned_measure() -> None:
     assert read_set("400 m 1:30", Exercise(name="Run", distance_m=200), Units.KG, nothing) == SetValues(
         duration_s=90, distance_m=400
     )
+
+
+def test_named_repetitions_stay_such_where_the_plan_has_a_time() -> None:
+    plank = Exercise(name="Plank", duration_s=30)
+    assert read_set("12 reps", plank, Units.KG, SetValues()) == SetValues(12)
+
+
+def test_a_weight_alone_is_lifted_as_long_as_shown() -> None:
+    carry = Exercise(name="Carry", duration_s=30)
+    shown = SetValues(duration_s=30)
+    assert read_set("24 kg", carry, Units.KG, shown) == SetValues(weight_kg=24, duration_s=30)
+    for text, now in (("1.5", shown), ("24 kg", SetValues())):
+        with pytest.raises(TellPersonError):
+            read_set(text, carry, Units.KG, now)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a person types while logging a set: `82,5x8`, `82.5 8 @8`, `8`, `1:30`, `400 m`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ml.extract.notation.spelling import plain
 from ml.extract.notation.token_rules.amounts import Amount, read_amount
@@ -20,7 +20,8 @@ class UnreadableEntryError(ValueError):
 class SetEntry:
     """One set as typed. `weight_unit` is None where no unit was typed: it is the person's own.
 
-    `weight` 0 is the body alone. Units: seconds, metres.
+    `weight` 0 is the body alone; a weight may stand without anything that was done with it.
+    `counts_reps` tells repetitions that were named from a number alone. Units: seconds, metres.
     """
 
     reps: int | None = None
@@ -29,12 +30,13 @@ class SetEntry:
     duration_s: int | None = None
     distance_m: float | None = None
     rpe: float | None = None
+    counts_reps: bool = False
 
 
 def parse_set_entry(text: str) -> SetEntry:
     """Read a typed set; raises UnreadableEntryError for anything else.
 
-    Two bare numbers are weight and repetitions, one is repetitions.
+    Two bare numbers are weight and repetitions, one is repetitions, or a weight where it has a fraction.
     """
     line = re.sub(r"(\d),(\d)", r"\1.\2", plain(text))
     rpe, line = _take_rpe(line)
@@ -45,7 +47,7 @@ def parse_set_entry(text: str) -> SetEntry:
     entry = _entry(amounts, has_bodyweight=bodyweight is not None)
     if entry is None:
         raise UnreadableEntryError(text[:80])
-    return SetEntry(*entry, rpe=rpe)
+    return replace(entry, rpe=rpe)
 
 
 def _take_rpe(line: str) -> tuple[float | None, str]:
@@ -71,11 +73,7 @@ def _amounts(tokens: list[Token]) -> list[Amount]:
     return found
 
 
-_Fields = tuple[int | None, float | None, Unit | None, int | None, float | None]
-
-
-def _entry(amounts: list[Amount], *, has_bodyweight: bool) -> _Fields | None:
-    reps: int | None = None
+def _entry(amounts: list[Amount], *, has_bodyweight: bool) -> SetEntry | None:
     weight: float | None = 0.0 if has_bodyweight else None
     unit: Unit | None = None
     duration: int | None = None
@@ -93,11 +91,12 @@ def _entry(amounts: list[Amount], *, has_bodyweight: bool) -> _Fields | None:
             bare.append(value)
         else:
             return None
-    if len(bare) == 2 and weight is None:
+    counts_reps = any(amount.unit is Unit.REP for amount in amounts)
+    is_weight = len(amounts) == 1 and not counts_reps and any(not value.is_integer() for value in bare)
+    if weight is None and (len(bare) == 2 or is_weight):
         weight = bare.pop(0)
     if len(bare) > 1 or (bare and not bare[0].is_integer()):
         return None
     reps = int(bare[0]) if bare else None
-    if reps is None and duration is None and distance is None:
-        return None
-    return reps, weight, unit, duration, distance
+    entry = SetEntry(reps, weight, unit, duration, distance, counts_reps=counts_reps)
+    return None if entry == SetEntry() else entry

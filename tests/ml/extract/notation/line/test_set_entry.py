@@ -18,6 +18,10 @@ from ml.extract.notation.units import Unit
         ("20 kg x 10 @7.5", SetEntry(reps=10, weight=20.0, weight_unit=Unit.KILOGRAM, rpe=7.5)),
         ("bw x 12", SetEntry(reps=12, weight=0.0)),
         ("60х8", SetEntry(reps=8, weight=60.0)),
+        ("62,5", SetEntry(weight=62.5)),
+        ("60 kg", SetEntry(weight=60.0, weight_unit=Unit.KILOGRAM)),
+        ("62.5 @8", SetEntry(weight=62.5, rpe=8.0)),
+        ("12 reps", SetEntry(reps=12, counts_reps=True)),
         ("5 km 25:00", SetEntry(duration_s=1500, distance_m=5000.0)),
     ],
 )
@@ -25,7 +29,7 @@ def test_what_people_type_while_training(text: str, entry: SetEntry) -> None:
     assert parse_set_entry(text) == entry
 
 
-@pytest.mark.parametrize("text", ["foo", "", "-5", "8.5", "1 2 3", "kg", "squat 8"])
+@pytest.mark.parametrize("text", ["foo", "", "-5", "80x8.5", "1 2 3", "kg", "squat 8"])
 def test_anything_else_is_unreadable(text: str) -> None:
     with pytest.raises(UnreadableEntryError):
         parse_set_entry(text)
