@@ -62,14 +62,23 @@ def set_text(texts: Texts, values: SetValues, units: Units) -> str:
 
 
 def load_text(texts: Texts, load: str, units: Units) -> str:
-    """Give a planned load as the sheet writes it, with the person's units beside it where they differ."""
+    """Give a planned load as the sheet has it, its units in the person's language.
+
+    The person's own units stand beside it where they differ.
+    """
     found = _WEIGHT.search(load)
+    load = _WEIGHT.sub(lambda weight: _planned_weight(texts, weight), load)
     if found is None or (found[3] is not None) == (units is Units.LB):
         return load
     numbers = [float(number.replace(",", ".")) for number in re.findall(_NUMBER, found[1])]
     factor = 1 / KG_PER_LB if units is Units.LB else KG_PER_LB
     converted = "–".join(number_text(texts, number * factor, 1) for number in numbers)
     return f"{load} ({texts.plain(f'amount-{units}', value=converted)})"
+
+
+def _planned_weight(texts: Texts, weight: re.Match[str]) -> str:
+    value = weight[1].replace(".", ",") if texts.language == "ru" else weight[1].replace(",", ".")
+    return texts.plain("amount-lb" if weight[3] else "amount-kg", value=value)
 
 
 def _load_and_reps(texts: Texts, values: SetValues, units: Units) -> str:

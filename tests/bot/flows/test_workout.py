@@ -198,7 +198,7 @@ async def test_pounds_and_russian(world: World) -> None:
     async with open_chat(world, BORIS, TRAINING) as boris:
         await boris.send("/today")
         await boris.tap("Начать тренировку")
-        assert "60 kg (132,3 фнт)" in boris.text
+        assert "60 кг (132,3 фнт)" in boris.text
         await boris.tap("+ 5 фнт")
         await boris.tap("Записать подход 1 · 137,3 фнт × 8")
         await boris.send("135x5")

@@ -72,10 +72,26 @@ def test_russian_counts(count: int, text: str) -> None:
         ("60 kg", Units.KG, "60 kg"),
         ("60 kg", Units.LB, "60 kg (132.3 lb)"),
         ("135-225 lb", Units.KG, "135-225 lb (61.2–102.1 kg)"),
-        ("62,5 кг", Units.LB, "62,5 кг (137.8 lb)"),
+        ("62,5 кг", Units.LB, "62.5 kg (137.8 lb)"),
         ("80%", Units.LB, "80%"),
         ("bodyweight", Units.LB, "bodyweight"),
     ],
 )
-def test_a_planned_load_keeps_the_sheets_words(load: str, units: Units, text: str) -> None:
+def test_a_planned_load_keeps_the_sheets_numbers(load: str, units: Units, text: str) -> None:
     assert load_text(EN, load, units) == text
+
+
+@pytest.mark.parametrize(
+    ("load", "english", "russian"),
+    [
+        ("80 кг", "80 kg", "80 кг"),
+        ("7.5 kg", "7.5 kg", "7,5 кг"),
+        ("2x15 kg", "2x15 kg", "2x15 кг"),
+        ("24/16 kg", "24/16 kg", "24/16 кг"),
+        ("75%", "75%", "75%"),
+        ("RPE 8", "RPE 8", "RPE 8"),
+    ],
+)
+def test_the_unit_of_a_planned_load_is_in_the_persons_language(load: str, english: str, russian: str) -> None:
+    assert load_text(EN, load, Units.KG) == english
+    assert load_text(RU, load, Units.KG) == russian
