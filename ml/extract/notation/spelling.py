@@ -28,6 +28,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1",
         ),
         # half and one and a half
+        (r"\bминут[ауы]\s?[-–—]\s?полторы\b", "60-90 s"),
+        (r"\bполторы\s?[-–—]\s?две\s+минуты\b", "90-120 s"),
         (r"\bполторы\s+минуты\b|\ba minute and a half\b", "90 s"),
         (r"\bполминуты\b|\bпол\s?мин\b|\bhalf a minute\b", "30 s"),
         (r"\bполтора\s+часа\b", "90 min"),
@@ -105,6 +107,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _STAR = re.compile(r"(?<=\d)\s?\*\s?(?=[\d(]|(?:max|amrap|fail|макс|отказ))", re.IGNORECASE)
 # What a reader of images makes of the edge of a card, or of a number in a circle.
 _STAIN = re.compile(r"^\s*[‚`,]\s+(?=[^\W\d])")
+# `"Cat" on all fours`: quotes around a word of a name say nothing.
+_QUOTED = re.compile(r"(?<![\d'])\"([^\W\d][^\"\d]{1,30})\"")
 # `4x(4' on/2' off)` is what it is without its brackets.
 _WORK_AND_REST = re.compile(
     r"(\d)\s*[xх]\s*\((?![^()]*(?:walk|шаг|ходьб|\d\s?[xх]\s?\d))([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE
@@ -118,5 +122,5 @@ def plain(line: str) -> str:
     for pattern, replacement in _SPELLINGS:
         line = pattern.sub(replacement, line)
     spelled = _STAR.sub("x ", line.translate(_PLAIN))
-    spelled = _STAIN.sub("", spelled)
+    spelled = _QUOTED.sub(r"\1", _STAIN.sub("", spelled))
     return re.sub(r"\s+", " ", _WORK_AND_REST.sub(r"\1 x \2", spelled)).strip()

@@ -65,7 +65,8 @@ _REPS_AND_LOADS = re.compile(
     re.IGNORECASE,
 )
 _SETS_IN_WORDS = re.compile(
-    r"(?<![\d.,])\d{1,2}\s?(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)\s?\d{1,3}(?!\d)", re.IGNORECASE
+    r"(?<![\d.,])\d{1,2}\s?(?:(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)|по)\s?\d{1,3}(?!\d)",
+    re.IGNORECASE,
 )
 _TIMED_BEHIND = re.compile(r"^[\s,;:–—-]*(\d{1,3}\s?(?:min|sec|s|мин|сек|с))(?![^\W\d])\.?", re.IGNORECASE)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
