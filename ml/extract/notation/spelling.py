@@ -28,8 +28,6 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1",
         ),
         # half and one and a half
-        (r"\bминут[ауы]\s?[-–—]\s?полторы\b", "60-90 s"),
-        (r"\bполторы\s?[-–—]\s?две\s+минуты\b", "90-120 s"),
         (r"\bполторы\s+минуты\b|\ba minute and a half\b", "90 s"),
         (r"\bполминуты\b|\bпол\s?мин\b|\bhalf a minute\b", "30 s"),
         (r"\bполтора\s+часа\b", "90 min"),

@@ -70,6 +70,7 @@ from ml.extract.notation.wording.shorthand import spelled_out_short
 from ml.extract.notation.wording.signs import with_words_for_signs
 from ml.extract.notation.wording.station_labels import with_stations_marked
 from ml.extract.notation.wording.timelines import with_lengths
+from ml.extract.notation.wording.watch_steps import with_watch_steps
 from storage.records.program import Exercise, Program, Session
 
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")
@@ -153,7 +154,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_sentences_joined(without_particulars(with_days_in_english(written)))
+    written = with_watch_steps(with_days_in_english(written))
+    written = with_sentences_joined(without_particulars(written))
     written = with_stations_marked(without_scores(written))
     written = with_list_numbers_marked(with_unfinished_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])

@@ -69,6 +69,7 @@ _FURNITURE = re.compile(
         r"^\W*(?:no|\d+|leave a|add a|post a|view all \d+)\s(?:comments?|repl(?:y|ies)|likes?|shares?)\W*$",
         r"^\W*(?:(?:older|newer) posts?|share this|read more|reply|edited|\d+\scomments?|нет комментариев"
         r"|комментировать|поделиться|читать далее)\W*$",
+        r"^\W*(?:settings|options|настройки|параметры)\W*$",
         r"^\W*(?:posted|written|shared) (?:by|in|on)\b(?!.*\d\s*[xх×])",
         # `After your knee surgery: weeks 3 to 6`
         r"^[^\d]*[^\W\d]{3}[:,]\s(?:weeks|days|недели|дни)\s\d{1,2}\s?(?:[-–]|to|по|до)\s?\d{1,2}\W*$",

@@ -103,7 +103,8 @@ def _on_its_line(line: str) -> str | None:
         if phrases and is_parted and _is_told(phrases):
             return f"{line[: len(line) - len(line.lstrip())]}{as_notation(name, phrases)}"
     described = _DESCRIBED.match(bare)
-    if described is not None and _is_short_name(described["name"]):
+    is_cut = described is not None and ENDS_SHORTENED.search(described["name"])
+    if described is not None and not is_cut and _is_short_name(described["name"]):
         phrases = _behind_cues(described["cues"])
         return as_notation(described["name"], phrases) if phrases else None
     return None
