@@ -30,6 +30,7 @@ from ml.extract.layout.tables.headers import Column, title_in_corner
 from ml.extract.layout.tables.page_table import read_table
 from ml.extract.layout.tables.side_by_side import over_both, rest_above, second_table
 from ml.extract.layout.tables.table_rows import Part
+from ml.extract.layout.tables.wrapped_cells import with_wrapped_cells_joined
 from ml.extract.layout.tables.wrapped_headers import with_wrapped_headers_joined
 from ml.extract.layout.tidy import tidied
 from ml.extract.notation import LineKind, parse_line, parse_text
@@ -53,7 +54,7 @@ def read_page(words: Sequence[Word]) -> Program:
 
 def _page_program(words: Sequence[Word]) -> Program:
     rows = with_days_in_turn(with_grids_in_turn(without_edges(make_rows(straighten(words)))))
-    rows = without_caption(without_screen(rows))
+    rows = without_caption(without_screen(with_wrapped_cells_joined(rows)))
     if (said := chat_lines(rows)) is not None:
         rows = said
     rows = with_wrapped_headers_joined(rows)

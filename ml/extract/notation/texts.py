@@ -53,7 +53,7 @@ from ml.extract.notation.titles.headings import split_parts
 from ml.extract.notation.titles.numbered_heads import with_heads_apart
 from ml.extract.notation.titles.part_heads import part_heads
 from ml.extract.notation.titles.plan_titles import plan_titles
-from ml.extract.notation.vocabulary import COOL_DOWN, NAMED, WARM_UP
+from ml.extract.notation.vocabulary import COOL_DOWN, ENDS_SHORTENED, NAMED, WARM_UP
 from ml.extract.notation.wording.behind_names import with_ladders_first
 from ml.extract.notation.wording.counted_sets import with_sets_counted
 from ml.extract.notation.wording.indents import with_ends_of_blocks, without_braces
@@ -70,15 +70,10 @@ from ml.extract.notation.wording.shorthand import spelled_out_short
 from ml.extract.notation.wording.signs import with_words_for_signs
 from ml.extract.notation.wording.station_labels import with_stations_marked
 from ml.extract.notation.wording.timelines import with_lengths
+from ml.extract.notation.wording.watch_steps import with_watch_steps
 from storage.records.program import Exercise, Program, Session
 
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d'\")]))\.\s+(?=\S)")
-# A full stop behind these ends no sentence: "12 alt. lunges", "тяга верт. блока".
-_SHORTENED = re.compile(
-    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|ext|incl|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
-    r"|подх|повт|р|уп|упр|гант|штанг|тренаж|разгиб|сгиб|фронт|фр|перед|задн|средн|нижн|верхн|хв|скам|сид|леж|лёж|ст)$",
-    re.IGNORECASE,
-)
 _LONG_LINE = 120
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])")
 _SENTENCE_OF_REST = re.compile(r"(?:(?<=[^\W_]{2}[.!])|(?<=\)[.!]))\s+(?=[A-ZА-ЯЁ\d])")
@@ -159,7 +154,8 @@ def parse_text(text: str, sport: str | None = None) -> ParsedText:
 def _rewritten(text: str) -> tuple[list[str], frozenset[str]]:
     """Give the lines in the forms that the grammar knows, and what among them is known to be a heading."""
     written = [_WINDOW.sub("", line) for line in _EMPHASIS.sub(r"\1", _MARKUP.sub("", text)).splitlines()]
-    written = with_sentences_joined(without_particulars(with_days_in_english(written)))
+    written = with_watch_steps(with_days_in_english(written))
+    written = with_sentences_joined(without_particulars(written))
     written = with_stations_marked(without_scores(written))
     written = with_list_numbers_marked(with_unfinished_lines_joined(written))
     written = with_parts_spelled([in_russian_words(in_known_words(line)) for line in written])
@@ -245,7 +241,7 @@ def _by_sentences(line: str) -> list[str]:
     for part in _FULL_STOP.split(line):
         if (
             parts
-            and not _SHORTENED.search(parts[-1])
+            and not ENDS_SHORTENED.search(parts[-1])
             and _is_work(part, is_named=True)
             and _is_work(parts[-1], is_named=False)
         ):

@@ -79,10 +79,12 @@ _STAMP_BEHIND = re.compile(rf"(?:^|\s)(?P<clock>{CLOCK})[\s✓v/]*$", re.IGNOREC
 _NUMBERED_TABS = re.compile(
     r"^(?P<tab>[^\W\d]+)\.?\s?\d{1,2}(?:\W*\s(?P=tab)\.?\s?\d{1,2}){2,}\W*$", re.IGNORECASE
 )
-# `Rosa Lind · 3h · Public`: who posted it, and when.
+# `Rosa Lind · 3h · Public`, `rosa.lind 6 h ×`: who posted it, and when; `Bike path 20 min` is trained.
+_AGO = r"\d{1,2}\s?(?:s|m|h|hrs?|d|w|mo|y|yrs?|ч|мин|д|дн|нед|г)\.?"
 _POSTED = re.compile(
-    r"^\W*[^\W\d][^·•]{2,40}?(?:\s?[·•]\s?|\s)\d{1,2}\s?(?:s|m|h|hrs?|d|w|mo|y|yrs?|ч|мин|д|дн|нед|г)\.?"
-    r"(?:\s?[·•]\s?[^\W\d]{0,12})?$"
+    rf"^\W*[^\W\d][^·•]{{2,40}}?(?:\s?[·•]\s?{_AGO}(?:\s?[·•]\s?[^\W\d]{{0,12}})?"
+    rf"|\s{_AGO}(?:\s?[·•]\s?[^\W\d]{{0,12}}|\s[xх×✕]))$"
+    r"|^\W*[A-ZА-ЯЁ][a-zа-яё]+(?:\s[A-ZА-ЯЁ][a-zа-яё]+){1,2}\s\d{1,2}\s?(?:h|d|w|y|ч|д|дн|нед)\.?$"
 )
 _TOP = 3
 # `12.4k   Reply   Share`: what a network counts below a post.

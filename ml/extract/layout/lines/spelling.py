@@ -59,8 +59,13 @@ _LOOPS = re.compile(r"^[ТT][РPКKRЯ][ХX]$")
 _BULLETS = re.compile(r"^[•·●▪◦‣*►»]+$|^[-–—]$|^[*•«»°©®]?[жЖ]$")
 # An icon or a box to tick, round or square: nobody does none of it.
 _BOX = re.compile(r"^(?:0|O|o|©|®|\(\)|\[\])$")
-# `отдых З мин`: the letter that looks like a three is no word.
-_THREE = re.compile(r"(?<![\w.])[Зз](?=\s?(?:мин|сек|кг|раз|подход|круг|повтор|дн|км)\w*)")
+# `отдых З мин`, `БегЗ км`, `4хб`: letters that look like digits are no words beside what counts.
+_COUNTED = r"\s?(?:мин|сек|кг|раз|подход|круг|повт|дн|км)[а-яё]*(?![^\W\d])"
+_THREE = re.compile(
+    rf"(?:(?<![\w.])|(?<=[а-яё]{{2}}))[Зз](?={_COUNTED})|(?<![\w.,])[Зз](?=\d|\s?[xх×]\s?\d)"
+    r"|(?<=\d[xх×/])[Зз](?!\w)|(?<=[^\W\d]/)[Зз]$"
+)
+_SIX = re.compile(rf"(?<![\w.])[бБ](?={_COUNTED})|(?<=\d[xх×])[бБ](?!\w)")
 
 
 def line_text(row: Row) -> str:
@@ -70,10 +75,15 @@ def line_text(row: Row) -> str:
         words = words[1:]
     if len(words) > 1 and _BOX.match(words[0]) and words[1][:1].isalpha():
         words = words[1:]
-    text = _THREE.sub("3", " ".join(words)).strip()
+    text = _SIX.sub("6", _THREE.sub(_three, " ".join(words))).strip()
     text = _COUNTS.sub(lambda letter: _DIGITS_FOR[letter[0].upper()], text)
     text = _NONE.sub("0", _ONE_BEHIND.sub(" 1", apart(_DATE.sub(r"\1\2/\3", _ONE.sub("1", text)))))
     return text if _TIMES.search(text) else _EQUALS.sub(" x ", text, count=1)
+
+
+def _three(found: re.Match[str]) -> str:
+    """Write the digit, apart from the word that it ran into."""
+    return " 3" if found.string[: found.start()][-1:].isalpha() and found[0] == "З" else "3"
 
 
 def spelled(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.layout.grammar import day_title, governs
+from ml.extract.layout.grammar import day_title, is_exercise, governs
 from ml.extract.layout.lines.heads_by_place import with_heads_side_by_side_marked
 from ml.extract.layout.order.card_grids import card_grid
 from ml.extract.layout.order.cards import is_cards
@@ -75,7 +75,11 @@ def _are_columns(rows: Sequence[Row], x: float) -> bool:
     named = sum(exercise_words(row.text) > 0 for row in sides[1])
     # The right one of two lists names something, too; of names and their numbers only the names do.
     is_one_list = 2 * named < len(sides[1]) and _are_counted_off([row.text for row in sides[0]])
-    return all(_is_text(side, is_numbered=is_one_list) or is_cards(side) for side in sides)
+    stand_alone = [_stand_alone([row.text for row in side]) for side in reversed(sides)]
+    return all(
+        _is_text(side, is_numbered=is_one_list, beside_work=beside) or is_cards(side)
+        for side, beside in zip(sides, stand_alone, strict=True)
+    )
 
 
 def _columns(rows: Sequence[Row], x: float) -> list[Row]:
@@ -187,19 +191,29 @@ def _parts(row: Row, x: float) -> bool:
     return any(a.right < x < b.left and b.left - a.right > _GUTTER * row.height for a, b in pairs)
 
 
-def _is_text(side: Sequence[Row], *, is_numbered: bool = False) -> bool:
+def _is_text(side: Sequence[Row], *, is_numbered: bool = False, beside_work: bool = False) -> bool:
     """Tell a column of lines, names with their numbers, from a table's column, one or the other.
 
-    The numbers of a list count nothing, and `3 x 10 each leg` names nothing.
+    The numbers of a list count nothing, and `3 x 10 each leg` names nothing, unless what stands beside it has
+    numbers of its own: `Run 4 km`, and `6 x 200 m` on the next day.
     """
     texts = [row.text for row in side]
     if is_numbered:
         texts = [_LIST_NUMBER.sub("", text) for text in texts]
     both = sum(
-        _letters(text) >= 4 and any(map(str.isdigit, text)) and parse_line(text).kind is not LineKind.NUMBERS
+        _letters(text) >= 4
+        and any(map(str.isdigit, text))
+        and (beside_work or parse_line(text).kind is not LineKind.NUMBERS)
         for text in texts
     )
     return both >= 2 and both >= 0.4 * len(side)
+
+
+def _stand_alone(texts: Sequence[str]) -> bool:
+    """Tell lines most of which name what is done and count it."""
+    bare = [_LIST_NUMBER.sub("", text) for text in texts]
+    whole = [text for text in bare if any(map(str.isdigit, text)) and is_exercise(text)]
+    return len(whole) > len(texts) / 2
 
 
 def _are_counted_off(texts: Sequence[str]) -> bool:

@@ -30,7 +30,12 @@ class Band:
 
 def find_bands(columns: Sequence[Column], rows: Sequence[Row]) -> list[Band]:
     """Place the columns of a header over the rows below it."""
-    body = [cell for row in rows if len(row.cells) >= min(3, len(columns)) for cell in row.cells]
+    body = [
+        cell
+        for row in rows
+        if len(row.cells) >= min(3, len(columns))
+        for cell in (*_numbered(row.cells[0]), *row.cells[1:])
+    ]
     spans = sorted([(c.left, c.right) for c in columns] + [(cell.left, cell.right) for cell in body])
     bands: list[Band] = []
     for left, right in _merged(spans):
@@ -43,6 +48,13 @@ def find_bands(columns: Sequence[Column], rows: Sequence[Row]) -> list[Band]:
         ]
         bands = beside if _empty(beside, body) < empty else bands
     return _named(bands)
+
+
+def _numbered(cell: Row) -> tuple[Row, ...]:
+    """Part the number of a row from the name that stands close behind it."""
+    first, *others = cell.words
+    is_numbered = bool(others) and first.text.strip(".)").isdigit() and _WORD.match(others[0].text)
+    return (Row((first,)), Row(tuple(others))) if is_numbered else (cell,)
 
 
 def _empty(bands: Sequence[Band], body: Sequence[Row]) -> int:

@@ -12,6 +12,7 @@ from ml.extract.layout.tables.row_reader import LETTERS, Cell, Part, RowReader, 
 from ml.extract.layout.tables.row_sets import joined_sets, lists_sets
 from ml.extract.notation import parse_line
 from ml.extract.notation.labels import Field
+from ml.extract.notation.line.rest_lines import is_between
 from storage.records.program import Exercise
 
 __all__ = ["Cell", "Part", "TableRow", "read_rows"]
@@ -130,11 +131,13 @@ class _Table:
     def _alone(self, row: TableRow, name: str) -> None:
         """Take a row without numbers of its own: a heading, a rest for all, or an exercise on one line."""
         text = row.text.strip()
-        if is_chrome(text) or _ADVICE.search(text):
-            return
         if (seconds := rest_for_all(text)) is not None:
             self._close()
-            self._made[-1].rest(seconds)
+            # Below all rows it is of all of them.
+            for part in self._made if self._is_last(row) and is_between(text) else self._made[-1:]:
+                part.rest(seconds)
+            return
+        if is_chrome(text) or _ADVICE.search(text):
             return
         if works := works_in(text):
             self._close()
@@ -151,6 +154,10 @@ class _Table:
             and not self._reader.text(row.cells, Field.DAY)
         ):
             self._head(text)
+
+    def _is_last(self, row: TableRow) -> bool:
+        below = next(index for index, other in enumerate(self._rows) if other is row) + 1
+        return not any(self._reader.has_numbers(other.cells) for other in self._rows[below:])
 
     def _head(self, title: str) -> None:
         self._close()

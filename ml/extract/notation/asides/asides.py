@@ -16,7 +16,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:(?:total|всего|итого|кпш|тоннаж|tonnage)\b|=\s*\d)|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
+    r"^(?:(?:total|всего|итого|кпш)\b|=\s*\d)|^(?!.*\d\s*[xх×]\s*\d).*\b(?:тоннаж|tonnage)\W{0,3}\d|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
     r"|^(?:and )?(?:then|after that|afterwards|finally|followed by"
     r"|потом|затем|после этого)\W*$",
     re.IGNORECASE,
@@ -69,6 +69,7 @@ _FURNITURE = re.compile(
         r"^\W*(?:no|\d+|leave a|add a|post a|view all \d+)\s(?:comments?|repl(?:y|ies)|likes?|shares?)\W*$",
         r"^\W*(?:(?:older|newer) posts?|share this|read more|reply|edited|\d+\scomments?|нет комментариев"
         r"|комментировать|поделиться|читать далее)\W*$",
+        r"^\W*(?:settings|options|настройки|параметры)\W*$",
         r"^\W*(?:posted|written|shared) (?:by|in|on)\b(?!.*\d\s*[xх×])",
         # `After your knee surgery: weeks 3 to 6`
         r"^[^\d]*[^\W\d]{3}[:,]\s(?:weeks|days|недели|дни)\s\d{1,2}\s?(?:[-–]|to|по|до)\s?\d{1,2}\W*$",
@@ -81,7 +82,9 @@ _PROPERTY = re.compile(
     r"^\W*(?:\d\s)?(?:(?:date|due|created|updated|last edited|last updated)(?: (?:on|by|time))?\W{0,3}\s"
     rf"(?:{MONTH}\.?\s\d|\d{{1,2}}[./\s]|{WEEKDAY}\b|today|yesterday|\d+ \w+ ago)"
     r"|(?:status|tags?|author|owner|assignee|priority|category)\s*:?\s[^\W\d]+(?:\s[^\W\d]+)?\W*$"
-    r"|(?:дата|создан\w*|обновл\w+)\W{0,3}\s\d)",
+    r"|(?:дата|создан\w*|обновл\w+)\W{0,3}\s\d"
+    # `Run: 51 min - scheduled for Wed, 19 Nov`
+    r"|[^\dxх]{0,30}\d[^xх]{0,12}\b(?:scheduled (?:for|on)|planned (?:for|on)|запланирован\w* на)\b)",
     re.IGNORECASE,
 )
 # What it costs.
@@ -115,7 +118,9 @@ _FOR_OTHERS = re.compile(
 # `Кто после болезни - 4х800 и домой`, `Anyone tired: 20 min easy`
 _WHO = re.compile(
     r"^\W*(?:кто|для тех|кому|those (?:who|with|coming)|anyone|whoever|everyone else)\b[^:–—-]{2,40}"
-    r"(?:\s[–—-]\s|:\s)",
+    r"(?:\s[–—-]\s|:\s)"
+    # `For those who run 20 min without a stop.`: whom all of it suits.
+    r"|^\W*(?:для (?:тех|всех), кто|for (?:those|people|anyone|runners|beginners) who)\b(?!.*\d\s*[xх×]\s*\d)",
     re.IGNORECASE,
 )
 # `After a break, 2x a week`: how often all of it is done.

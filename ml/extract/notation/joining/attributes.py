@@ -17,7 +17,7 @@ from ml.extract.notation.line.fields import Record, in_notation
 from ml.extract.notation.line.key_values import labelled_name
 from ml.extract.notation.titles.days import day_title
 from ml.extract.notation.titles.headings import is_title, part_title
-from ml.extract.notation.vocabulary import NAMED, any_of
+from ml.extract.notation.vocabulary import ENDS_SHORTENED, NAMED, any_of
 
 WORK = frozenset({"reps", "repeat", "hold", "time", "distance", "scheme"})
 # What only a handout or a card says so; other numbers may as well be notation.
@@ -96,12 +96,15 @@ def _on_its_line(line: str) -> str | None:
         name = bare[: found.start()]
         if re.search(r"\d|\b[xх×]\W*$", _LABEL.sub("", name)) or not _may_be_name(name):
             continue
+        if found[0].startswith(".") and ENDS_SHORTENED.search(name):
+            continue
         phrases = read_phrases(bare[found.end() :])
         is_parted = found[0].strip() != "" or (phrases and phrases[0].is_labelled)
         if phrases and is_parted and _is_told(phrases):
             return f"{line[: len(line) - len(line.lstrip())]}{as_notation(name, phrases)}"
     described = _DESCRIBED.match(bare)
-    if described is not None and _is_short_name(described["name"]):
+    is_cut = described is not None and ENDS_SHORTENED.search(described["name"])
+    if described is not None and not is_cut and _is_short_name(described["name"]):
         phrases = _behind_cues(described["cues"])
         return as_notation(described["name"], phrases) if phrases else None
     return None

@@ -12,6 +12,9 @@ _LEADS_ON = re.compile(
     r"|через|от|до|или|за)|(?<=\d)\s?[-–xх×/]|\s[+&])$",
     re.IGNORECASE,
 )
+_LEADS_NAME_ON = re.compile(
+    r"(?<=[^\W\d]{3}\s)(?:of|with|on|the|to|from|in|на|в|во|с|со|к|для|из|под|над|от|за)$", re.IGNORECASE
+)
 # `rest 2 min between` is complete, unless the sets that it stands between follow.
 _BETWEEN = re.compile(r"(?<![^\W\d])(?:between|между)$", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"(?<![:/\d.,-])\b\d{1,3}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,3})?$")
@@ -68,7 +71,14 @@ def _goes_on(above: str, text: str) -> bool:
         return True
     if _SETS_FIRST.match(above) and not _COUNTED.search(text) and text[:1].islower():
         return True
-    return bool(_COUNTED.search(above)) and (_leads_on(above, text) or _adds_remark(above, text))
+    if not _COUNTED.search(above):
+        return _breaks_name(above, text)
+    return _leads_on(above, text) or _adds_remark(above, text)
+
+
+def _breaks_name(above: str, text: str) -> bool:
+    """Tell a name that goes on: `Hyperextension with the focus on`, over `glutes 3x20`."""
+    return bool(_LEADS_NAME_ON.search(above)) and text[:1].islower() and bool(_COUNTED.search(text))
 
 
 def _leads_on(above: str, text: str) -> bool:

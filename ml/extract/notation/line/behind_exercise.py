@@ -2,7 +2,7 @@
 
 import re
 
-from ml.extract.notation.line.exercise_line import read_exercise, read_numbers
+from ml.extract.notation.line.exercise_line import read_exercise, read_numbers, sets_of_loads
 from ml.extract.notation.line.remarks import is_remark
 from ml.extract.notation.token_rules.reading import Reading
 from ml.extract.notation.units import Unit, spellings
@@ -134,7 +134,8 @@ def _completed(exercise: Exercise, numbers: Reading) -> Exercise | None:
         return None
     if exercise.duration_s is not None and not _HELD.search(exercise.source or ""):
         return exercise.model_copy(update={"sets": int(numbers.reps or 0)})
-    return exercise.model_copy(update={"reps": numbers.reps})
+    # `40-45-50 kg, 12 reps each`
+    return exercise.model_copy(update={"reps": numbers.reps, "sets": sets_of_loads(exercise.load)})
 
 
 def rest_for_all_of(part: str) -> int | None:

@@ -33,7 +33,8 @@ BULLET = re.compile(rf"^{_BULLETS}+")
 _OR_ELSE = any_of(r"or|beginners?|optional|if|from|start\w*|scaled?|use|practi[sc]e|e\.g\.", "или|если|можно")
 # How each repetition is held: `20 (hold 2 s at the top)`, `20 (наверху задержка 2 сек)`.
 _HELD = (
-    r"(?<=\d)\s*\((?:[^()\d]{1,20}\s)?(?:hold|pause|squeeze|задерж\w+|держ\w+|удерж\w+|пауз\w+|фикс\w+)\s[^()\d]{0,12}[1-9]"
+    r"(?:(?<=\d)|(?<=раз)|(?<=подхода)|(?<=подходов)|(?<=повторений)|(?<=reps)|(?<=sets))"
+    r"\s*\((?:[^()\d]{1,20}\s)?(?:hold|pause|squeeze|задерж\w+|держ\w+|удерж\w+|пауз\w+|фикс\w+)\s[^()\d]{0,12}[1-9]"
     r"\s?(?:s|sec|сек|с|\")(?![^\W\d])[^()\d]*\)"
 )
 _ASIDE = re.compile(rf"\({_OR_ELSE}\b[^()]*\)|{_HELD}", re.IGNORECASE)
@@ -139,6 +140,11 @@ def as_exercise(
     )
 
 
+def sets_of_loads(load: str | None) -> int | None:
+    """Count the sets of `60-70-80 kg` with so many repetitions each; None of a range."""
+    return load.count("-") + 1 if load and _WEIGHTS_ONE_BY_ONE.match(load) else None
+
+
 def take_group(text: str) -> tuple[str | None, str]:
     """Take the label of a superset off the front: `A1. Row` is Row of group A."""
     found = GROUP.match(text)
@@ -181,13 +187,8 @@ def _read(text: str) -> tuple[Reading, str, list[str]]:
         taken[index:end] = [True] * (end - index)
         index = end
     reading.drop_impossible()
-    if (
-        reading.sets is None
-        and (reading.reps or "").isdigit()
-        and _WEIGHTS_ONE_BY_ONE.match(reading.load or "")
-    ):
-        # `60-70-80 kg x 8`
-        reading.sets = (reading.load or "").count("-") + 1
+    if reading.sets is None and (reading.reps or "").isdigit():
+        reading.sets = sets_of_loads(reading.load)
     is_set = reading.load is not None and reading.reps is not None
     name, notes = name_and_notes(text, tokens, taken, is_set=is_set)
     return reading, name, notes

@@ -11,7 +11,7 @@ from ml.extract.notation.units import SECONDS, Unit, spellings
 from ml.extract.notation.vocabulary import any_of
 
 _TIME_UNIT = any_of(spellings(Unit.SECOND, Unit.MINUTE), r"'|\"")
-_REST = r"(?:rest|отдых|отд\.?)"
+_REST = r"(?:rest|отдых(?:ай(?:те)?|аем|ать)?|отд\.?|(?:перерыв|пауза)(?=\s(?:между|после)\b))"
 _FORMS = any_of(
     rf"(?:take\s(?:a\s)?(?:\d[\d\s:.-]*{_TIME_UNIT}\.?\s)?)?"
     rf"{_REST}\b.*\b(?:between|btw|между|after each|for all|for each|everywhere|throughout|on (?:all"
@@ -56,6 +56,8 @@ _ROUNDS = re.compile(r"\b(?:rounds?|rds|circuits?|laps?|круг\w*|раунд\w
 _REST_OR = re.compile(r"^(?:rest|off|отдых|выходной)(?: day)?\s*(?:or|или|/)\s*(?=\S)", re.IGNORECASE)
 # `rest 60-90 s. pain under 3/10 ok`
 _MORE_SAID = re.compile(r"(?<=[^\W_])\.\s+(?!then\b|and\b|потом\b|затем\b)[a-zа-яё]{3,}.*$")
+# `Guys, rest 2 min between sets`
+_TO_WHOM = re.compile(rf"^[^\W\d]+,\s+(?=(?:между|between|{_REST})\b)", re.IGNORECASE)
 # What is rested otherwise has it behind its own sets.
 _UNLESS = re.compile(
     r"[\s,(]+(?:unless|except (?:where|when|if)|если не|кроме случаев)\b[^\d]*$", re.IGNORECASE
@@ -72,7 +74,8 @@ _LONGEST_BETWEEN = 300
 
 def rest_for_all(line: str) -> int | None:
     """Give the seconds of a line that sets the rest of the exercises around it."""
-    text = _UNLESS.sub("", _MORE_SAID.sub("", BULLET.sub("", plain(line)).strip("*_() ")))
+    text = _TO_WHOM.sub("", BULLET.sub("", plain(line)).strip("*_() "))
+    text = _UNLESS.sub("", _MORE_SAID.sub("", text))
     head, comma, remark = text.rpartition(", ")
     if comma and not re.search(r"\d", remark) and not exercise_words(remark) and _REST_FOR_ALL.match(head):
         # `Rest 90 s, every other day`

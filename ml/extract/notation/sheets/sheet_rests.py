@@ -22,6 +22,8 @@ _OF_ALL = re.compile(
     r"^\W*(?:rest|отдых)\s?[:=]|\b(?:all|every\w*|periods?|times?|sets|unless|except|если не|все\w*|везде)\b",
     re.IGNORECASE,
 )
+# `Rest between sets 2 min.` below the last day.
+_BETWEEN_SETS = re.compile(r"\b(?:between (?:all )?sets|между (?:всеми )?подходами)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ class SheetRests:
         for session in self.sheet.sessions if self.by_name else ():
             session.exercises = [rested_by_name(e, self.by_name) for e in session.exercises]
         closing = len(self.lines) == 1 and self.lines[0].above == self._exercises()
-        closing = closing and (self.lines[0].is_apart or self._are_lines())
+        closing = closing and (
+            self.lines[0].is_apart or self._are_lines() or bool(_BETWEEN_SETS.search(self.lines[0].text))
+        )
         for line in self.lines:
             opens = not line.above and not any(session.block for session in self.sheet.sessions[:1])
             if (opens or closing) and not is_pause(line.text, line.seconds):

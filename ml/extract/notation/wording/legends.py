@@ -15,6 +15,12 @@ _LEGEND = re.compile(
     rf"(?:{_SIGN}(?P<last>{_WEIGHT}))?(?![^\W\d])[)\]]?:?",
     re.IGNORECASE,
 )
+# `(reps x sets)` in full, without a weight.
+_SAYS_REPS_FIRST = re.compile(
+    r"[(\[]?(?<![^\W\d])(?:reps|repetitions|повт[^\W\d]+)\s*[xх×*✕]\s*(?:sets|подх[^\W\d]+)"
+    r"(?!\s*[xх×*✕])(?![^\W\d])[)\]]?:?",
+    re.IGNORECASE,
+)
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 _LOAD = rf"(?:{_NUMBER}(?:\s?(?:kgs?|lbs?|кг))?|bw|св)"
 _COUNT = r"\d{1,3}(?:-\d{1,3})?\+?"
@@ -25,6 +31,10 @@ _THREE = re.compile(
 _TWO = re.compile(
     rf"(?<![\d.,xх×*/])(?P<b>{_COUNT})\s*[xх×*✕]\s*(?P<c>\d{{1,2}})(?!\s*[xх×*\d]|[^\W\d]|\s*(?:kg|lb"
     rf"|кг|m\b|s\b))",
+    re.IGNORECASE,
+)
+_EACH_TWO = re.compile(
+    rf"(?<![\d.,xх×*/])(?P<b>{_COUNT})\s*[xх×*✕]\s*(?P<c>\d{{1,2}})(?!\d|\s*[xх×*%]|[^\W\d]|\s*(?:kg|lb|кг|m\b|s\b))",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(rf"\d{{2,3}}\s?%\s*[xх×*✕]\s*{_COUNT}\s*[xх×*✕]\s*{_COUNT}", re.IGNORECASE)
@@ -52,6 +62,8 @@ def read_by_legend(lines: Sequence[str]) -> list[str]:
     if sum(len(_PERCENT.findall(line)) for line in spelled) >= _MANY:
         # Who writes `70% x 3 x 2`, repetitions before sets, does so without a weight as well.
         spelled = [line if _PERCENT.search(line) else _TWO.sub(_reps_first, line) for line in spelled]
+    if any(map(_SAYS_REPS_FIRST.search, spelled)):
+        return [_EACH_TWO.sub(r"\g<c> x \g<b>", _SAYS_REPS_FIRST.sub(" ", line)) for line in spelled]
     legend = next((found for line in spelled if (found := _legend(line))), None)
     if legend is None:
         return [_weight_first(line) for line in spelled] if _shows_weight_first(spelled) else spelled

@@ -65,8 +65,10 @@ _REPS_AND_LOADS = re.compile(
     re.IGNORECASE,
 )
 _SETS_IN_WORDS = re.compile(
-    r"(?<![\d.,])\d{1,2}\s?(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)\s?\d{1,3}(?!\d)", re.IGNORECASE
+    r"(?<![\d.,])\d{1,2}\s?(?:(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)|по)\s?\d{1,3}(?!\d)",
+    re.IGNORECASE,
 )
+_TIMES_IN_WORDS = re.compile(rf"{_SETS_IN_WORDS.pattern}\s?(?:min|sec|s|мин\w*|сек\w*|с)(?![^\W\d])\.?", re.IGNORECASE)
 _TIMED_BEHIND = re.compile(r"^[\s,;:–—-]*(\d{1,3}\s?(?:min|sec|s|мин|сек|с))(?![^\W\d])\.?", re.IGNORECASE)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 # `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`
@@ -159,6 +161,9 @@ def _with_pair(line: str) -> str:
         return line
     before, behind = line[: pair.start()], line[pair.end() :]
     load = f"with 2x{pair['load']}"
+    if not _SETS.search(f"{before} {behind}") and (timed := _TIMES_IN_WORDS.search(behind)) is not None:
+        # `jerk 2x24 kg - 3 по 2 min`
+        return f"{before}{behind[: timed.end()].lstrip(' ,;:–—-')} @ 2x{pair['load']}{behind[timed.end() :]}"
     if _SETS.search(before):
         is_apart = pair["sign"] or re.search(r"[|,;]\s*$", before)
         return f"{before}{load}{behind}" if is_apart else line

@@ -33,6 +33,12 @@ _COUNTS_WORK = re.compile(
     r"|amrap|emom|for time",
     re.IGNORECASE,
 )
+_SETTING = re.compile(
+    r"^\W*(?:(?:work|работа)\W+(?P<work>\d{1,3})\s?(?:s|sec\w*|сек\w*|с)\.?"
+    r"|(?:rest|отдых)\W+(?P<rest>\d{1,3})\s?(?:s|sec\w*|сек\w*|с)\.?"
+    r"|(?:rounds?|раунд\w*|круг\w*)(?:\s(?:per|of each|for each|каждого|на каждое)\s[^\W\d]+)?\W+(?P<rounds>\d{1,2}))\W*$",
+    re.IGNORECASE,
+)
 _FEWEST_OF_LIST, _MOST_SETS = 3, 6
 _SETS = re.compile(r"[^\W\d].*?(?<![\d.,])(?P<sets>\d{1,2})\s?[xх×]\s?(?P<reps>\d{1,3})(?!\d)")
 
@@ -41,7 +47,21 @@ def with_screen_lines(lines: Sequence[str]) -> list[str]:
     """Write the lines of a screen as a person would."""
     filled = [_EMPTY.sub("", line) if _EMPTY.search(line) else line for line in lines]
     kept = _without_ticks([line for line in filled if not _READY.match(line)])
-    return _with_minutes([_with_commas(line) for line in _with_sets_behind(kept)])
+    return _with_minutes([_with_commas(line) for line in _with_sets_behind(_with_settings(kept))])
+
+
+def _with_settings(lines: list[str]) -> list[str]:
+    """Write `Work 20 s`, `Rest 10 s`, `Rounds 8`, to which a timer is set, as one header."""
+    said = [(index, found) for index, line in enumerate(lines) if (found := _SETTING.match(line))]
+    kinds = [next(kind for kind in ("work", "rest", "rounds") if found[kind]) for _, found in said]
+    if sorted(kinds) != ["rest", "rounds", "work"] or said[-1][0] - said[0][0] >= 2 * len(said):
+        return lines
+    work, rest, rounds = (
+        next(found[kind] for _, found in said if found[kind]) for kind in ("work", "rest", "rounds")
+    )
+    made = [line for index, line in enumerate(lines) if index not in {index for index, _ in said}]
+    made.insert(said[0][0], f"Circuit, {rounds} rounds, work {work} s rest {rest} s")
+    return made
 
 
 def _with_sets_behind(lines: list[str]) -> list[str]:
