@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ml.extract.exercise_words import exercise_words
-from ml.extract.layout.grammar import day_title, is_exercise, governs
+from ml.extract.layout.grammar import day_title, governs, is_exercise
 from ml.extract.layout.lines.heads_by_place import with_heads_side_by_side_marked
 from ml.extract.layout.order.card_grids import card_grid
 from ml.extract.layout.order.cards import is_cards

@@ -120,7 +120,8 @@ _WHO = re.compile(
     r"^\W*(?:кто|для тех|кому|those (?:who|with|coming)|anyone|whoever|everyone else)\b[^:–—-]{2,40}"
     r"(?:\s[–—-]\s|:\s)"
     # `For those who run 20 min without a stop.`: whom all of it suits.
-    r"|^\W*(?:для (?:тех|всех), кто|for (?:those|people|anyone|runners|beginners) who)\b(?!.*\d\s*[xх×]\s*\d)",
+    r"|^\W*(?:для (?:тех|всех), кто|for (?:those|people|anyone|runners|beginners) who)\b"
+    r"(?!.*\d\s*[xх×]\s*\d)",
     re.IGNORECASE,
 )
 # `After a break, 2x a week`: how often all of it is done.

@@ -68,7 +68,9 @@ _SETS_IN_WORDS = re.compile(
     r"(?<![\d.,])\d{1,2}\s?(?:(?:sets?|trips|подход\w*|заход\w*)\s(?:of|x|по)|по)\s?\d{1,3}(?!\d)",
     re.IGNORECASE,
 )
-_TIMES_IN_WORDS = re.compile(rf"{_SETS_IN_WORDS.pattern}\s?(?:min|sec|s|мин\w*|сек\w*|с)(?![^\W\d])\.?", re.IGNORECASE)
+_TIMES_IN_WORDS = re.compile(
+    rf"{_SETS_IN_WORDS.pattern}\s?(?:min|sec|s|мин\w*|сек\w*|с)(?![^\W\d])\.?", re.IGNORECASE
+)
 _TIMED_BEHIND = re.compile(r"^[\s,;:–—-]*(\d{1,3}\s?(?:min|sec|s|мин|сек|с))(?![^\W\d])\.?", re.IGNORECASE)
 _NEXT_PART = re.compile(r"\s*[,;|]|\s+(?:rest|отдых)\b", re.IGNORECASE)
 # `1 2 3 4 5 4 3 pull-ups`, `dips x2 (2 4 6 8 10)`

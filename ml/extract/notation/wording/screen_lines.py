@@ -36,7 +36,8 @@ _COUNTS_WORK = re.compile(
 _SETTING = re.compile(
     r"^\W*(?:(?:work|работа)\W+(?P<work>\d{1,3})\s?(?:s|sec\w*|сек\w*|с)\.?"
     r"|(?:rest|отдых)\W+(?P<rest>\d{1,3})\s?(?:s|sec\w*|сек\w*|с)\.?"
-    r"|(?:rounds?|раунд\w*|круг\w*)(?:\s(?:per|of each|for each|каждого|на каждое)\s[^\W\d]+)?\W+(?P<rounds>\d{1,2}))\W*$",
+    r"|(?:rounds?|раунд\w*|круг\w*)(?:\s(?:per|of each|for each|каждого|на каждое)\s[^\W\d]+)?"
+    r"\W+(?P<rounds>\d{1,2}))\W*$",
     re.IGNORECASE,
 )
 _FEWEST_OF_LIST, _MOST_SETS = 3, 6

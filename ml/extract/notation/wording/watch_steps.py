@@ -14,11 +14,10 @@ _WORK = any_of(
     r"run|bike|ride|cycle|swim|row|ski|walk|work|interval|active|hard|sprint|stride|effort|go",
     r"бег|велосипед|вело|плавание|гребля|лыжи|ходьба|работа|интервал|ускорение|отрезок|темп",
 )
-_AMOUNT = (
-    r"(?:\d{1,2}:\d{2}(?::\d{2})?|\d[\d.,]*\s?(?:km|mi|m|yd|min|s|sec|км|м|мин|сек)\.?)(?![^\W\d])"
-)
+_AMOUNT = r"(?:\d{1,2}:\d{2}(?::\d{2})?|\d[\d.,]*\s?(?:km|mi|m|yd|min|s|sec|км|м|мин|сек)\.?)(?![^\W\d])"
 _STEP = re.compile(
-    rf"^\W*(?P<name>{any_of(WARM_UP, COOL_DOWN, _EASY, _WORK)})\W*(?:\s(?P<amount>{_AMOUNT})\W*)?$", re.IGNORECASE
+    rf"^\W*(?P<name>{any_of(WARM_UP, COOL_DOWN, _EASY, _WORK)})\W*(?:\s(?P<amount>{_AMOUNT})\W*)?$",
+    re.IGNORECASE,
 )
 _BELOW = re.compile(rf"^\W*(?P<amount>{_AMOUNT})(?:\s*[-–—:·|,]+\s*(?P<target>[^\W\d].*))?$", re.IGNORECASE)
 # A sign of turning stands before it, read as any letter.
