@@ -105,8 +105,6 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _STAR = re.compile(r"(?<=\d)\s?\*\s?(?=[\d(]|(?:max|amrap|fail|макс|отказ))", re.IGNORECASE)
 # What a reader of images makes of the edge of a card, or of a number in a circle.
 _STAIN = re.compile(r"^\s*[‚`,]\s+(?=[^\W\d])")
-# `"Cat" on all fours`: quotes around a word of a name say nothing.
-_QUOTED = re.compile(r"(?<![\d'])\"([^\W\d][^\"\d]{1,30})\"")
 # `4x(4' on/2' off)` is what it is without its brackets.
 _WORK_AND_REST = re.compile(
     r"(\d)\s*[xх]\s*\((?![^()]*(?:walk|шаг|ходьб|\d\s?[xх]\s?\d))([^()+,&/]*/[^()+,&/]*)\)", re.IGNORECASE
@@ -120,5 +118,5 @@ def plain(line: str) -> str:
     for pattern, replacement in _SPELLINGS:
         line = pattern.sub(replacement, line)
     spelled = _STAR.sub("x ", line.translate(_PLAIN))
-    spelled = _QUOTED.sub(r"\1", _STAIN.sub("", spelled))
+    spelled = _STAIN.sub("", spelled)
     return re.sub(r"\s+", " ", _WORK_AND_REST.sub(r"\1 x \2", spelled)).strip()

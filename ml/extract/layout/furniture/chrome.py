@@ -85,6 +85,7 @@ _POSTED = re.compile(
     rf"^\W*[^\W\d][^·•]{{2,40}}?(?:\s?[·•]\s?{_AGO}(?:\s?[·•]\s?[^\W\d]{{0,12}})?"
     rf"|\s{_AGO}(?:\s?[·•]\s?[^\W\d]{{0,12}}|\s[xх×✕]))$"
     r"|^\W*[A-ZА-ЯЁ][a-zа-яё]+(?:\s[A-ZА-ЯЁ][a-zа-яё]+){1,2}\s\d{1,2}\s?(?:h|d|w|y|ч|д|дн|нед)\.?$"
+    r"|^\W*[a-z][a-z0-9._]{3,}\s\d{1,2}\s?(?:h|d|w|y)$"
 )
 _TOP = 3
 # `12.4k   Reply   Share`: what a network counts below a post.

@@ -1,4 +1,4 @@
-"""Names that their column was too narrow for, `Chest press on the` over `machine`, numbers beside."""
+"""Names that their column was too narrow for: `Chest press on the` over `machine`, beside its numbers."""
 
 from collections.abc import Sequence
 

@@ -13,7 +13,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _LEADS_NAME_ON = re.compile(
-    r"(?<=[^\W\d]{3}\s)(?:of|with|on|the|to|from|in|на|в|во|с|со|к|для|из|под|над|от|за)$", re.IGNORECASE
+    r"(?<=[^\W\d]{2}\s)(?:of|with|on|the|to|from|in|на|в|во|с|со|к|для|из|под|над|от|за)$", re.IGNORECASE
 )
 # `rest 2 min between` is complete, unless the sets that it stands between follow.
 _BETWEEN = re.compile(r"(?<![^\W\d])(?:between|между)$", re.IGNORECASE)
@@ -63,23 +63,16 @@ def with_unfinished_lines_joined(lines: Sequence[str]) -> list[str]:
 def _goes_on(above: str, text: str) -> bool:
     if not above or not text or _ITEM.match(text):
         return False
-    if _is_cut_in_a_phrase(above, text):
+    if _BARE_NUMBER.search(above) and _UNIT_FIRST.match(text) and re.search(r"[^\W\d]{2}", above):
+        return True
+    is_said_of_sets = _BETWEEN_SETS.match(text) and _OF_SETS.search(above)
+    if is_said_of_sets or (_TIMES_ROUND.search(above) and _ROUND.match(text)):
         return True
     if _SETS_FIRST.match(above) and not _COUNTED.search(text) and text[:1].islower():
         return True
-    if not _COUNTED.search(above):
-        return _breaks_name(above, text)
-    return _leads_on(above, text) or _adds_remark(above, text)
-
-
-def _is_cut_in_a_phrase(above: str, text: str) -> bool:
-    """Tell a number above its unit, `3 times` above `round`, `3 x 10, rest 60 s` above `between sets`."""
-    is_before_unit = bool(_BARE_NUMBER.search(above) and _UNIT_FIRST.match(text))
-    return (
-        (is_before_unit and bool(re.search(r"[^\W\d]{2}", above)))
-        or bool(_TIMES_ROUND.search(above) and _ROUND.match(text))
-        or bool(_BETWEEN_SETS.match(text) and _OF_SETS.search(above))
-    )
+    if _COUNTED.search(above):
+        return _leads_on(above, text) or _adds_remark(above, text)
+    return _breaks_name(above, text)
 
 
 def _breaks_name(above: str, text: str) -> bool:

@@ -83,14 +83,18 @@ class SheetRests:
         for session in self.sheet.sessions if self.by_name else ():
             session.exercises = [rested_by_name(e, self.by_name) for e in session.exercises]
         closing = len(self.lines) == 1 and self.lines[0].above == self._exercises()
-        closing = closing and (
-            self.lines[0].is_apart or self._are_lines() or bool(_BETWEEN_SETS.search(self.lines[0].text))
-        )
+        closing = closing and (self.lines[0].is_apart or self._are_lines() or self._is_of_all_sets())
         for line in self.lines:
             opens = not line.above and not any(session.block for session in self.sheet.sessions[:1])
             if (opens or closing) and not is_pause(line.text, line.seconds):
                 for session in self.sheet.sessions:
                     session.take_rest(line.text, line.seconds)
+
+    def _is_of_all_sets(self) -> bool:
+        """Tell `Rest between sets 2 min` where no day above the last one says a rest of its own."""
+        above = [session for session in self.sheet.sessions if session.exercises][:-1]
+        has_own = any(exercise.rest_s is not None for session in above for exercise in session.exercises)
+        return bool(_BETWEEN_SETS.search(self.lines[0].text)) and not has_own
 
     def _are_lines(self) -> bool:
         """Tell a week of one line a day."""

@@ -16,8 +16,8 @@ from storage.records.program import Exercise
 # As a 5k run plan has it, with its weeks behind.
 _NAMES_PLAN = re.compile(
     r"^\d{1,3}\s?(?:k|km|км|mile)\b[^\dx]*\b(?:plan|program\w*|block|план|программа|подготовка)\b"
-    r"|^(?:training for|preparing for|(?:план )?подготовк[аи] к)\s[^\d]{0,20}\d{1,3}\s?(?:k|km|км|miles?)\b"
-    r"[^\d]*$",
+    r"|^(?:training for|preparing for|(?:план )?подготовк[аи] к)\s[^\d]{0,20}"
+    r"\d{1,3}\s?(?:k|km|км|miles?)\b[^\d]*$",
     re.IGNORECASE,
 )
 _ENDS_AS_PLAN = re.compile(

@@ -17,7 +17,7 @@ _LEGEND = re.compile(
 )
 # `(reps x sets)` in full, without a weight.
 _SAYS_REPS_FIRST = re.compile(
-    r"[(\[]?(?<![^\W\d])(?:reps|repetitions|повт[^\W\d]+)\s*[xх×*✕]\s*(?:sets|подх[^\W\d]+)"
+    r"(?<![xх×*✕/])(?<![xх×*✕/]\s)[(\[]?(?<![^\W\d])(?:reps|repetitions|повт[^\W\d]+)\s*[xх×*✕]\s*(?:sets|подх[^\W\d]+)"
     r"(?!\s*[xх×*✕])(?![^\W\d])[)\]]?:?",
     re.IGNORECASE,
 )

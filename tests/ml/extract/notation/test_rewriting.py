@@ -225,3 +225,11 @@ def test_short_forms_of_lists_are_spelled_out(line: str, written: str) -> None:
 @pytest.mark.parametrize("line", ["cals = row or ski, stay on one", "The goal is 5K pace", "=1900... ish"])
 def test_legends_goals_and_sums_are_no_work(line: str) -> None:
     assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "legend", ["Day 1 (reps x sets)", "День 1 (повторы х подходы)", "повторений х подходов"]
+)
+def test_a_legend_in_full_words_turns_pairs_round(legend: str) -> None:
+    lines = [legend, "Squat 8x3", "Press 60% 6x2 70% 4x1"]
+    assert read_by_legend(lines)[1:] == ["Squat 3 x 8", "Press 60% 2 x 6 70% 1 x 4"]

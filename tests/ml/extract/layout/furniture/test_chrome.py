@@ -55,3 +55,11 @@ def test_who_posted_is_left_out_at_the_top_alone(line: str) -> None:
     assert without_chrome([line, *work]) == work
     assert without_chrome([*work, line]) == [*work, line]
     assert without_chrome(["Plank · 2m", *work]) == ["Plank · 2m", *work]
+
+
+@pytest.mark.parametrize(
+    "line", ["Орбитрек 8 мин", "Суставная 12 мин", "Дорожка 15 мин", "Mobility flow 9 min"]
+)
+def test_a_name_and_its_minutes_were_posted_by_nobody(line: str) -> None:
+    work = ["Squat 3x5", "Row 3x8"]
+    assert without_chrome([line, *work]) == [line, *work]

@@ -1,6 +1,8 @@
 import pytest
 
-from ml.extract.layout.lines.spelling import spelled, with_repaired_names
+from ml.extract.layout.lines.spelling import line_text, spelled, with_repaired_names
+from ml.extract.layout.rows import Row
+from ml.extract.words import Word
 from storage.records.program import Doubt, Exercise, Flag, Program, Session
 
 
@@ -46,3 +48,19 @@ def test_a_name_in_doubt_is_put_right_boldly_and_keeps_one_flag() -> None:
 def test_a_name_in_doubt_that_looks_like_none_keeps_its_doubt() -> None:
     unclear = Flag(field="name", reason=Doubt.UNCLEAR)
     assert repaired("Упражнение деда Мороза", unclear).flags == (unclear,)
+
+
+@pytest.mark.parametrize(
+    ("read", "written"),
+    [
+        ("КроссЗ км", "Кросс 3 км"),
+        ("Жим З0кг", "Жим 30кг"),
+        ("Икры Зх20", "Икры 3х20"),
+        ("Махи бкг", "Махи 6кг"),
+        ("Пресс 4хб", "Пресс 4хб".replace("б", "6")),
+        ("Тяга 8 раз/З подхода", "Тяга 8 раз/3 подхода"),
+    ],
+)
+def test_russian_letters_that_look_like_digits(read: str, written: str) -> None:
+    words = [Word(text, 50.0 + 100 * n, 50, 90, 20) for n, text in enumerate(read.split())]
+    assert line_text(Row(tuple(words))) == written

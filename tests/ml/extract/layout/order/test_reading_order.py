@@ -195,3 +195,12 @@ def test_weeks_to_choose_from_are_no_weeks_of_a_plan() -> None:
     phrases += [(40, 120 + 50 * n, line) for n, line in enumerate(lines)]
     phrases += [(600, 120, "Start"), (600, 270, "Start")]
     assert read(page(*phrases)) == [("Day 1 Push", ["Dips", "Bench press"]), ("Day 2 Pull", ["Row"])]
+
+
+@pytest.mark.parametrize("right", ["5x300 m, rest 2 min", "5x300 м, отдых 2 мин", "10x100 м, отдых 1 мин"])
+def test_numbers_beside_work_with_its_own_are_a_column(right: str) -> None:
+    phrases = [(40, 100 + 60 * n, f"Кросс {n + 3} км") for n in range(4)]
+    phrases += [(600, 100 + 60 * n, right) for n in range(4)]
+    program = page(*phrases)
+    assert sorted(e.distance_m or 0 for e in program.exercises)[-4:] == [3000, 4000, 5000, 6000]
+    assert sum(bool(e.sets) for e in program.exercises) == 4

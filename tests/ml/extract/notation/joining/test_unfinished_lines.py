@@ -72,3 +72,16 @@ def test_what_is_counted_stands_below_its_number(above: str, below: str) -> None
 def test_a_further_line_of_names_behind_sets_stays_apart() -> None:
     lines = ["3x10 dips", "band pull-aparts", "4x8 rows", "(1 min walk between)"]
     assert with_unfinished_lines_joined(lines[:3]) == lines[:3]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Тяга верхнего блока к груди в", "тренажёре 3х9"),
+        ("Step up with the dumbbells on the", "box 3x9"),
+        ("Отжимания с упором на", "скамью 3х9"),
+    ],
+)
+def test_a_name_that_ends_in_a_preposition_goes_on(above: str, below: str) -> None:
+    assert with_unfinished_lines_joined([above, below]) == [f"{above} {below}"]
+    assert with_unfinished_lines_joined([above, below.capitalize()]) == [above, below.capitalize()]

@@ -88,3 +88,11 @@ def test_metres_of_rest_are_minutes() -> None:
 )
 def test_a_rest_that_is_of_all_unless_said_otherwise(line: str) -> None:
     assert _rests(f"{line}\n\n{_DAYS}") == [75, 180, 75]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Rest between sets 1 min.", "Отдых между подходами 60 секунд", "Девочки, между подходами отдых минуту"],
+)
+def test_a_rest_between_sets_below_the_last_day_is_of_all_days(said: str) -> None:
+    assert _rests(f"Day 1\nSquat 3x5\nDay 2\nRow 3x8\n{said}") == [60, 60]

@@ -275,3 +275,18 @@ def test_two_lines_of_days_are_a_week(text: str, days: list[tuple[str, str]]) ->
 )
 def test_hours_of_a_ride_are_no_times_of_day(lines: list[str], timed: int) -> None:
     assert timetable_lines(lines) == timed
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Рывок 2х12 кг - 4 по 3 мин, отдых 1 мин", ("Рывок", 4, None, "2x12 kg", 180)),
+        ("Жим гант. накл. 3х9", ("Жим гант. накл", 3, "9", None, None)),
+        ("Жим ногами 50-60-70 кг, по 11 раз", ("Жим ногами", 3, "11", "50-60-70 kg", None)),
+        ("Мостик — 14 раз, 2 подхода (задержка 3 сек вверху)", ("Мостик", 2, "14", None, None)),
+        ("«Лодочка» на животе — 9 раз, 2 подхода", ("Лодочка на животе", 2, "9", None, None)),
+    ],
+)
+def test_lines_of_russian_sheets(line: str, expected: tuple[object, ...]) -> None:
+    (one,) = parse_text(line).program.exercises
+    assert (one.name, one.sets, one.reps, one.load, one.duration_s) == expected

@@ -126,3 +126,18 @@ def test_totals_of_parts_whose_lengths_have_no_unit() -> None:
     lines = ["Warm up 300 m", "6 x 50 Choice", "Main set 1,200 m", "4x 200 Pull", "2X 200 Free"]
     assert without_totals_of_parts(lines) == ["Warm up:", lines[1], "Main set:", *lines[3:]]
     assert without_totals_of_parts(["Warm up 300 m", *lines[2:4]]) == ["Warm up 300 m", *lines[2:4]]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        ("Work 25 s", "Rest 15 s", "Rounds 6"),
+        ("Работа: 25 сек", "Отдых: 15 сек", "Раунды каждого упражнения 6"),
+    ],
+)
+def test_what_a_timer_is_set_to_heads_its_list(settings: tuple[str, ...]) -> None:
+    exercises = parse_text("\n".join((*settings, "Burpee", "Plank jack"))).program.exercises
+    assert [(e.name, e.sets, e.duration_s, e.rest_s) for e in exercises] == [
+        ("Burpee", 6, 25, 15),
+        ("Plank jack", 6, 25, 15),
+    ]
