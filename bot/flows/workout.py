@@ -219,7 +219,7 @@ async def _keep_set(
 
 
 async def _do(turn: Turn, uow: UnitOfWork, training: Training, page: TrackerPage, act: TypedAct) -> Training:
-    """Do what the named button does; one that the page lacks changes nothing."""
+    """Do what the named button does; raises TellPersonError where the page has no such button."""
     now = turn.deps.clock()
     match act:
         case TypedAct.FIRST if page.act is NextAct.LOG and not page.skipped:
@@ -232,8 +232,10 @@ async def _do(turn: Turn, uow: UnitOfWork, training: Training, page: TrackerPage
             return await skip_exercise(uow, training, page.exercise_id, now, skipped=True)
         case TypedAct.UNDO if page.undoable is not None:
             return await undo_set(uow, training, page.undoable.set_id, now)
-        case _:
-            return training
+        case TypedAct.NEXT:
+            raise TellPersonError("tracker-nothing-next")
+        case TypedAct.UNDO:
+            raise TellPersonError("tracker-nothing-to-undo")
 
 
 async def _tidy(turn: Turn, uow: UnitOfWork, training: Training, *, resend: bool = False) -> None:

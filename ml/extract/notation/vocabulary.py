@@ -88,7 +88,7 @@ MONTH = any_of(
 
 # A full stop behind these ends no sentence: "12 alt. lunges", "тяга верт. блока".
 ENDS_SHORTENED = re.compile(
-    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|ext|incl|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
+    r"(?<![^\W\d])(?:alt|approx|incl?|max|ea|wt|std|ext|верт|гор|гориз|накл|шир|узк|обр|прав|лев|пр|отд"
     r"|подх|повт|р|уп|упр|гант|штанг|тренаж|разгиб|сгиб|фронт|фр|перед|задн|средн|нижн|верхн|хв|скам|сид|леж|лёж|ст"
     r"|бл|биц|триц|мыш|нейтр|паралл)$",
     re.IGNORECASE,

@@ -125,6 +125,16 @@ async def test_nothing_to_finish_is_said_when_typed_too(anna: Chat) -> None:
     assert "Log set 1" in anna.labels[0]
 
 
+async def test_the_name_of_a_button_that_is_not_there_gets_an_answer(anna: Chat) -> None:
+    await start(anna)
+    await anna.send("undo")
+    assert "There is no set to take back" in anna.text
+    await anna.send("skip")
+    await anna.send("next")
+    assert "No other exercise is left" in anna.text
+    assert "2/2\nPlank" in anna.text
+
+
 async def test_numbers_alone_are_seconds_for_a_plank(anna: Chat) -> None:
     await start(anna)
     await anna.tap("Next »")

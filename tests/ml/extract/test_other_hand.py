@@ -30,8 +30,8 @@ LEAST = {
     "everyday kept": 0.68,
 }
 
-# Pages, programs that are taken for none among them; the other kinds have no such page.
-TAKEN_FOR_WHAT_THEY_ARE_NOT = {"kept": 3, "everyday developed": 2, "everyday kept": 3}
+# Pages, mostly programs that are taken for none; the other kinds have no such page.
+TAKEN_FOR_WHAT_THEY_ARE_NOT = {"kept": 1, "everyday developed": 2, "everyday kept": 3}
 
 
 def _read(words: list[Word]) -> Program:

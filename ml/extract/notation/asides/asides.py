@@ -16,7 +16,9 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:(?:total|всего|итого|кпш)\b|=\s*\d)|^(?!.*\d\s*[xх×]\s*\d).*\b(?:тоннаж|tonnage)\W{0,3}\d|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
+    r"^(?:(?:total|всего|итого|кпш)\b|=\s*\d)"
+    r"|^(?!.*\d\s*[xх×]\s*\d).*\b(?:тоннаж|tonnage)\W{0,3}\d"
+    r"|^\W*(?:\d{2,3}\s?TSS|TSS:?\s\d{2,3})\W*$"
     r"|^(?:and )?(?:then|after that|afterwards|finally|followed by"
     r"|потом|затем|после этого)\W*$",
     re.IGNORECASE,

@@ -60,7 +60,8 @@ def _with_settings(lines: list[str]) -> list[str]:
     work, rest, rounds = (
         next(found[kind] for _, found in said if found[kind]) for kind in ("work", "rest", "rounds")
     )
-    made = [line for index, line in enumerate(lines) if index not in {index for index, _ in said}]
+    places = {index for index, _ in said}
+    made = [line for index, line in enumerate(lines) if index not in places]
     made.insert(said[0][0], f"Circuit, {rounds} rounds, work {work} s rest {rest} s")
     return made
 
